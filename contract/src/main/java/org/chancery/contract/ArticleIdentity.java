@@ -1,0 +1,70 @@
+package org.chancery.contract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the same article the same id wherever it arrives: the name-based UUID (RFC 9562, version 3) of its canonical URL, or,
+ * without one, of source, title and day.
+ */
+public final class ArticleIdentity {
+    private static final Pattern TRACKING =
+            Pattern.compile("(utm_[^=]*|fbclid|gclid|mc_cid|mc_eid|igshid|cmpid|smid|ref_src)(=.*)?");
+
+    private ArticleIdentity() {}
+
+    static String derive(
+            @Nullable String url,
+            @Nullable ArticleSource source,
+            String title,
+            String body,
+            @Nullable Instant publishedAt) {
+        if (url != null && !url.isBlank()) {
+            return uuid(canonical(url));
+        }
+        var outlet = source == null || source.name() == null ? "" : source.name();
+        var day = publishedAt == null
+                ? ""
+                : publishedAt.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return uuid(String.join("\n", outlet, title.isBlank() ? body : title, day));
+    }
+
+    /** The URL without what changes from visit to visit: fragment, tracking parameters, case of the host, default port. */
+    public static String canonical(String url) {
+        try {
+            var uri = new URI(url.strip());
+            if (uri.getHost() == null) {
+                return url.strip();
+            }
+            var port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
+            var path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
+            return "https://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query(uri.getRawQuery());
+        } catch (URISyntaxException _) {
+            return url.strip();
+        }
+    }
+
+    private static String query(@Nullable String query) {
+        if (query == null) {
+            return "";
+        }
+        var kept = Arrays.stream(query.split("&"))
+                .filter(parameter -> !TRACKING.matcher(parameter).matches())
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private static String uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

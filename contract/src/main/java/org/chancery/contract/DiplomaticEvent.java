@@ -1,0 +1,85 @@
+package org.chancery.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom, when and where, as one article reports it (ontology: PLOVER 2.0).
+ *
+ * @param article the reporting edition; given on {@link Topics#DIPLOMATIC_EVENTS}, absent inside an {@link EnrichedArticle}
+ * @param mode PLOVER mode of the type, where one fits
+ * @param cameo CAMEO code with its leading zeros
+ * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+ * @param goldstein -10 (conflict) .. 10 (cooperation), of the CAMEO code
+ * @param issues ids of the issues the event is about
+ * @param confidence 0..1 that type, source and target are right
+ * @param rule id of the rule that fired
+ * @param evidence the sentence
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DiplomaticEvent(
+        String id,
+        @Nullable ArticleReference article,
+        EventType type,
+        @Nullable String mode,
+        String cameo,
+        int quad,
+        double goldstein,
+        EventStatus status,
+        @Nullable LocalDate date,
+        @Nullable DatePrecision datePrecision,
+        @Nullable EventPlace place,
+        List<EventActor> source,
+        List<EventActor> target,
+        List<String> issues,
+        double confidence,
+        String rule,
+        Passage evidence) {
+    /** Copies the lists. */
+    public DiplomaticEvent {
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+        issues = List.copyOf(issues);
+    }
+
+    /** The id of an event: the same for the same sentence, actors and type, whatever engine finds it. */
+    public static String identify(String article, String sentence, String source, EventType type, String target) {
+        var name = String.join("\n", article, sentence, source, type.name(), target);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** This event as it stands alone on its topic. */
+    public DiplomaticEvent reportedBy(ArticleReference article) {
+        return with(article, status);
+    }
+
+    /** This event as its article's later edition leaves it. */
+    public DiplomaticEvent retractedBy(ArticleReference article) {
+        return with(article, EventStatus.RETRACTED);
+    }
+
+    private DiplomaticEvent with(ArticleReference article, EventStatus status) {
+        return new DiplomaticEvent(
+                id,
+                article,
+                type,
+                mode,
+                cameo,
+                quad,
+                goldstein,
+                status,
+                date,
+                datePrecision,
+                place,
+                source,
+                target,
+                issues,
+                confidence,
+                rule,
+                evidence);
+    }
+}

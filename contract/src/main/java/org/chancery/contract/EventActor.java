@@ -1,0 +1,22 @@
+package org.chancery.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One who acts in an event, or is acted upon.
+ *
+ * @param country ISO 3166-1 alpha-3, and XKX, PSE, TWN, SUN, YUG, CSK, DDR
+ * @param leader id of the {@link LeaderTag}, where the actor is one
+ * @param organisation usual acronym in capitals ({@code UN}, {@code NATO}, {@code HAMAS})
+ * @param sector PLOVER sector ({@code GOV}, {@code MIL}, {@code REB}, …)
+ * @param mention the words that name the actor
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EventActor(
+        String name,
+        @Nullable String country,
+        @Nullable String leader,
+        @Nullable String organisation,
+        String sector,
+        Passage mention) {}

@@ -1,0 +1,17 @@
+package org.chancery.contract;
+
+import java.util.List;
+
+/**
+ * An issue that an article is about.
+ *
+ * @param id of the taxonomy under {@code seeds/issues}
+ * @param score 0..1
+ * @param evidence the words that speak for it
+ */
+public record IssueTag(String id, String label, double score, List<Passage> evidence) {
+    /** Copies the evidence. */
+    public IssueTag {
+        evidence = List.copyOf(evidence);
+    }
+}

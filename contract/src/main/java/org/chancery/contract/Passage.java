@@ -1,0 +1,17 @@
+package org.chancery.contract;
+
+/**
+ * Words of an article and where they stand in it.
+ *
+ * @param start first UTF-16 unit in the field, from 0
+ * @param end one past the last
+ * @param text the words between the two
+ */
+public record Passage(Field field, int start, int end, String text) {
+    /** @throws IllegalArgumentException if the words do not fit between the two ends */
+    public Passage {
+        if (start < 0 || end - start != text.length()) {
+            throw new IllegalArgumentException("passage %d-%d holds %d units".formatted(start, end, text.length()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.chancery.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of an article as it arrived. What a producer leaves out is derived: the id by {@link ArticleIdentity}, the
+ * version as 1, the status as usable.
+ *
+ * @param id opaque, at most 200 characters; the same for all editions of an article
+ * @param version 1, 2, …: a later edition replaces the earlier ones
+ * @param body plain text
+ * @param language BCP 47
+ * @param genre {@code news | analysis | opinion | …}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RawArticle(
+        String id,
+        int version,
+        ArticleStatus status,
+        @Nullable ArticleSource source,
+        @Nullable String url,
+        String title,
+        @Nullable String byline,
+        String body,
+        @Nullable String language,
+        @Nullable String genre,
+        @Nullable Instant publishedAt,
+        @Nullable Instant receivedAt) {
+
+    /** The longest id a record may carry, in UTF-16 units. */
+    public static final int LONGEST_ID = 200;
+
+    /** The longest title and body together that the pipeline reads, in UTF-16 units. */
+    public static final int LONGEST_TEXT = 2_097_152;
+
+    /** @throws IllegalArgumentException naming the field that makes this no article */
+    @SuppressWarnings("ConstantValue") // what comes off the wire may lack any field
+    public RawArticle(
+            @Nullable String id,
+            int version,
+            @Nullable ArticleStatus status,
+            @Nullable ArticleSource source,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String byline,
+            @Nullable String body,
+            @Nullable String language,
+            @Nullable String genre,
+            @Nullable Instant publishedAt,
+            @Nullable Instant receivedAt) {
+        this.title = title == null ? "" : title;
+        this.body = body == null ? "" : body;
+        this.status = status == null ? ArticleStatus.USABLE : status;
+        this.version = version == 0 ? 1 : version;
+        this.id = id == null ? ArticleIdentity.derive(url, source, this.title, this.body, publishedAt) : id;
+        this.source = source;
+        this.url = url;
+        this.byline = byline;
+        this.language = language;
+        this.genre = genre;
+        this.publishedAt = publishedAt;
+        this.receivedAt = receivedAt;
+        refuseNonsense();
+    }
+
+    /** This edition with the version and the moment of arrival that the intake gave it. */
+    public RawArticle received(int version, Instant receivedAt) {
+        return new RawArticle(
+                id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);
+    }
+
+    private void refuseNonsense() {
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("id: must have 1 to " + LONGEST_ID + " characters");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("version: must be 1 or more, was " + version);
+        }
+        if (status == ArticleStatus.USABLE && title.isBlank() && body.isBlank()) {
+            throw new IllegalArgumentException("title, body: one of them must have text");
+        }
+        if (title.length() + body.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("body: title and body must have at most " + LONGEST_TEXT
+                    + " characters, have " + (title.length() + body.length()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.chancery.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a leader is on the day of the article. */
+public enum Role {
+    /** President, monarch, supreme leader. */
+    @JsonProperty("head_of_state")
+    HEAD_OF_STATE,
+    /** Prime minister, chancellor, chair of the council of ministers. */
+    @JsonProperty("head_of_government")
+    HEAD_OF_GOVERNMENT,
+    /** The minister who speaks for the country abroad. */
+    @JsonProperty("foreign_minister")
+    FOREIGN_MINISTER,
+    /** Any other minister. */
+    @JsonProperty("minister")
+    MINISTER,
+    /** Below a minister: adviser, spokesperson, general, governor. */
+    @JsonProperty("official")
+    OFFICIAL,
+    /** Ambassador, special envoy, negotiator. */
+    @JsonProperty("envoy")
+    ENVOY,
+    /** Member or speaker of a parliament. */
+    @JsonProperty("legislator")
+    LEGISLATOR,
+    /** Head of an organisation of states. */
+    @JsonProperty("organisation_head")
+    ORGANISATION_HEAD,
+    /** Leader of a party or movement that is not in government. */
+    @JsonProperty("opposition")
+    OPPOSITION,
+    /** Leader of an armed group. */
+    @JsonProperty("armed_group")
+    ARMED_GROUP,
+    /** Held an office once and holds none on that day. */
+    @JsonProperty("former")
+    FORMER
+}

@@ -1,0 +1,20 @@
+package org.chancery.contract;
+
+/** The three topics and their dead letters; names follow {@code <domain>.<entity>.<event>.v<n>}. */
+public final class Topics {
+    /** Articles as producers push them, keyed by article id. */
+    public static final String RAW_ARTICLES = "news.articles.raw.v1";
+
+    /** Exactly one {@link EnrichedArticle} for each raw article that can be read, keyed by article id. */
+    public static final String ENRICHED_ARTICLES = "news.articles.enriched.v1";
+
+    /** Every {@link DiplomaticEvent}, one by one, keyed by event id. */
+    public static final String DIPLOMATIC_EVENTS = "diplomacy.events.v1";
+
+    private Topics() {}
+
+    /** The topic where records of {@code topic} end that nothing can heal. */
+    public static String deadLettersOf(String topic) {
+        return topic + "-dlt";
+    }
+}
