@@ -22,6 +22,7 @@ public final class ArticleIdentity {
 
     private ArticleIdentity() {}
 
+    /** Empty if the article has neither URL, title nor body: then nothing says which article is meant. */
     static String derive(
             @Nullable String url,
             @Nullable ArticleSource source,
@@ -30,6 +31,9 @@ public final class ArticleIdentity {
             @Nullable Instant publishedAt) {
         if (url != null && !url.isBlank()) {
             return uuid(canonical(url));
+        }
+        if (title.isBlank() && body.isBlank()) {
+            return "";
         }
         var outlet = source == null || source.name() == null ? "" : source.name();
         var day = publishedAt == null

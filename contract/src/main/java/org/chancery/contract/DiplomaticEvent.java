@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,17 @@ public record DiplomaticEvent(
         double confidence,
         String rule,
         Passage evidence) {
-    /** Copies the lists. */
+    /** Refuses what lacks a part, by its name, and copies the lists. */
     public DiplomaticEvent {
+        Objects.requireNonNull(id, "id: missing");
+        Objects.requireNonNull(type, "type: missing");
+        Objects.requireNonNull(cameo, "cameo: missing");
+        Objects.requireNonNull(status, "status: missing");
+        Objects.requireNonNull(source, "source: missing");
+        Objects.requireNonNull(target, "target: missing");
+        Objects.requireNonNull(issues, "issues: missing");
+        Objects.requireNonNull(rule, "rule: missing");
+        Objects.requireNonNull(evidence, "evidence: missing");
         source = List.copyOf(source);
         target = List.copyOf(target);
         issues = List.copyOf(issues);

@@ -1,5 +1,7 @@
 package org.chancery.contract;
 
+import java.util.Objects;
+
 /**
  * Words of an article and where they stand in it.
  *
@@ -10,6 +12,8 @@ package org.chancery.contract;
 public record Passage(Field field, int start, int end, String text) {
     /** @throws IllegalArgumentException if the words do not fit between the two ends */
     public Passage {
+        Objects.requireNonNull(field, "field: missing");
+        Objects.requireNonNull(text, "text: missing");
         if (start < 0 || end - start != text.length()) {
             throw new IllegalArgumentException("passage %d-%d holds %d units".formatted(start, end, text.length()));
         }

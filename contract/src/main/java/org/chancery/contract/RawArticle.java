@@ -1,6 +1,8 @@
 package org.chancery.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public record RawArticle(
     @SuppressWarnings("ConstantValue") // what comes off the wire may lack any field
     public RawArticle(
             @Nullable String id,
-            int version,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) int version, // Jackson refuses a missing int otherwise
             @Nullable ArticleStatus status,
             @Nullable ArticleSource source,
             @Nullable String url,
@@ -72,14 +74,15 @@ public record RawArticle(
     }
 
     private void refuseNonsense() {
+        if (status == ArticleStatus.USABLE && title.isBlank() && body.isBlank()) {
+            throw new IllegalArgumentException("title, body: one of them must have text");
+        }
         if (id.isBlank() || id.length() > LONGEST_ID) {
-            throw new IllegalArgumentException("id: must have 1 to " + LONGEST_ID + " characters");
+            throw new IllegalArgumentException(
+                    "id: must have 1 to " + LONGEST_ID + " characters, or follow from url, title or body");
         }
         if (version < 1) {
             throw new IllegalArgumentException("version: must be 1 or more, was " + version);
-        }
-        if (status == ArticleStatus.USABLE && title.isBlank() && body.isBlank()) {
-            throw new IllegalArgumentException("title, body: one of them must have text");
         }
         if (title.length() + body.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("body: title and body must have at most " + LONGEST_TEXT

@@ -1,0 +1,100 @@
+package org.chancery.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The AsyncAPI document tells of every topic, and what it points to is there. */
+class AsyncApiTest {
+    private final Map<String, Object> document = read();
+
+    @Test
+    void speaksVersionThree() {
+        assertThat(document).containsEntry("asyncapi", "3.0.0").containsKeys("info", "channels", "operations");
+    }
+
+    @Test
+    void namesEveryTopicAndItsDeadLetters() {
+        var addresses = ((Map<?, ?>) document.get("channels")).values().stream().map(channel ->
+                (String) ((Map<?, ?>) channel).get("address"));
+
+        var topics = topics().flatMap(topic -> Stream.of(topic, Topics.deadLettersOf(topic)));
+        assertThat(addresses).containsExactlyInAnyOrderElementsOf(topics.toList());
+    }
+
+    @Test
+    void namesEveryHeaderOfADeadLetterAndEveryFailure() {
+        var headers = (Map<?, ?>) at("components/messages/deadLetter/headers/properties");
+        var failures = (Collection<?>) at("components/messages/deadLetter/headers/properties/chancery-failure/enum");
+
+        assertThat(headers.keySet().stream().map(Object::toString))
+                .contains(
+                        DeadLetterHeaders.FAILURE,
+                        DeadLetterHeaders.STAGE,
+                        DeadLetterHeaders.ARTICLE_ID,
+                        DeadLetterHeaders.VERSION,
+                        DeadLetterHeaders.FAILED_AT);
+        assertThat(failures.stream().map(value -> value.toString().toUpperCase()))
+                .containsExactlyElementsOf(Arrays.stream(DeadLetterHeaders.Failure.values())
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    @Test
+    void pointsOnlyAtWhatIsThere() {
+        var references = references(document).toList();
+
+        assertThat(references)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(
+                        reference -> assertThat(target(reference)).as(reference).isNotNull());
+    }
+
+    private @Nullable Object target(String reference) {
+        return reference.startsWith("#/")
+                ? at(reference.substring(2))
+                : AsyncApiTest.class.getResource("/" + reference);
+    }
+
+    private @Nullable Object at(String path) {
+        Object node = document;
+        for (var step : path.split("/")) {
+            node = node == null ? null : ((Map<?, ?>) node).get(step);
+        }
+        return node;
+    }
+
+    private static Stream<String> references(Object node) {
+        return switch (node) {
+            case Map<?, ?> map when map.get("$ref") instanceof String reference -> Stream.of(reference);
+            case Map<?, ?> map -> map.values().stream().flatMap(AsyncApiTest::references);
+            case Collection<?> list -> list.stream().flatMap(AsyncApiTest::references);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> topics() {
+        return Arrays.stream(Topics.class.getDeclaredFields()).map(AsyncApiTest::value);
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> read() {
+        var stream = AsyncApiTest.class.getResourceAsStream("/asyncapi.yaml");
+        return new Yaml().load(Objects.requireNonNull(stream));
+    }
+}
