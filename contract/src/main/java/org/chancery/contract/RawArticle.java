@@ -37,6 +37,11 @@ public record RawArticle(
     /** The longest title and body together that the pipeline reads, in UTF-16 units. */
     public static final int LONGEST_TEXT = 2_097_152;
 
+    /** Before and after these no clock of a newsroom stands, and no database counts. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** @throws IllegalArgumentException naming the field that makes this no article */
     @SuppressWarnings("ConstantValue") // what comes off the wire may lack any field
     public RawArticle(
@@ -65,6 +70,7 @@ public record RawArticle(
         this.publishedAt = publishedAt;
         this.receivedAt = receivedAt;
         refuseNonsense();
+        refuseBrokenText();
     }
 
     /** This edition with the version and the moment of arrival that the intake gave it. */
@@ -87,6 +93,23 @@ public record RawArticle(
         if (title.length() + body.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("body: title and body must have at most " + LONGEST_TEXT
                     + " characters, have " + (title.length() + body.length()));
+        }
+        if (publishedAt != null && (publishedAt.isBefore(EARLIEST) || publishedAt.isAfter(LATEST))) {
+            throw new IllegalArgumentException("publishedAt: must lie in the years 1 to 9999, was " + publishedAt);
+        }
+    }
+
+    private void refuseBrokenText() {
+        WireText.refuseBroken("id", id);
+        WireText.refuseBroken("url", url);
+        WireText.refuseBroken("title", title);
+        WireText.refuseBroken("byline", byline);
+        WireText.refuseBroken("body", body);
+        WireText.refuseBroken("language", language);
+        WireText.refuseBroken("genre", genre);
+        if (source != null) {
+            WireText.refuseBroken("source.name", source.name());
+            WireText.refuseBroken("source.uri", source.uri());
         }
     }
 }

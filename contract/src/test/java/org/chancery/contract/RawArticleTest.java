@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 
@@ -99,6 +100,25 @@ class RawArticleTest {
             })
     void refusesWrongValues(String json) {
         assertThatThrownBy(() -> Golden.read(json, RawArticle.class)).hasMessageNotContaining("null pointer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                {"title": "Talks\\u0000 resume"}                         | title: has a NUL character at 5
+                {"title": "Talks", "body": "Dove \\ud83d"}               | body: has half a character
+                {"title": "Talks", "byline": "\\udd4a"}                  | byline: has half a character
+                {"title": "Talks", "source": {"name": "A\\u0000"}}       | source.name: has a NUL character at 1
+                {"title": "Talks", "publishedAt": "-9999-01-01T00:00:00Z"} | publishedAt: must lie in the years
+                """)
+    void refusesWhatNoReaderCouldHold(String json, String reason) {
+        assertThatThrownBy(() -> Golden.read(json, RawArticle.class)).hasMessageContaining(reason);
+    }
+
+    @Test
+    void takesCharactersOutsideTheBasicPlane() {
+        assertThat(Golden.read("{\"title\": \"Dove \\ud83d\\udd4a\"}", RawArticle.class)
+                        .title())
+                .isEqualTo("Dove 🕊");
     }
 
     @Test
