@@ -1,0 +1,97 @@
+package org.chancery.enrich.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EngineStamp;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventType;
+import org.chancery.contract.Field;
+import org.chancery.contract.LeaderTag;
+import org.chancery.contract.RawArticle;
+import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.issue.IssueTagger;
+import org.chancery.enrich.engine.leader.Leader;
+import org.chancery.enrich.engine.leader.LeaderTagger;
+import org.chancery.enrich.engine.lexicon.Gazetteer;
+import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.text.ArticleText;
+import org.chancery.enrich.engine.text.Inflection;
+
+/** The whole engine: one article in, the same article with its leaders, issues and events out. Thread-safe. */
+public final class ArticleReader {
+    private static final double ISSUE_THRESHOLD = 0.5;
+
+    private final String version;
+    private final String lexicon;
+    private final Gazetteer gazetteer;
+    private final LeaderTagger leaders;
+    private final IssueTagger issues;
+    private final EventCoder events;
+
+    public ArticleReader(Lexicon lexicon, String version) {
+        this.version = version;
+        this.lexicon = lexicon.hash();
+        var inflection = new Inflection(lexicon.language().irregular());
+        gazetteer = new Gazetteer(lexicon, inflection);
+        leaders = new LeaderTagger(lexicon);
+        issues = new IssueTagger(lexicon, inflection, ISSUE_THRESHOLD);
+        events = new EventCoder(lexicon, inflection);
+    }
+
+    /** What is in the article; nothing in a retracted one. */
+    public EnrichedArticle read(RawArticle article) {
+        long start = System.nanoTime();
+        if (article.status() == ArticleStatus.CANCELED) {
+            return new EnrichedArticle(article, List.of(), List.of(), List.of(), stamp(start));
+        }
+        var day = day(article);
+        var text = ArticleText.of(article);
+        var names = new EnumMap<Field, List<Hit>>(Field.class);
+        text.inOrder().forEach(field -> names.put(field.field(), gazetteer.find(field, day)));
+        var cast = leaders.tag(text, names, day);
+        var found = events.events(new EventCoder.Reading(article.id(), text, names, cast, day));
+        var topics = issues.tag(text, organisations(names), types(found));
+        return new EnrichedArticle(article, tags(cast, text), topics, found, stamp(start));
+    }
+
+    private static LocalDate day(RawArticle article) {
+        var moment = article.publishedAt() != null ? article.publishedAt() : article.receivedAt();
+        return (moment == null ? Instant.EPOCH : moment).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static Set<String> organisations(Map<Field, List<Hit>> names) {
+        var ids = new HashSet<String>();
+        names.values()
+                .forEach(hits -> hits.stream()
+                        .filter(hit -> hit.thing().isOrganisation())
+                        .forEach(hit -> ids.add(hit.thing().id())));
+        return ids;
+    }
+
+    private static Set<EventType> types(List<DiplomaticEvent> events) {
+        return events.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
+    }
+
+    private static List<LeaderTag> tags(List<Leader> cast, ArticleText text) {
+        int mentions =
+                cast.stream().mapToInt(leader -> leader.mentions().size()).sum();
+        return cast.stream()
+                .map(leader -> leader.tag(Salience.of(leader, mentions, text)))
+                .toList();
+    }
+
+    private EngineStamp stamp(long start) {
+        double millis = Math.round((System.nanoTime() - start) / 10_000.0) / 100.0;
+        return new EngineStamp(version, lexicon, millis);
+    }
+}

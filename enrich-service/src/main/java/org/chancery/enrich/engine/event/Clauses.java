@@ -1,0 +1,25 @@
+package org.chancery.enrich.engine.event;
+
+import java.util.List;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Sentence;
+
+/** A sentence with its parties and predicates, each in order. */
+record Clauses(FieldText text, Sentence sentence, List<Party> parties, List<Predicate> predicates) {
+    boolean isAt(int token, String word) {
+        return token >= sentence.first() && token < sentence.end() && text.isAt(token, word);
+    }
+
+    /** The predicate before this one in the sentence, or null. */
+    @org.jspecify.annotations.Nullable
+    Predicate verbBefore(Predicate predicate) {
+        Predicate before = null;
+        for (var other : predicates) {
+            if (other.first() >= predicate.first()) {
+                return before;
+            }
+            before = other.isVerb() ? other : before;
+        }
+        return before;
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.enrich.engine.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.Field;
+import org.chancery.enrich.engine.event.DateReader.DateWords;
+import org.chancery.enrich.engine.leader.Leader;
+import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.text.ArticleText;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Sentence;
+
+/** Reads the diplomatic events of an article, sentence by sentence, and tells each real event once. */
+public final class EventCoder {
+    private final PartyFinder parties;
+    private final PredicateFinder predicates;
+    private final Frames frames;
+    private final StatusReader statuses;
+
+    public EventCoder(Lexicon lexicon, Inflection inflection) {
+        var grammar = new Grammar(lexicon.language(), inflection);
+        var rules = new RuleIndex(lexicon.rules(), inflection);
+        parties = new PartyFinder(grammar);
+        predicates = new PredicateFinder(rules, new VerbGroups(grammar));
+        frames = new Frames(new Linker(grammar), new Antecedents(grammar));
+        statuses = new StatusReader(grammar);
+    }
+
+    /** What the engine knows of an article before its events are read. */
+    public record Reading(
+            String id, ArticleText text, Map<Field, List<Hit>> names, List<Leader> leaders, LocalDate day) {}
+
+    /** The events of the article, in its order, each once. */
+    public List<DiplomaticEvent> events(Reading article) {
+        var deeds = new ArrayList<Deed>();
+        for (var text : article.text().bodyFirst()) {
+            deeds.addAll(deeds(article, text));
+        }
+        return Reports.once(deeds).stream()
+                .map(deed -> deed.event(article.id()))
+                .toList();
+    }
+
+    private List<Deed> deeds(Reading article, FieldText text) {
+        var found = parties.find(text, article.names().getOrDefault(text.field(), List.of()), article.leaders());
+        var dates = new DateReader(article.day());
+        var deeds = new ArrayList<Deed>();
+        Optional<Party> topic = Optional.empty();
+        for (var sentence : text.sentences()) {
+            var clauses = clauses(text, sentence, found);
+            var words = dates.in(text, sentence);
+            for (var predicate : clauses.predicates()) {
+                deeds.addAll(deeds(clauses, predicate, topic, words, article.day()));
+            }
+            var now = Antecedents.topicOf(clauses);
+            topic = now.isPresent() ? now : topic;
+        }
+        return deeds;
+    }
+
+    private Clauses clauses(FieldText text, Sentence sentence, List<Party> found) {
+        var inSentence = found.stream()
+                .filter(party -> party.first() >= sentence.first() && party.end() <= sentence.end())
+                .toList();
+        return new Clauses(text, sentence, inSentence, predicates.find(text, sentence, inSentence));
+    }
+
+    private List<Deed> deeds(
+            Clauses clauses, Predicate predicate, Optional<Party> topic, List<DateWords> words, LocalDate day) {
+        var roles = frames.roles(clauses, predicate, topic);
+        if (roles.isEmpty() || !roles.get().isBetweenTwo()) {
+            return List.of();
+        }
+        var date = nearest(words, predicate);
+        var status = statuses.status(clauses, predicate, date, day);
+        return List.of(new Deed(clauses, predicate, roles.get(), status, date, day));
+    }
+
+    private static Optional<DateWords> nearest(List<DateWords> words, Predicate predicate) {
+        return words.stream()
+                .min(Comparator.comparingInt(date ->
+                        Math.min(Math.abs(date.first() - predicate.end()), Math.abs(predicate.first() - date.end()))));
+    }
+}

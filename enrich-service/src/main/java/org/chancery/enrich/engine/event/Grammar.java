@@ -1,0 +1,65 @@
+package org.chancery.enrich.engine.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.enrich.engine.lexicon.Language;
+import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Token;
+
+/** The word classes that reading clauses takes. */
+final class Grammar {
+    private static final List<String> SECTORS = List.of("GOV", "MIL", "COP", "REB", "OPP", "CVL");
+
+    private final Language language;
+    private final Inflection inflection;
+    private final Map<String, Set<String>> actingNouns = new LinkedHashMap<>();
+
+    Grammar(Language language, Inflection inflection) {
+        this.language = language;
+        this.inflection = inflection;
+        for (var sector : SECTORS) {
+            actingNouns.put(sector, language.list("nouns-" + sector.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    boolean is(String list, Token token) {
+        return language.list(list).contains(token.word());
+    }
+
+    boolean isAny(Token token, String... lists) {
+        return Stream.of(lists).anyMatch(list -> is(list, token));
+    }
+
+    /** Whether one of the token's base forms is in the list. */
+    boolean isFormOf(String list, Token token) {
+        var words = language.list(list);
+        return inflection.bases(token.word()).stream().anyMatch(words::contains);
+    }
+
+    boolean isNegation(Token token) {
+        return is("negations", token) || token.word().endsWith("n't");
+    }
+
+    boolean isAdverb(Token token) {
+        return is("adverbs", token) || token.word().endsWith("ly") || isNegation(token);
+    }
+
+    /** The sector of a noun that can act, empty for any other word. */
+    String sectorOf(Token token) {
+        var bases = inflection.bases(token.word());
+        for (var sector : actingNouns.entrySet()) {
+            if (bases.stream().anyMatch(sector.getValue()::contains)) {
+                return sector.getKey();
+            }
+        }
+        return "";
+    }
+
+    Inflection inflection() {
+        return inflection;
+    }
+}

@@ -1,0 +1,177 @@
+package org.chancery.enrich.engine.event;
+
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Token;
+
+/** Reads the auxiliaries before a verb, and tells verbs from nouns of the same form. */
+final class VerbGroups {
+    private static final int LONGEST = 8;
+
+    private final Grammar grammar;
+
+    VerbGroups(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The group of the verb at the token within its sentence, which starts at {@code from}. */
+    VerbGroup read(FieldText text, int head, int from) {
+        var reading = new Reading(text, from, head);
+        reading.run();
+        return reading.group();
+    }
+
+    /** Whether the word, which may be a verb or a noun, is a verb here. */
+    boolean isVerb(FieldText text, int at, int from) {
+        var token = text.token(at);
+        if (at == from) {
+            return !isBare(token) || text.shouted();
+        }
+        int before = at - 1;
+        while (before > from
+                && grammar.isAdverb(text.token(before))
+                && !grammar.is("determiners", text.token(before))) {
+            before--;
+        }
+        var previous = text.token(before);
+        if (grammar.is("determiners", previous) || previous.kind() == Token.Kind.POSSESSIVE) {
+            return false;
+        }
+        if (isBare(token)) {
+            return previous.is("to")
+                    || grammar.isAny(previous, "future", "possible", "pronouns", "relatives")
+                    || previous.is("do")
+                    || previous.is("did")
+                    || previous.is("does")
+                    || grammar.isNegation(previous)
+                    || isPluralSubject(text, before);
+        }
+        if (token.word().endsWith("ing")) {
+            return true;
+        }
+        return !grammar.is("prepositions", previous)
+                || previous.is("as")
+                || previous.is("than")
+                || previous.is("after");
+    }
+
+    private static boolean isPluralSubject(FieldText text, int at) {
+        var word = text.token(at).word();
+        return text.token(at).isWord()
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.equals("its")
+                        && !word.equals("his")
+                        && !word.equals("this")
+                || text.isAt(at, "and")
+                || text.isAt(at, ",");
+    }
+
+    /** Without ending: "visit", "attack". */
+    private boolean isBare(Token token) {
+        return grammar.inflection().bases(token.word()).size() == 1
+                && !token.word().endsWith("ing");
+    }
+
+    /** Whether the form can be a past participle, as passives need it. */
+    boolean isParticiple(Token token) {
+        boolean inflected = grammar.inflection().bases(token.word()).size() > 1;
+        return token.word().endsWith("ed")
+                || token.word().endsWith("en")
+                || inflected && !token.word().endsWith("ing") && !token.word().endsWith("s");
+    }
+
+    /** One walk to the left. */
+    private final class Reading {
+        private final FieldText text;
+        private final int from;
+        private final int head;
+        private int at;
+        private boolean passive;
+        private boolean negated;
+        private boolean future;
+        private boolean possible;
+        private boolean infinitive;
+        private boolean be;
+        private boolean auxiliary;
+        private int governor = -1;
+
+        Reading(FieldText text, int from, int head) {
+            this.text = text;
+            this.from = from;
+            this.head = head;
+            this.at = head;
+        }
+
+        void run() {
+            while (at > from && head - at < LONGEST && readsAuxiliary(text.token(at - 1))) {
+                at--;
+            }
+            while (at < head && isPlainAdverb(text.token(at))) {
+                at++;
+            }
+            if (infinitive) {
+                governor = governorBefore(at);
+                future |= be && governor < 0;
+            }
+            if (!auxiliary && isParticiple(text.token(head)) && text.isAt(head + 1, "by")) {
+                passive = true;
+            }
+        }
+
+        private boolean isPlainAdverb(Token token) {
+            return grammar.isAdverb(token) && !grammar.isNegation(token);
+        }
+
+        private boolean readsAuxiliary(Token token) {
+            if (infinitive && !grammar.isAny(token, "be") && !grammar.isNegation(token)) {
+                return false;
+            }
+            if (grammar.isNegation(token)) {
+                negated = true;
+            } else if (grammar.is("be", token)) {
+                be = true;
+                auxiliary = true;
+                passive |= isParticiple(text.token(head)) && !isProgressive();
+            } else if (grammar.is("future", token)) {
+                future = true;
+                auxiliary = true;
+            } else if (grammar.is("possible", token)) {
+                possible = true;
+                auxiliary = true;
+            } else if (token.is("to")) {
+                infinitive = true;
+            } else {
+                boolean other = grammar.is("have", token) || token.is("do") || token.is("does") || token.is("did");
+                auxiliary |= other;
+                return other || grammar.isAdverb(token) && !token.is("both");
+            }
+            return true;
+        }
+
+        private boolean isProgressive() {
+            return text.token(head).word().endsWith("ing");
+        }
+
+        /** The verb that the infinitive hangs on: "agreed to meet", "urged Russia to withdraw". */
+        private int governorBefore(int start) {
+            for (int i = start - 1; i >= from && start - i <= 6; i--) {
+                var token = text.token(i);
+                if (token.kind() == Token.Kind.MARK) {
+                    return -1;
+                }
+                boolean governs = grammar.isFormOf("intending", token)
+                        || grammar.isFormOf("wishing", token)
+                        || grammar.isFormOf("failing", token);
+                if (governs) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        VerbGroup group() {
+            boolean participle = !auxiliary && text.token(head).word().endsWith("ing");
+            return new VerbGroup(at, head, passive, negated, future, possible, infinitive, participle, governor);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.enrich.engine.issue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.contract.Passage;
+
+/** What speaks for one topic: terms that are repeated count less and less. */
+final class Evidence {
+    /** Enough to show a reader why. */
+    private static final int SHOWN = 12;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private double weight;
+
+    void add(String term, double gain) {
+        int times = counts.merge(term, 1, Integer::sum);
+        weight += gain / (1 + 0.5 * (times - 1));
+    }
+
+    void show(Passage passage) {
+        if (passages.size() < SHOWN && !passages.contains(passage)) {
+            passages.add(passage);
+        }
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+}

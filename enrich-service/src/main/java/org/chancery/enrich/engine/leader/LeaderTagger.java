@@ -1,0 +1,58 @@
+package org.chancery.enrich.engine.leader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.chancery.contract.Field;
+import org.chancery.enrich.engine.leader.NameGrammar.Page;
+import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.text.ArticleText;
+import org.chancery.enrich.engine.text.FieldText;
+
+/**
+ * Finds the leaders of an article. Full and titled names are read first; they anchor the bare family names and the offices
+ * ("the Colombian president") that are read after them.
+ */
+public final class LeaderTagger {
+    private final Knowledge knowledge;
+    private final Titles titles;
+
+    public LeaderTagger(Lexicon lexicon) {
+        var index = new PersonIndex(lexicon);
+        knowledge = new Knowledge(index, new Resolver(index), new NameGrammar(lexicon.language()), lexicon.language());
+        titles = new Titles(lexicon);
+    }
+
+    /** The leaders of the article, as they stand on the day, in the order of their first mention. */
+    public List<Leader> tag(ArticleText article, Map<Field, List<Hit>> hits, LocalDate day) {
+        var pages = new ArrayList<Page>();
+        var places = new HashSet<String>();
+        for (var text : article.bodyFirst()) {
+            var found = hits.getOrDefault(text.field(), List.of());
+            found.forEach(hit -> places.add(hit.thing().id()));
+            pages.add(page(text, found));
+        }
+        var cast = new Cast(knowledge.index(), day);
+        var setting = new Resolver.Setting(day, places, cast.anchored());
+        var names = new NameReading(knowledge, cast, setting);
+        pages.forEach(names::readFullNames);
+        pages.forEach(names::readShortNames);
+        var offices = new OfficeReading(knowledge, cast, day);
+        pages.forEach(offices::read);
+        return cast.leaders();
+    }
+
+    private Page page(FieldText text, List<Hit> hits) {
+        var byFirst = new HashMap<Integer, Hit>();
+        var byEnd = new HashMap<Integer, Hit>();
+        for (var hit : hits) {
+            byFirst.put(hit.first(), hit);
+            byEnd.put(hit.end(), hit);
+        }
+        return new Page(text, titles.in(text), byFirst, byEnd);
+    }
+}

@@ -1,0 +1,135 @@
+package org.chancery.enrich.engine.leader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.Office;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.Words;
+import org.chancery.enrich.engine.text.PhraseTrie;
+
+/** The people of the knowledge base, by their names and by their offices. */
+final class PersonIndex {
+    /** News calls somebody president a few days early or late. */
+    private static final int TOLERANCE_DAYS = 14;
+
+    private final PhraseTrie<Person> fullNames = new PhraseTrie<>();
+    private final PhraseTrie<Person> shortNames = new PhraseTrie<>();
+    private final Map<String, List<Tenure>> byPerson = new HashMap<>();
+    private final Map<String, List<Tenure>> byCountry = new HashMap<>();
+
+    PersonIndex(Lexicon lexicon) {
+        for (var person : lexicon.leaders().people()) {
+            add(person);
+        }
+        for (var tenure : lexicon.leaders().tenures()) {
+            byPerson.computeIfAbsent(tenure.person().id(), _ -> new ArrayList<>())
+                    .add(tenure);
+            var place = tenure.office()
+                    .country()
+                    .or(() -> tenure.office().organisation())
+                    .orElseThrow();
+            byCountry.computeIfAbsent(place, _ -> new ArrayList<>()).add(tenure);
+        }
+    }
+
+    private void add(Person person) {
+        var seen = new HashSet<List<String>>();
+        for (var name : person.fullNames()) {
+            var words = Words.of(name);
+            if (seen.add(words)) {
+                fullNames.add(words, person);
+            }
+        }
+        Set<List<String>> bare = new HashSet<>();
+        for (var name : person.shortNames()) {
+            var words = Words.of(name);
+            if (bare.add(words) && !seen.contains(words)) {
+                shortNames.add(words, person);
+            }
+        }
+    }
+
+    PhraseTrie<Person> fullNames() {
+        return fullNames;
+    }
+
+    PhraseTrie<Person> shortNames() {
+        return shortNames;
+    }
+
+    List<Tenure> tenures(Person person) {
+        return byPerson.getOrDefault(person.id(), List.of());
+    }
+
+    /** What the person held on the day, within the tolerance; the office that weighs most first. */
+    List<Tenure> heldOn(Person person, LocalDate day) {
+        var exact = tenures(person).stream()
+                .filter(tenure -> tenure.holdsOn(day))
+                .sorted(weightiest())
+                .toList();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return tenures(person).stream()
+                .filter(tenure ->
+                        tenure.holdsOn(day.plusDays(TOLERANCE_DAYS)) || tenure.holdsOn(day.minusDays(TOLERANCE_DAYS)))
+                .sorted(weightiest())
+                .toList();
+    }
+
+    /** The office the person left last before the day. */
+    Optional<Tenure> lastHeldBefore(Person person, LocalDate day) {
+        return tenures(person).stream()
+                .filter(tenure -> !tenure.until().isAfter(day))
+                .max(Comparator.comparing(Tenure::until)
+                        .thenComparing(weightiest().reversed()));
+    }
+
+    /** The office the person takes next after the day. */
+    Optional<Tenure> nextHeldAfter(Person person, LocalDate day) {
+        return tenures(person).stream()
+                .filter(tenure -> tenure.from().isAfter(day))
+                .min(Comparator.comparing(Tenure::from));
+    }
+
+    /** Who holds an office of that country (or organisation) on the day: by its own title first, else by role. */
+    List<Tenure> holders(String place, List<String> titleWords, Role role, LocalDate day) {
+        var current = byCountry.getOrDefault(place, List.of()).stream()
+                .filter(tenure -> tenure.holdsOn(day))
+                .toList();
+        var titled = current.stream()
+                .filter(tenure -> isTitled(tenure.office(), titleWords))
+                .toList();
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        return current.stream()
+                .filter(tenure -> fits(tenure.office(), role))
+                .sorted(weightiest())
+                .toList();
+    }
+
+    static boolean isTitled(Office office, List<String> titleWords) {
+        return Words.of(office.title()).equals(titleWords)
+                || office.titles().stream().anyMatch(title -> Words.of(title).equals(titleWords));
+    }
+
+    static boolean fits(Office office, Role role) {
+        return office.role() == role || role == Role.HEAD_OF_GOVERNMENT && office.headsGovernment();
+    }
+
+    private static Comparator<Tenure> weightiest() {
+        return Comparator.<Tenure, Role>comparing(tenure -> tenure.office().role())
+                .thenComparing(Tenure::from, Comparator.reverseOrder());
+    }
+}

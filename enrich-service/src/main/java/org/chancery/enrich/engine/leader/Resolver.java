@@ -1,0 +1,110 @@
+package org.chancery.enrich.engine.leader;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.Language.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.Office;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.Tenure;
+
+/** Decides which of several people a name means, by title, country, day and what the article has said before. */
+final class Resolver {
+    /** A candidate with what speaks for it. */
+    record Choice(Person person, double score) {}
+
+    private static final double TITLE_FITS = 4;
+    private static final double PLACE_FITS = 3;
+    private static final double ANCHORED = 6;
+    private static final double IN_OFFICE = 2;
+    private static final double LESSER_OFFICE = 0.5;
+    private static final double COUNTRY_NAMED = 1;
+    private static final double NOT_YET = -1.5;
+
+    private final PersonIndex index;
+
+    Resolver(PersonIndex index) {
+        this.index = index;
+    }
+
+    /** What the article tells before a name is read: its day, the countries in it, the people introduced so far. */
+    record Setting(LocalDate day, Set<String> places, Set<String> anchored) {}
+
+    Optional<Choice> choose(List<Person> candidates, NameContext context, Setting setting) {
+        return candidates.stream()
+                .distinct()
+                .map(person -> new Choice(person, score(person, context, setting)))
+                .max(Comparator.comparingDouble(Choice::score));
+    }
+
+    private double score(Person person, NameContext context, Setting setting) {
+        double score = timeliness(person, setting.day());
+        if (setting.anchored().contains(person.id())) {
+            score += ANCHORED;
+        }
+        if (context.title().isPresent()) {
+            score += titleFits(person, context.title().get(), context.isFormer(), setting.day());
+        }
+        if (context.place().isPresent()) {
+            score += isOf(person, Set.of(context.place().get())) ? PLACE_FITS : -PLACE_FITS;
+        } else if (isOf(person, setting.places())) {
+            score += COUNTRY_NAMED;
+        }
+        return score;
+    }
+
+    private double titleFits(Person person, TitlePhrase title, boolean isFormer, LocalDate day) {
+        var tenures = isFormer ? index.tenures(person) : index.heldOn(person, day);
+        if (tenures.stream().anyMatch(tenure -> isNamedBy(tenure.office(), title))) {
+            return TITLE_FITS;
+        }
+        // A title outlives the office: "President Carter" in 1994, "Senator Kerry" in 2005.
+        boolean everHeld = index.tenures(person).stream().anyMatch(tenure -> isNamedBy(tenure.office(), title));
+        return everHeld ? TITLE_FITS / 2 : 0;
+    }
+
+    static boolean isNamedBy(Office office, TitlePhrase title) {
+        return PersonIndex.isTitled(office, title.words()) || PersonIndex.fits(office, title.role());
+    }
+
+    boolean isOf(Person person, Set<String> places) {
+        return index.tenures(person).stream()
+                .map(Tenure::office)
+                .anyMatch(office -> office.country().filter(places::contains).isPresent()
+                        || office.organisation().filter(places::contains).isPresent());
+    }
+
+    /** 2 in office, falling over twenty years after it; less for lesser offices; below zero before the first one. */
+    private double timeliness(Person person, LocalDate day) {
+        var held = index.heldOn(person, day);
+        if (!held.isEmpty()) {
+            return isPrincipal(held.getFirst().office().role()) ? IN_OFFICE : IN_OFFICE - LESSER_OFFICE;
+        }
+        var last = index.lastHeldBefore(person, day);
+        if (last.isPresent()) {
+            long years = ChronoUnit.YEARS.between(last.get().until(), day);
+            return Math.max(0, 1.2 - years * 0.06);
+        }
+        return index.nextHeldAfter(person, day)
+                .map(next -> ChronoUnit.YEARS.between(day, next.from()) < 3 ? 0.2 : NOT_YET)
+                .orElse(0.0);
+    }
+
+    /** Whether a bare family name may mean this person although nobody has introduced them: who leads a country named here. */
+    boolean mayStandBare(Person person, Setting setting) {
+        return index.heldOn(person, setting.day()).stream()
+                .filter(tenure -> isPrincipal(tenure.office().role()))
+                .anyMatch(tenure -> isOf(person, setting.places()));
+    }
+
+    private static boolean isPrincipal(Role role) {
+        return switch (role) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, ORGANISATION_HEAD -> true;
+            case MINISTER, OFFICIAL, ENVOY, LEGISLATOR, OPPOSITION, ARMED_GROUP, FORMER -> false;
+        };
+    }
+}

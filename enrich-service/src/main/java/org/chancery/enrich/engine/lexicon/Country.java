@@ -1,0 +1,34 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A state, past or present.
+ *
+ * @param id ISO 3166-1 alpha-3, and XKX, PSE, TWN, SUN, YUG, CSK, DDR
+ * @param names the usual English one first
+ * @param capitals the usual English spelling first
+ * @param metonyms words that stand for the government: Kremlin, Foggy Bottom
+ * @param ambiguous those of the above that mean something else as often, and need a cue
+ */
+public record Country(
+        String id,
+        List<String> names,
+        List<String> adjectives,
+        List<String> people,
+        List<String> capitals,
+        List<String> metonyms,
+        List<Institution> institutions,
+        List<String> places,
+        Set<String> ambiguous,
+        LocalDate from,
+        LocalDate until) {
+    /** A named part of the state: Knesset, Pentagon. */
+    public record Institution(String name, String sector) {}
+
+    public String name() {
+        return names.getFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.contract.EventType;
+
+/**
+ * A sense of verbs or nouns that makes an event.
+ *
+ * @param mode PLOVER mode of the type
+ * @param cameo code with its leading zeros
+ * @param goldstein of that code
+ * @param verbs patterns that start with a verb
+ * @param nouns patterns that start with a noun
+ * @param targetAfter prepositions that lead to the target, the likeliest first; {@code -} is the direct object
+ * @param sourceAfter prepositions that lead to the source of a noun, or of a reversed verb
+ * @param confidence 0..1 that a sentence which the rule fits reports such an event
+ */
+public record EventRule(
+        String id,
+        EventType type,
+        Optional<String> mode,
+        String cameo,
+        double goldstein,
+        Frame frame,
+        List<WordPattern> verbs,
+        List<WordPattern> nouns,
+        List<String> targetAfter,
+        List<String> sourceAfter,
+        Set<Need> needs,
+        double confidence,
+        Examples examples) {
+    /** Who is who around the verb. */
+    public enum Frame {
+        /** The subject does it to the object. */
+        ACTIVE,
+        /** The object, or who stands after a preposition, does it to the subject: "received aid from". */
+        REVERSED,
+        /** All do it with one another: "met", "agreed". */
+        MUTUAL,
+        /** The subject does it, to nobody in particular: "resigned", "mobilised troops". */
+        ALONE
+    }
+
+    /** What must be there for the rule to hold. */
+    public enum Need {
+        /** A source that is an actor. */
+        SOURCE,
+        /** A target that is an actor. */
+        TARGET
+    }
+}

@@ -1,0 +1,143 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.contract.EventType;
+
+/** Reads {@code seeds/events}: the rules, and the scores of the CAMEO codes in {@code ontology.yaml}. */
+final class EventSeeds {
+    private static final String ONTOLOGY = "events/ontology.yaml";
+    private static final double USUAL_CONFIDENCE = 0.7;
+
+    private final Map<String, Double> goldstein = new HashMap<>();
+    private final Map<EventType, Set<String>> modes = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<EventRule> rules = new ArrayList<>();
+
+    static List<EventRule> read(SeedFiles files) {
+        var seeds = new EventSeeds();
+        var documents = files.documents("events");
+        documents.stream().filter(file -> file.file().equals(ONTOLOGY)).forEach(seeds::addOntology);
+        documents.stream().filter(file -> !file.file().equals(ONTOLOGY)).forEach(seeds::addRules);
+        return List.copyOf(seeds.rules);
+    }
+
+    private void addOntology(SeedNode file) {
+        file.only("modes", "goldstein");
+        file.get("modes").ifPresent(node -> {
+            for (var type : node.keys()) {
+                modes.put(type(new SeedNode(file.file(), node.node()), type), Set.copyOf(node.texts(type)));
+            }
+        });
+        file.get("goldstein").ifPresent(node -> {
+            for (var code : node.keys()) {
+                goldstein.put(code, Double.parseDouble(node.text(code)));
+            }
+        });
+    }
+
+    private void addRules(SeedNode file) {
+        for (var entry : file.items()) {
+            entry.only(
+                    "id",
+                    "type",
+                    "mode",
+                    "cameo",
+                    "frame",
+                    "verbs",
+                    "nouns",
+                    "target-after",
+                    "source-after",
+                    "needs",
+                    "confidence",
+                    "matches",
+                    "passes-by");
+            var rule = rule(entry);
+            if (!ids.add(rule.id())) {
+                throw entry.broken("rule " + rule.id() + " stands twice; rename one");
+            }
+            rules.add(rule);
+        }
+    }
+
+    private EventRule rule(SeedNode entry) {
+        var type = type(entry, entry.text("type"));
+        var cameo = entry.text("cameo");
+        var mode = entry.maybe("mode");
+        if (mode.isPresent() && !modes.getOrDefault(type, Set.of()).contains(mode.get())) {
+            throw entry.broken("type " + type + " has no mode '" + mode.get() + "'");
+        }
+        return new EventRule(
+                entry.text("id"),
+                type,
+                mode,
+                cameo,
+                score(entry, cameo),
+                frame(entry),
+                patterns(entry, "verbs"),
+                patterns(entry, "nouns"),
+                entry.texts("target-after"),
+                entry.texts("source-after"),
+                needs(entry),
+                entry.maybe("confidence").map(Double::parseDouble).orElse(USUAL_CONFIDENCE),
+                Examples.of(entry));
+    }
+
+    /** The score of the code, or of the root that it starts with. */
+    private double score(SeedNode entry, String cameo) {
+        for (int length = cameo.length(); length >= 2; length--) {
+            var score = goldstein.get(cameo.substring(0, length));
+            if (score != null) {
+                return score;
+            }
+        }
+        throw entry.broken("unknown CAMEO code '" + cameo + "'; known ones are in " + ONTOLOGY);
+    }
+
+    private static EventRule.Frame frame(SeedNode entry) {
+        var name = entry.maybe("frame").orElse("active");
+        try {
+            return EventRule.Frame.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw entry.broken("unknown frame '" + name + "'; known are active, reversed, mutual, alone");
+        }
+    }
+
+    private static Set<EventRule.Need> needs(SeedNode entry) {
+        var needs = EnumSet.noneOf(EventRule.Need.class);
+        for (var need : entry.texts("needs")) {
+            needs.add(EventRule.Need.valueOf(need.toUpperCase(Locale.ROOT)));
+        }
+        return needs;
+    }
+
+    private static List<WordPattern> patterns(SeedNode entry, String key) {
+        return entry.list(key).map(EventSeeds::pattern).toList();
+    }
+
+    private static WordPattern pattern(SeedNode node) {
+        try {
+            return WordPattern.parse(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.broken(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static EventType type(SeedNode node) {
+        return type(node, node.text());
+    }
+
+    private static EventType type(SeedNode node, String name) {
+        try {
+            return EventType.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw node.broken("unknown event type '" + name + "'");
+        }
+    }
+}

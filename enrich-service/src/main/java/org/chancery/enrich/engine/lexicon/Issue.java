@@ -1,0 +1,37 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.contract.EventType;
+
+/**
+ * A topic of the taxonomy with the words that speak for it.
+ *
+ * @param not phrases whose words do not count
+ * @param actors ids of organisations that speak for it when named
+ * @param events types that speak for it when found
+ */
+public record Issue(
+        String id,
+        String label,
+        List<Term> terms,
+        List<Near> near,
+        List<String> not,
+        Set<String> actors,
+        Set<EventType> events,
+        Examples examples) {
+    /**
+     * A word or phrase in base form; a trailing {@code *} stands for any ending.
+     *
+     * @param weight 0..1
+     */
+    public record Term(String phrase, double weight) {}
+
+    /** Words that count together within a few words of each other, in either order; each place lists its alternatives. */
+    public record Near(List<List<String>> places) {
+        /** Copies the places. */
+        public Near {
+            places = List.copyOf(places);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.contract.EventType;
+
+/** Reads {@code seeds/issues}: one file a topic. */
+final class IssueSeeds {
+    private static final double STRONG = 1.0;
+    private static final double MEDIUM = 0.5;
+    private static final double WEAK = 0.2;
+
+    private IssueSeeds() {}
+
+    static List<Issue> read(SeedFiles files) {
+        return files.documents("issues").stream().map(IssueSeeds::issue).toList();
+    }
+
+    private static Issue issue(SeedNode file) {
+        file.only(
+                "id",
+                "label",
+                "description",
+                "group",
+                "medtop",
+                "terms",
+                "near",
+                "not",
+                "actors",
+                "events",
+                "matches",
+                "passes-by");
+        var terms = new ArrayList<Issue.Term>();
+        file.get("terms").ifPresent(node -> {
+            add(terms, node.texts("strong"), STRONG);
+            add(terms, node.texts("medium"), MEDIUM);
+            add(terms, node.texts("weak"), WEAK);
+        });
+        return new Issue(
+                file.text("id"),
+                file.text("label"),
+                List.copyOf(terms),
+                file.list("near").map(IssueSeeds::near).toList(),
+                file.texts("not"),
+                Set.copyOf(file.texts("actors")),
+                events(file),
+                Examples.of(file));
+    }
+
+    private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {
+        phrases.forEach(phrase -> terms.add(new Issue.Term(phrase, weight)));
+    }
+
+    private static Issue.Near near(SeedNode node) {
+        return new Issue.Near(node.items().stream()
+                .map(place -> List.of(place.text().split("\\|", -1)))
+                .toList());
+    }
+
+    private static Set<EventType> events(SeedNode file) {
+        var types = EnumSet.noneOf(EventType.class);
+        file.list("events").forEach(type -> types.add(EventSeeds.type(type)));
+        return types;
+    }
+}

@@ -1,0 +1,61 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.text.Folding;
+
+/** Reads {@code seeds/language}. */
+final class LanguageSeeds {
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final List<Language.TitlePhrase> titles = new ArrayList<>();
+
+    static Language read(SeedFiles files) {
+        var seeds = new LanguageSeeds();
+        files.documents("language").forEach(seeds::add);
+        return new Language(seeds.irregular, seeds.lists, seeds.titles);
+    }
+
+    private void add(SeedNode file) {
+        file.only("irregular", "lists", "titles");
+        file.get("irregular").ifPresent(this::addIrregular);
+        file.get("lists").ifPresent(this::addLists);
+        file.list("titles").forEach(this::addTitle);
+    }
+
+    private void addIrregular(SeedNode words) {
+        for (var base : words.keys()) {
+            for (var form : words.texts(base)) {
+                irregular.computeIfAbsent(form, _ -> new ArrayList<>()).add(base);
+            }
+        }
+    }
+
+    private void addLists(SeedNode node) {
+        for (var name : node.keys()) {
+            lists.put(name, node.texts(name).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private void addTitle(SeedNode title) {
+        title.only("role", "official", "words");
+        var role = role(title, title.text("role"));
+        for (var words : title.texts("words")) {
+            titles.add(new Language.TitlePhrase(Words.of(words), role, title.flag("official")));
+        }
+    }
+
+    static Role role(SeedNode node, String name) {
+        try {
+            return Role.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw node.broken("unknown role '" + name + "'; known are " + List.of(Role.values()));
+        }
+    }
+}

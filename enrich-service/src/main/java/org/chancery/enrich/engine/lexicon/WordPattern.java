@@ -1,0 +1,54 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.enrich.engine.text.Folding;
+
+/**
+ * Words to look for, in base form: {@code sever|cut|break (off) ... tie|relation}. A bar parts alternatives, brackets make a word
+ * optional, dots stand for up to six further words.
+ */
+public record WordPattern(String text, List<Step> steps) {
+    /** One place in a pattern. */
+    public sealed interface Step {
+        /** One of these base forms. */
+        record Word(List<String> alternatives, boolean optional) implements Step {}
+
+        /** Any few words of the same clause. */
+        record Gap() implements Step {}
+    }
+
+    /** @throws IllegalArgumentException if the first place is not a plain word */
+    static WordPattern parse(String text) {
+        var steps = new ArrayList<Step>();
+        for (var piece : text.strip().split("\\s+", -1)) {
+            steps.add(step(piece));
+        }
+        if (!(steps.getFirst() instanceof Step.Word head) || head.optional()) {
+            throw new IllegalArgumentException("pattern '" + text + "' must start with a word");
+        }
+        return new WordPattern(text, List.copyOf(steps));
+    }
+
+    /** The base forms it may start with. */
+    public List<String> heads() {
+        return steps.getFirst() instanceof Step.Word head ? head.alternatives() : List.of();
+    }
+
+    /** How much it asks for: of two rules that fit, the one that asks for more is right. */
+    public int specificity() {
+        return (int) steps.stream()
+                .filter(step -> step instanceof Step.Word word && !word.optional())
+                .count();
+    }
+
+    private static Step step(String piece) {
+        if (piece.equals("...")) {
+            return new Step.Gap();
+        }
+        boolean optional = piece.startsWith("(") && piece.endsWith(")");
+        var words = optional ? piece.substring(1, piece.length() - 1) : piece;
+        return new Step.Word(
+                List.of(words.split("\\|", -1)).stream().map(Folding::fold).toList(), optional);
+    }
+}

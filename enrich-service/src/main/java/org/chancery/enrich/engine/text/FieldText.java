@@ -1,0 +1,59 @@
+package org.chancery.enrich.engine.text;
+
+import java.util.List;
+import org.chancery.contract.Field;
+import org.chancery.contract.Passage;
+
+/**
+ * A field of an article, cut into tokens and sentences.
+ *
+ * @param shouted whether the text is set in capitals throughout, so that case says nothing
+ */
+public record FieldText(Field field, String text, List<Token> tokens, List<Sentence> sentences, boolean shouted) {
+    /** The field, read. */
+    public static FieldText of(Field field, String text) {
+        var tokens = Tokenizer.tokens(text);
+        return new FieldText(field, text, tokens, Sentences.of(text, tokens), isShouted(tokens));
+    }
+
+    /** The words from the first token up to the one before {@code end}, with their place. */
+    public Passage passage(int first, int end) {
+        int from = tokens.get(first).start();
+        int to = tokens.get(end - 1).end();
+        return new Passage(field, from, to, text.substring(from, to));
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The sentence that the token belongs to. */
+    public Sentence sentenceAt(int index) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    /** Whether the token at the index is this (folded) word; no token is no word. */
+    public boolean isAt(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    private static boolean isShouted(List<Token> tokens) {
+        var words = tokens.stream().filter(Token::isWord).toList();
+        long shouted = words.stream().filter(Token::isShouted).count();
+        return words.size() >= 3 && shouted * 10 >= words.size() * 7L;
+    }
+}

@@ -1,0 +1,137 @@
+package org.chancery.enrich.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into tokens in one pass. Hyphens part words and vanish ("U.S.-led" is two words), dotted abbreviations stay whole
+ * ("U.S."), the owner's {@code 's} is a token of its own.
+ */
+public final class Tokenizer {
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text, in order, with their UTF-16 offsets. */
+    public static List<Token> tokens(String text) {
+        return List.copyOf(new Tokenizer(text).run());
+    }
+
+    private List<Token> run() {
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetter(letter)) {
+                word();
+            } else if (Character.isDigit(letter)) {
+                number();
+            } else {
+                mark(letter);
+            }
+        }
+        return tokens;
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && continuesWord(start)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        int end = withoutPossessive(start);
+        if (end == at) {
+            at = end = withAbbreviationStop(start, end);
+        }
+        add(start, end, Token.Kind.WORD);
+        if (end < at) {
+            add(end, at, Token.Kind.POSSESSIVE);
+        }
+    }
+
+    private boolean continuesWord(int start) {
+        int letter = text.codePointAt(at);
+        if (Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        boolean letterFollows = at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
+        if (isApostrophe(letter) || letter == '&') {
+            return letterFollows;
+        }
+        return letter == '.' && letterFollows && isAbbreviated(start);
+    }
+
+    /** Single letters between full stops, as in "U.S." or "J.F.K.". */
+    private boolean isAbbreviated(int start) {
+        int pieceStart = Math.max(start, text.lastIndexOf('.', at - 1) + 1);
+        boolean nextIsSingle = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
+        return at - pieceStart == 1 && nextIsSingle;
+    }
+
+    private int withAbbreviationStop(int start, int end) {
+        boolean stopFollows = end < text.length() && text.charAt(end) == '.';
+        boolean dotted = text.substring(start, end).indexOf('.') > 0;
+        boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+        return stopFollows && (dotted || initial) ? end + 1 : end;
+    }
+
+    private int withoutPossessive(int start) {
+        int last = at - 1;
+        boolean ends = last > start + 1
+                && (text.charAt(last) == 's' || text.charAt(last) == 'S')
+                && isApostrophe(text.charAt(last - 1));
+        if (ends) {
+            return last - 1;
+        }
+        boolean plural = at < text.length()
+                && isApostrophe(text.charAt(at))
+                && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == '.');
+        if (!plural) {
+            return at;
+        }
+        int end = at;
+        at++;
+        return end;
+    }
+
+    private void number() {
+        int start = at;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || digitFollows())) {
+            at++;
+        }
+        add(start, at, Token.Kind.NUMBER);
+    }
+
+    private boolean digitFollows() {
+        char mark = text.charAt(at);
+        return (mark == '.' || mark == ',' || mark == ':')
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private void mark(int letter) {
+        int start = at;
+        at += Character.charCount(letter);
+        boolean dash = letter == '-' && !isBetweenBlanks(start);
+        if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && !dash) {
+            add(start, at, Token.Kind.MARK);
+        }
+    }
+
+    private boolean isBetweenBlanks(int hyphen) {
+        return (hyphen == 0 || Character.isWhitespace(text.charAt(hyphen - 1)) || text.charAt(hyphen - 1) == '-')
+                && (hyphen + 1 >= text.length()
+                        || Character.isWhitespace(text.charAt(hyphen + 1))
+                        || text.charAt(hyphen + 1) == '-');
+    }
+
+    private void add(int start, int end, Token.Kind kind) {
+        var surface = text.substring(start, end);
+        tokens.add(new Token(start, end, surface, Folding.fold(surface), kind));
+    }
+
+    private static boolean isApostrophe(int letter) {
+        return letter == '\'' || letter == '’' || letter == 'ʼ' || letter == '‘' || letter == 'ʻ';
+    }
+}
