@@ -29,7 +29,8 @@ import org.chancery.enrich.engine.text.Inflection;
 
 /** The whole engine: one article in, the same article with its leaders, issues and events out. Thread-safe. */
 public final class ArticleReader {
-    private static final double ISSUE_THRESHOLD = 0.5;
+    /** Issues below this score are not tagged, unless the settings say otherwise. */
+    public static final double USUAL_ISSUE_THRESHOLD = 0.5;
 
     private final String version;
     private final String lexicon;
@@ -39,12 +40,16 @@ public final class ArticleReader {
     private final EventCoder events;
 
     public ArticleReader(Lexicon lexicon, String version) {
+        this(lexicon, version, USUAL_ISSUE_THRESHOLD);
+    }
+
+    public ArticleReader(Lexicon lexicon, String version, double issueThreshold) {
         this.version = version;
         this.lexicon = lexicon.hash();
         var inflection = new Inflection(lexicon.language().irregular());
         gazetteer = new Gazetteer(lexicon, inflection);
         leaders = new LeaderTagger(lexicon);
-        issues = new IssueTagger(lexicon, inflection, ISSUE_THRESHOLD);
+        issues = new IssueTagger(lexicon, inflection, issueThreshold);
         events = new EventCoder(lexicon, inflection);
     }
 

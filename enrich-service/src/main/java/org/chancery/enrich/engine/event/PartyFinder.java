@@ -53,7 +53,7 @@ final class PartyFinder {
                 Optional.of(leader.id()),
                 "GOV",
                 prepositionBefore(text, mention.first()),
-                isOwner(text, mention.end()) ? Use.OWNER : Use.ACTOR);
+                text.isPossessive(mention.end()) ? Use.OWNER : Use.ACTOR);
     }
 
     private Party party(FieldText text, Hit hit) {
@@ -64,7 +64,7 @@ final class PartyFinder {
         if (noun.isPresent()) {
             var sector = thing.isOrganisation() ? thing.sector() : grammar.sectorOf(text.token(noun.get()));
             int end = noun.get() + 1;
-            var use = isOwner(text, end) ? Use.OWNER : Use.ACTOR;
+            var use = text.isPossessive(end) ? Use.OWNER : Use.ACTOR;
             var name = text.passage(hit.first(), end).text();
             return new Party(
                     hit.first(), end, name, thing.country(), organisation, Optional.empty(), sector, preposition, use);
@@ -82,7 +82,7 @@ final class PartyFinder {
     }
 
     private Use use(FieldText text, Hit hit, String preposition) {
-        if (isOwner(text, hit.end())) {
+        if (text.isPossessive(hit.end())) {
             return Use.OWNER;
         }
         return switch (hit.thing().kind()) {
@@ -159,10 +159,6 @@ final class PartyFinder {
             }
         }
         return noun;
-    }
-
-    private static boolean isOwner(FieldText text, int end) {
-        return end < text.size() && text.token(end).kind() == Token.Kind.POSSESSIVE;
     }
 
     /** The preposition that governs the words which start at the token; articles and adjectives may stand between. */

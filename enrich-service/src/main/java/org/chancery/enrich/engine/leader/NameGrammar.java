@@ -7,7 +7,6 @@ import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
 import org.chancery.enrich.engine.lexicon.Language;
 import org.chancery.enrich.engine.lexicon.Language.TitlePhrase;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Token;
 
 /** Reads the title around a name: {@code [former|acting|-elect] [demonym] title NAME}, and {@code NAME, the [demonym] title}. */
 final class NameGrammar {
@@ -49,9 +48,7 @@ final class NameGrammar {
     /** "Colombia's president, Gustavo Petro": only a definite title before a comma names the one behind it. */
     private static boolean isDefinite(Page page, TitleHit title) {
         var text = page.text();
-        return title.first() > 0
-                && (text.token(title.first() - 1).kind() == Token.Kind.POSSESSIVE
-                        || text.isAt(title.first() - 1, "the"));
+        return title.first() > 0 && (text.isPossessive(title.first() - 1) || text.isAt(title.first() - 1, "the"));
     }
 
     private NameContext titled(Page page, TitleHit title, boolean isElect) {
@@ -91,17 +88,13 @@ final class NameGrammar {
             isFormer |= former.contains(text.token(at).word());
             Hit hit = page.hits().get(at);
             place = hit == null ? place : Optional.of(hit.thing().id());
-            at = hit == null ? at + 1 : hit.end() + (isPossessive(text, hit.end()) ? 1 : 0);
+            at = hit == null ? at + 1 : hit.end() + (text.isPossessive(hit.end()) ? 1 : 0);
         }
         return Optional.empty();
     }
 
     private static NameContext context(TitlePhrase title, Optional<String> place, boolean isFormer, int first) {
         return new NameContext(Optional.of(title), place, isFormer, false, false, first);
-    }
-
-    private static boolean isPossessive(FieldText text, int at) {
-        return at < text.size() && text.token(at).kind() == Token.Kind.POSSESSIVE;
     }
 
     private int skipHonorificsBack(FieldText text, int first) {
@@ -155,7 +148,7 @@ final class NameGrammar {
         }
 
         private Optional<Hit> hitBefore(int token) {
-            int end = isPossessive(text, token - 1) ? token - 1 : token;
+            int end = text.isPossessive(token - 1) ? token - 1 : token;
             return Optional.ofNullable(hitsByEnd.get(end));
         }
 

@@ -6,7 +6,6 @@ import org.chancery.contract.Role;
 import org.chancery.enrich.engine.leader.NameGrammar.Page;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
-import org.chancery.enrich.engine.text.Token;
 
 /** Reads offices that stand for their holder: "the Colombian president", "Bogota's foreign minister", "the president". */
 final class OfficeReading {
@@ -80,8 +79,7 @@ final class OfficeReading {
 
     private static boolean isDefinite(Page page, TitleHit title) {
         var text = page.text();
-        boolean ownsSomething =
-                title.end() < text.size() && text.token(title.end()).kind() == Token.Kind.POSSESSIVE;
+        boolean ownsSomething = text.isPossessive(title.end());
         return text.isAt(title.first() - 1, "the") && !ownsSomething;
     }
 }

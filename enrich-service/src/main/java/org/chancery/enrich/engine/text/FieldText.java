@@ -46,6 +46,11 @@ public record FieldText(Field field, String text, List<Token> tokens, List<Sente
         return sentences.get(low);
     }
 
+    /** Whether the token at the index marks the one before it as an owner; no token does not. */
+    public boolean isPossessive(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == Token.Kind.POSSESSIVE;
+    }
+
     /** Whether the token at the index is this (folded) word; no token is no word. */
     public boolean isAt(int index, String word) {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);

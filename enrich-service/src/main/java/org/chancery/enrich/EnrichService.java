@@ -1,0 +1,21 @@
+package org.chancery.enrich;
+
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the enrich service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class EnrichService {
+    /** The service, ready to be run with further settings. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(EnrichService.class)
+                .properties(Map.of("spring.config.name", "enrich-service"));
+    }
+
+    static void main(String[] arguments) {
+        application().run(arguments);
+    }
+}

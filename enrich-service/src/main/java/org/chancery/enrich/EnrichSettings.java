@@ -1,0 +1,33 @@
+package org.chancery.enrich;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the enrich service.
+ *
+ * @param partitions of the topics it creates
+ * @param replication copies of each partition
+ * @param seeds directory over the seeds of the class path
+ * @param issueThreshold score that an issue needs to be tagged, 0..1
+ */
+@Validated
+@ConfigurationProperties("chancery")
+record EnrichSettings(
+        @Positive @DefaultValue("12") int partitions,
+        @Positive @DefaultValue("1") short replication,
+        Optional<Path> seeds,
+
+        @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.5")
+        double issueThreshold) {
+    /** An empty setting is none. */
+    EnrichSettings {
+        seeds = seeds.filter(path -> !path.toString().isBlank());
+    }
+}
