@@ -1,0 +1,21 @@
+package org.chancery.ingest;
+
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the ingest service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class IngestService {
+    /** The service, ready to be run with further settings. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(IngestService.class)
+                .properties(Map.of("spring.config.name", "ingest-service"));
+    }
+
+    static void main(String[] arguments) {
+        application().run(arguments);
+    }
+}

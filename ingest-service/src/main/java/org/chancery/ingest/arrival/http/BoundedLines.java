@@ -1,0 +1,90 @@
+package org.chancery.ingest.arrival.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Cuts a stream into lines and never holds more of it than one line may have. */
+final class BoundedLines {
+    /** The longest article, as bytes on the wire. */
+    static final int LONGEST = 2 * 1024 * 1024;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final InputStream bytes;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int filled;
+    private int line;
+
+    BoundedLines(InputStream bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A line that is longer than a line may be. */
+    static final class LineTooLong extends IOException {
+        private final int line;
+
+        LineTooLong(int line) {
+            super("a line is too long");
+            this.line = line;
+        }
+
+        String detail() {
+            return "line " + line + " has more than " + LONGEST + " bytes";
+        }
+
+        int line() {
+            return line;
+        }
+    }
+
+    /** The number of the line read last, from 1. */
+    int number() {
+        return line;
+    }
+
+    /**
+     * The next line without its end, or nothing at the end of the stream.
+     *
+     * @throws LineTooLong as soon as that is sure; the rest of the stream is not read
+     */
+    Optional<byte[]> next() throws IOException {
+        if (!refill()) {
+            return Optional.empty();
+        }
+        line++;
+        var text = new ByteArrayOutputStream();
+        while (refill()) {
+            int end = endOfLine();
+            text.write(buffer, at, end - at);
+            if (text.size() > LONGEST) {
+                throw new LineTooLong(line);
+            }
+            at = end;
+            if (end < filled) {
+                at++;
+                break;
+            }
+        }
+        return Optional.of(text.toByteArray());
+    }
+
+    private int endOfLine() {
+        int end = at;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean refill() throws IOException {
+        if (at < filled) {
+            return true;
+        }
+        filled = Math.max(0, bytes.read(buffer));
+        at = 0;
+        return filled > 0;
+    }
+}

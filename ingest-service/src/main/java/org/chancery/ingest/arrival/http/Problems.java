@@ -1,0 +1,78 @@
+package org.chancery.ingest.arrival.http;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Refusals as problem details (RFC 9457), each naming the place of the fault. */
+final class Problems {
+    private static final String ERRORS = "errors";
+    private static final String RETRY_SECONDS = "2";
+
+    private Problems() {}
+
+    static ResponseEntity<ProblemDetail> fault(Submission.Fault fault) {
+        var status = fault.isReadable() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
+        var problem = problem(status, fault.isReadable() ? "Not an article" : "Not readable", fault.detail());
+        problem.setProperty(ERRORS, List.of(Map.of("detail", fault.detail(), "pointer", fault.pointer())));
+        return answer(problem).build(problem);
+    }
+
+    static ResponseEntity<ProblemDetail> allRejected(Receipt receipt) {
+        var problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "No line is an article", receipt.rejected() + " lines, all refused");
+        addCounts(problem, receipt);
+        return answer(problem).build(problem);
+    }
+
+    static ResponseEntity<ProblemDetail> tooLarge(String detail) {
+        var problem = problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
+        return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
+    }
+
+    static ResponseEntity<ProblemDetail> tooLarge(String detail, Receipt receipt) {
+        var problem = problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
+        addCounts(problem, receipt);
+        return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
+    }
+
+    static ResponseEntity<ProblemDetail> unkept(String detail, Map<String, Object> properties) {
+        var problem =
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "Not kept", detail + "; push again, doubles are recognised");
+        properties.forEach(problem::setProperty);
+        return answer(problem).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build(problem);
+    }
+
+    private static void addCounts(ProblemDetail problem, Receipt receipt) {
+        problem.setProperty("received", receipt.received());
+        problem.setProperty("admitted", receipt.admitted());
+        problem.setProperty("revised", receipt.revised());
+        problem.setProperty("duplicate", receipt.duplicate());
+        problem.setProperty("rejected", receipt.rejected());
+        problem.setProperty(ERRORS, receipt.problems());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+
+    private static Answer answer(ProblemDetail problem) {
+        return new Answer(ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    private record Answer(ResponseEntity.BodyBuilder builder) {
+        Answer header(String name, String value) {
+            return new Answer(builder.header(name, value));
+        }
+
+        ResponseEntity<ProblemDetail> build(ProblemDetail problem) {
+            return builder.body(problem);
+        }
+    }
+}

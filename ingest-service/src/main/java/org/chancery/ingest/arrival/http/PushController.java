@@ -1,0 +1,94 @@
+package org.chancery.ingest.arrival.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.chancery.ingest.intake.Admission;
+import org.chancery.ingest.intake.ArticleIntake;
+import org.chancery.ingest.intake.IntakeMeters;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes articles pushed as JSON, one a request, or as NDJSON, one a line. */
+@RestController
+@RequestMapping("/api/v1/articles")
+class PushController {
+    private final ArticleIntake intake;
+    private final SubmissionReader reader;
+    private final IntakeMeters meters;
+
+    PushController(ArticleIntake intake, SubmissionReader reader, IntakeMeters meters) {
+        this.intake = intake;
+        this.reader = reader;
+        this.meters = meters;
+    }
+
+    @Operation(summary = "Push one article; 202 once the broker has it on all in-sync replicas, 200 if it was known")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> one(InputStream body) throws IOException {
+        var bytes = body.readNBytes(BoundedLines.LONGEST + 1);
+        if (bytes.length > BoundedLines.LONGEST) {
+            meters.countRejected();
+            return Problems.tooLarge("the article has more than " + BoundedLines.LONGEST + " bytes");
+        }
+        return switch (reader.read(bytes)) {
+            case Submission.Article article ->
+                answer(intake.admit(article.article()).join());
+            case Submission.Fault fault -> {
+                meters.countRejected();
+                yield Problems.fault(fault);
+            }
+        };
+    }
+
+    private static ResponseEntity<?> answer(Admission admission) {
+        return switch (admission) {
+            case Admission.Admitted done -> ResponseEntity.accepted().body(told("admitted", done));
+            case Admission.Revised done -> ResponseEntity.accepted().body(told("revised", done));
+            case Admission.Duplicate done -> ResponseEntity.ok().body(told("duplicate", done));
+            case Admission.Unkept unkept -> Problems.unkept(unkept.reason(), Map.of());
+        };
+    }
+
+    private static Map<String, Object> told(String outcome, Admission admission) {
+        return Map.of("outcome", outcome, "id", admission.id(), "version", admission.version());
+    }
+
+    @Operation(summary = "Push articles, one JSON object a line; good lines are kept even if others are refused")
+    @PostMapping(consumes = {"application/x-ndjson", "application/jsonl"})
+    ResponseEntity<?> lines(InputStream body) throws IOException {
+        var push = new LinesPush(intake, reader, meters);
+        var lines = new BoundedLines(body);
+        try {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (!isBlank(line.get())) {
+                    push.add(lines.number(), line.get());
+                }
+            }
+        } catch (BoundedLines.LineTooLong e) {
+            push.settle();
+            push.reject(e.line(), e.detail(), "");
+            return Problems.tooLarge(e.detail() + "; the lines before it are kept", push.receipt());
+        }
+        push.settle();
+        if (push.isIncomplete()) {
+            return Problems.unkept("the broker did not confirm all articles", Map.of("receipt", push.receipt()));
+        }
+        return push.isAllRejected()
+                ? Problems.allRejected(push.receipt())
+                : ResponseEntity.accepted().body(push.receipt());
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (var letter : line) {
+            if (letter != ' ' && letter != '\t' && letter != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Articles pushed over HTTP. */
+@NullMarked
+package org.chancery.ingest.arrival.http;
+
+import org.jspecify.annotations.NullMarked;

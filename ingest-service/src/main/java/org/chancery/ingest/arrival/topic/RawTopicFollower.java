@@ -1,0 +1,64 @@
+package org.chancery.ingest.arrival.topic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.Topics;
+import org.chancery.ingest.intake.SeenArticles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.AbstractConsumerSeekAware;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the end of the raw topic at the start and follows it from there, to know what every instance has published. */
+@Component
+public class RawTopicFollower extends AbstractConsumerSeekAware {
+    private static final Logger log = LoggerFactory.getLogger(RawTopicFollower.class);
+
+    private final SeenArticles seen;
+    private final JsonMapper json;
+    private final AtomicBoolean caughtUp = new AtomicBoolean();
+
+    RawTopicFollower(SeenArticles seen, JsonMapper json) {
+        this.seen = seen;
+        this.json = json;
+    }
+
+    /** Whether all that stood in the topic at the start has been read. */
+    public boolean hasCaughtUp() {
+        return caughtUp.get();
+    }
+
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
+        super.onPartitionsAssigned(assignments, callback);
+        long each = Math.ceilDiv(seen.capacity(), Math.max(1, assignments.size()));
+        assignments
+                .keySet()
+                .forEach(partition -> callback.seekRelative(partition.topic(), partition.partition(), -each, false));
+    }
+
+    @KafkaListener(id = "raw-topic-follower", idIsGroup = false, topics = Topics.RAW_ARTICLES)
+    void on(List<ConsumerRecord<byte[], byte[]>> published) {
+        for (var one : published) {
+            try {
+                seen.remember(json.readValue(one.value(), RawArticle.class));
+            } catch (JacksonException | IllegalArgumentException e) {
+                log.debug("Record {} of {} is no article", one.offset(), one.topic(), e);
+            }
+        }
+    }
+
+    @EventListener
+    void on(ListenerContainerIdleEvent quiet) {
+        caughtUp.set(true);
+    }
+}

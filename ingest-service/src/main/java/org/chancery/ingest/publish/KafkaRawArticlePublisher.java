@@ -1,0 +1,31 @@
+package org.chancery.ingest.publish;
+
+import java.util.concurrent.CompletableFuture;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.Topics;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Publishes to the raw topic, keyed by article id, so that the editions of an article stay in order. */
+@Component
+class KafkaRawArticlePublisher implements RawArticlePublisher {
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final JsonMapper json;
+
+    KafkaRawArticlePublisher(KafkaTemplate<String, byte[]> kafka, JsonMapper json) {
+        this.kafka = kafka;
+        this.json = json;
+    }
+
+    @Override
+    public CompletableFuture<Void> publish(RawArticle article) {
+        try {
+            return kafka.send(Topics.RAW_ARTICLES, article.id(), json.writeValueAsBytes(article))
+                    .thenAccept(sent -> {});
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e); // the broker is not even known yet
+        }
+    }
+}
