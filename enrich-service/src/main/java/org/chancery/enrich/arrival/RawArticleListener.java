@@ -61,14 +61,14 @@ class RawArticleListener {
 
     private Answer read(ConsumerRecord<byte[], byte[]> rawRecord) {
         return switch (wire.read(rawRecord)) {
-            case WireArticles.Unreadable unreadable -> new Answer.Failed(unreadable.failure(), unreadable.reason());
-            case WireArticles.Readable readable -> enrich(readable);
+            case WireArticles.Fault unreadable -> new Answer.Failed(unreadable.failure(), unreadable.reason());
+            case WireArticles.Article readable -> enrich(readable);
         };
     }
 
     /** Whatever the engine stumbles over is a fault of ours and must not hold up the articles behind. */
     @SuppressWarnings("CatchAndPrintStackTrace")
-    private Answer enrich(WireArticles.Readable readable) {
+    private Answer enrich(WireArticles.Article readable) {
         try {
             return new Answer.Enriched(tally.timed(() -> reader.read(readable.article())));
         } catch (RuntimeException | StackOverflowError e) {

@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WireArticles {
     /** What a record turns out to be. */
-    sealed interface Reading permits Readable, Unreadable {}
+    sealed interface Reading permits Article, Fault {}
 
     /** An article. */
-    record Readable(RawArticle article) implements Reading {}
+    record Article(RawArticle article) implements Reading {}
 
     /** No article, and never will be. */
-    record Unreadable(Failure failure, String reason) implements Reading {}
+    record Fault(Failure failure, String reason) implements Reading {}
 
     private final JsonMapper json;
 
@@ -32,19 +32,19 @@ class WireArticles {
 
     Reading read(ConsumerRecord<byte[], byte[]> rawRecord) {
         if (rawRecord.value() == null) {
-            return new Unreadable(Failure.MALFORMED, "the record has no value");
+            return new Fault(Failure.MALFORMED, "the record has no value");
         }
         try {
             var article = json.readValue(utf8(rawRecord.value()), RawArticle.class);
             return article == null
-                    ? new Unreadable(Failure.MALFORMED, "the value is null")
-                    : new Readable(completed(article, rawRecord));
+                    ? new Fault(Failure.MALFORMED, "the value is null")
+                    : new Article(completed(article, rawRecord));
         } catch (CharacterCodingException e) {
-            return new Unreadable(Failure.MALFORMED, "the value is not UTF-8");
+            return new Fault(Failure.MALFORMED, "the value is not UTF-8");
         } catch (ValueInstantiationException e) {
-            return new Unreadable(Failure.INVALID, cause(e));
+            return new Fault(Failure.INVALID, cause(e));
         } catch (JacksonException e) {
-            return new Unreadable(Failure.MALFORMED, e.getOriginalMessage() + at(e));
+            return new Fault(Failure.MALFORMED, e.getOriginalMessage() + at(e));
         }
     }
 

@@ -1,0 +1,42 @@
+package org.chancery.store.arrival;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.chancery.contract.Topics;
+import org.chancery.store.live.LiveFeed;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.AbstractConsumerSeekAware;
+import org.springframework.stereotype.Component;
+
+/** Feeds the live stream. Each instance has a consumer group of its own, so that each streams every event. */
+@Component
+class DiplomaticEventListener extends AbstractConsumerSeekAware {
+    private final WireRecords wire;
+    private final LiveFeed feed;
+
+    DiplomaticEventListener(WireRecords wire, LiveFeed feed) {
+        this.wire = wire;
+        this.feed = feed;
+    }
+
+    /** Starts a little before the end, so that watchers can go on after this service was away. */
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
+        super.onPartitionsAssigned(assignments, callback);
+        long each = Math.ceilDiv(feed.replayed(), Math.max(1, assignments.size()));
+        assignments
+                .keySet()
+                .forEach(partition -> callback.seekRelative(partition.topic(), partition.partition(), -each, false));
+    }
+
+    @KafkaListener(
+            id = "diplomatic-events",
+            groupId = "chancery-live-${random.uuid}",
+            topics = Topics.DIPLOMATIC_EVENTS,
+            properties = "enable.auto.commit=false")
+    void on(List<ConsumerRecord<byte[], byte[]>> records) {
+        records.forEach(one -> wire.event(one).ifPresent(feed::announce));
+    }
+}

@@ -1,0 +1,93 @@
+package org.chancery.store.arrival;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chancery.contract.DeadLetterHeaders.Failure;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.Topics;
+import org.chancery.store.database.ArticleStore;
+import org.chancery.store.database.Stored;
+import org.chancery.store.publish.DeadLetters;
+import org.chancery.store.publish.Retractions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps batches of enriched articles; the offsets are committed when all is stored and said. */
+@Component
+class EnrichedArticleListener {
+    private static final Logger log = LoggerFactory.getLogger(EnrichedArticleListener.class);
+
+    private final WireRecords wire;
+    private final ArticleStore store;
+    private final Retractions retractions;
+    private final DeadLetters deadLetters;
+    private final Tally tally;
+
+    EnrichedArticleListener(
+            WireRecords wire,
+            ArticleStore store,
+            Retractions retractions,
+            DeadLetters deadLetters,
+            MeterRegistry meters) {
+        this.wire = wire;
+        this.store = store;
+        this.retractions = retractions;
+        this.deadLetters = deadLetters;
+        tally = new Tally(meters);
+    }
+
+    /** An edition with the record that brought it. */
+    private record Arrived(ConsumerRecord<byte[], byte[]> letter, EnrichedArticle edition) {}
+
+    @KafkaListener(id = "enriched-articles", idIsGroup = false, topics = Topics.ENRICHED_ARTICLES, concurrency = "2")
+    void on(List<ConsumerRecord<byte[], byte[]>> records) {
+        var arrived = new ArrayList<Arrived>(records.size());
+        for (var one : records) {
+            tally.received();
+            switch (wire.edition(one)) {
+                case WireRecords.Reading.Edition reading -> arrived.add(new Arrived(one, reading.edition()));
+                case WireRecords.Reading.Fault fault -> bury(one, Failure.MALFORMED, fault.reason());
+            }
+        }
+        if (!arrived.isEmpty()) {
+            keep(arrived);
+        }
+    }
+
+    private void keep(List<Arrived> arrived) {
+        try {
+            var editions = arrived.stream().map(Arrived::edition).toList();
+            tally.timed(() -> store.save(editions)).forEach(this::tell);
+        } catch (DataIntegrityViolationException e) {
+            log.warn("A batch of {} articles is stored one by one, since one of them is refused", arrived.size());
+            arrived.forEach(this::keepAlone);
+        }
+    }
+
+    private void keepAlone(Arrived arrived) {
+        try {
+            store.save(List.of(arrived.edition())).forEach(this::tell);
+        } catch (DataIntegrityViolationException e) {
+            log.error(
+                    "The database refuses article {}",
+                    arrived.edition().article().id(),
+                    e);
+            bury(arrived.letter(), Failure.UNSTORABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void tell(Stored stored) {
+        retractions.publish(stored.retracted());
+        tally.stored(stored.outcome());
+    }
+
+    private void bury(ConsumerRecord<byte[], byte[]> letter, Failure failure, String reason) {
+        deadLetters.publish(letter, failure, reason);
+        tally.deadLettered(failure);
+    }
+}

@@ -1,0 +1,26 @@
+package org.chancery.store.database;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.contract.EnrichedArticle;
+
+/** Keeps articles with what was found in them. */
+public interface ArticleStore {
+    /** Keeps the editions, all or none of them, each whole; the outcomes in their order. */
+    List<Stored> save(List<EnrichedArticle> editions);
+
+    /** The latest edition of an article as it came, as JSON. */
+    Optional<String> article(String id);
+
+    /** An event with its article, as JSON. */
+    Optional<String> event(String id);
+
+    /** A page of events as JSON, the latest article first. */
+    Page events(EventFilter filter, PageRequest page);
+
+    /** A page of articles, in short, as JSON, the latest first. */
+    Page articles(ArticleFilter filter, PageRequest page);
+
+    /** Leaders by how often they are named, as JSON. */
+    List<String> leaders(LeaderFilter filter, int limit);
+}

@@ -1,0 +1,50 @@
+package org.chancery.store.database;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.contract.EnrichedArticle;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The store on PostgreSQL. */
+@Repository
+class PostgresArticleStore implements ArticleStore {
+    private final EditionWriter writer;
+    private final StoreQueries queries;
+
+    PostgresArticleStore(EditionWriter writer, StoreQueries queries) {
+        this.writer = writer;
+        this.queries = queries;
+    }
+
+    @Override
+    @Transactional
+    public List<Stored> save(List<EnrichedArticle> editions) {
+        return editions.stream().map(writer::write).toList();
+    }
+
+    @Override
+    public Optional<String> article(String id) {
+        return queries.article(id);
+    }
+
+    @Override
+    public Optional<String> event(String id) {
+        return queries.event(id);
+    }
+
+    @Override
+    public Page events(EventFilter filter, PageRequest page) {
+        return queries.events(filter, page);
+    }
+
+    @Override
+    public Page articles(ArticleFilter filter, PageRequest page) {
+        return queries.articles(filter, page);
+    }
+
+    @Override
+    public List<String> leaders(LeaderFilter filter, int limit) {
+        return queries.leaders(filter, limit);
+    }
+}

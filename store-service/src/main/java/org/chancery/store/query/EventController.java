@@ -1,0 +1,35 @@
+package org.chancery.store.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import org.chancery.store.database.ArticleStore;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Events, by their filters and one by one. */
+@RestController
+@RequestMapping(path = "/api/v1/events", produces = MediaType.APPLICATION_JSON_VALUE)
+class EventController {
+    private final ArticleStore store;
+
+    EventController(ArticleStore store) {
+        this.store = store;
+    }
+
+    @Operation(summary = "Events, the latest article first; retracted ones only with status=retracted")
+    @GetMapping
+    ResponseEntity<String> events(@Valid @ModelAttribute EventQuery query, @Valid @ModelAttribute Paging paging) {
+        return Listing.of("events", store.events(query.filter(), paging.request()));
+    }
+
+    @Operation(summary = "One event with the article that reports it")
+    @GetMapping("/{id}")
+    ResponseEntity<String> event(@PathVariable String id) {
+        return store.event(id).map(ResponseEntity::ok).orElseThrow(() -> Problems.notFound("event", id));
+    }
+}

@@ -1,0 +1,23 @@
+package org.chancery.store.query;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.chancery.store.database.Cursor;
+import org.chancery.store.database.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** How much of a list, as it stands in a URL. */
+record Paging(
+        @Min(1) @Max(1000) @Nullable Integer limit,
+        @Nullable String cursor) {
+    private static final int USUAL = 50;
+
+    PageRequest request() {
+        return new PageRequest(size(), Optional.ofNullable(cursor).map(Cursor::of));
+    }
+
+    int size() {
+        return limit == null ? USUAL : limit;
+    }
+}

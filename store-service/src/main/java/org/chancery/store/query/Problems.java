@@ -1,0 +1,62 @@
+package org.chancery.store.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers what is wrong with a question as problem details (RFC 9457), naming the parameter. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    static ErrorResponseException notFound(String kind, String id) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "there is no %s '%s'".formatted(kind, id));
+        return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = e.getFieldErrors().stream().map(Problems::error).toList();
+        var problem = badRequest(String.valueOf(errors.getFirst().get("detail")));
+        problem.setProperty("errors", errors);
+        return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    private static Map<String, String> error(FieldError error) {
+        var rejected = Objects.toString(error.getRejectedValue(), "");
+        var reason = error.isBindingFailure() ? "is not understood" : error.getDefaultMessage();
+        return Map.of(
+                "parameter", error.getField(), "detail", "%s: '%s' %s".formatted(error.getField(), rejected, reason));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(IllegalArgumentException e) {
+        var detail = String.valueOf(e.getMessage());
+        var problem = badRequest(detail);
+        problem.setProperty("errors", List.of(Map.of("parameter", detail.replaceFirst(":.*", ""), "detail", detail)));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(DataAccessResourceFailureException e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again in a moment");
+    }
+
+    private static ProblemDetail badRequest(String detail) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+    }
+}
