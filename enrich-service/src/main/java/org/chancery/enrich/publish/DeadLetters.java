@@ -43,7 +43,7 @@ public class DeadLetters {
         if (failed.key() != null) {
             letter.headers().add(DeadLetterHeaders.ARTICLE_ID, failed.key());
         }
-        var unused = kafka.send(letter);
+        var _ = kafka.send(letter);
     }
 
     private static void addOrigin(Headers headers, ConsumerRecord<?, ?> failed) {

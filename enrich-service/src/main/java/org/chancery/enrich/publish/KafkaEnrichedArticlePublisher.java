@@ -27,6 +27,6 @@ class KafkaEnrichedArticlePublisher implements EnrichedArticlePublisher {
     }
 
     private void send(String topic, String key, Object value) {
-        var unused = kafka.send(topic, key.getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(value));
+        var _ = kafka.send(topic, key.getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(value));
     }
 }
