@@ -13,6 +13,6 @@ class EngineConfiguration {
     @Bean
     ArticleReader articleReader(EnrichSettings settings, Optional<BuildProperties> build) {
         var version = build.map(BuildProperties::getVersion).orElse("development");
-        return new ArticleReader(Lexicon.load(settings.seeds()), version, settings.issueThreshold());
+        return new ArticleReader(Lexicon.load(settings.seedsDirectory()), version, settings.issueThreshold());
     }
 }

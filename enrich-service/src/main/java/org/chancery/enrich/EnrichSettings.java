@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param partitions of the topics it creates
  * @param replication copies of each partition
- * @param seeds directory over the seeds of the class path
+ * @param seeds directory over the seeds of the class path; empty for none
  * @param issueThreshold score that an issue needs to be tagged, 0..1
  */
 @Validated
@@ -22,12 +22,12 @@ import org.springframework.validation.annotation.Validated;
 record EnrichSettings(
         @Positive @DefaultValue("12") int partitions,
         @Positive @DefaultValue("1") short replication,
-        Optional<Path> seeds,
+        @DefaultValue("") String seeds,
 
         @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.5")
         double issueThreshold) {
-    /** An empty setting is none. */
-    EnrichSettings {
-        seeds = seeds.filter(path -> !path.toString().isBlank());
+    /** The directory over the seeds of the class path, where the setting names one. */
+    Optional<Path> seedsDirectory() {
+        return seeds.isBlank() ? Optional.empty() : Optional.of(Path.of(seeds));
     }
 }
