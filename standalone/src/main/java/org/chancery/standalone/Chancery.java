@@ -1,0 +1,52 @@
+package org.chancery.standalone;
+
+import org.chancery.standalone.command.CodeCommand;
+import org.chancery.standalone.command.EnrichCommand;
+import org.chancery.standalone.command.PushCommand;
+import org.chancery.standalone.command.Refusals;
+import org.chancery.standalone.command.UpCommand;
+import org.chancery.standalone.command.WatchCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: reads what is asked for and hands it to one of the commands. */
+@Command(
+        name = "chancery",
+        description = "News articles in, diplomatic events out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chancery.Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {UpCommand.class, PushCommand.class, EnrichCommand.class, CodeCommand.class, WatchCommand.class},
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a line or an article was refused, or the pipeline could not start",
+            "2:wrong use, or nobody listens where it should",
+            "3:no suitable JDK or Maven on this machine"
+        })
+public final class Chancery {
+    private Chancery() {}
+
+    /** Runs one command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command line, ready to execute. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Chancery())
+                .setExecutionExceptionHandler(new Refusals())
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Chancery.class.getPackage().getImplementationVersion();
+            return new String[] {"chancery " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.chancery.standalone.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventActor;
+
+/** One event on two lines of a terminal: who did what to whom, and the words that say so. */
+final class EventLine {
+    private static final int LONGEST_EVIDENCE = 160;
+
+    private EventLine() {}
+
+    static String of(DiplomaticEvent event) {
+        return "%-10s  %-9s %-24s %-12s %3.0f %%  %s"
+                .formatted(
+                        event.date() == null ? "" : event.date().toString(),
+                        event.type(),
+                        names(event.source()) + " → " + names(event.target()),
+                        event.status().name().toLowerCase(Locale.ROOT),
+                        100 * event.confidence(),
+                        evidence(event.evidence().text()));
+    }
+
+    private static String names(List<EventActor> side) {
+        return side.isEmpty()
+                ? "–"
+                : side.stream().map(EventLine::name).distinct().collect(Collectors.joining("+"));
+    }
+
+    private static String name(EventActor actor) {
+        if (actor.country() != null) {
+            return actor.country();
+        }
+        return actor.organisation() != null ? actor.organisation() : actor.name();
+    }
+
+    private static String evidence(String sentence) {
+        // What came in by news must not steer the terminal.
+        var calm = sentence.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cf}", "");
+        return calm.length() <= LONGEST_EVIDENCE ? calm : calm.substring(0, LONGEST_EVIDENCE) + "…";
+    }
+}

@@ -1,0 +1,109 @@
+package org.chancery.standalone.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.chancery.standalone.push.ArticleFile;
+import org.chancery.standalone.push.PushClient;
+import org.chancery.standalone.push.PushSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code push}: articles from files to a running ingest service. */
+@Command(
+        name = "push",
+        description = {
+            "Sends articles to a running ingest service and says what became of them.",
+            "A file holds NDJSON, a JSON article, a JSON array of articles, or plain text with its title on the first line."
+        })
+public final class PushCommand implements Callable<Integer> {
+    private static final int SHOWN = 50;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to send; - is standard input.")
+    private List<Path> files;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "http://127.0.0.1:${env:CHANCERY_INGEST_PORT:-8081}",
+            description = "The ingest service (default: http://127.0.0.1:8081, the port from CHANCERY_INGEST_PORT).")
+    private URI url;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long to go on when the service cannot take articles (default: 60).")
+    private int patience;
+
+    @Override
+    public Integer call() throws IOException {
+        var summary = PushSummary.NONE;
+        try (var client = new PushClient(url, Duration.ofSeconds(patience))) {
+            for (var file : files) {
+                summary = summary.plus(push(file, client));
+            }
+        }
+        say(summary);
+        return summary.rejections().isEmpty() ? 0 : 1;
+    }
+
+    private static PushSummary push(Path file, PushClient client) throws IOException {
+        try (var in = withProgress(file, Inputs.open(file));
+                var articles = new ArticleFile(Inputs.name(file), in).articles()) {
+            return client.push(articles);
+        }
+    }
+
+    private static InputStream withProgress(Path file, InputStream in) throws IOException {
+        if (!isAtTerminal() || !Files.isRegularFile(file)) {
+            return in;
+        }
+        return ProgressBar.wrap(
+                in,
+                new ProgressBarBuilder()
+                        .setTaskName(String.valueOf(file.getFileName()))
+                        .setInitialMax(Files.size(file))
+                        .setUnit(" MiB", 1 << 20)
+                        .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true))));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the JDK's own annotations still allow for null
+    private static boolean isAtTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private void say(PushSummary summary) {
+        var out = spec.commandLine().getOut();
+        out.printf(
+                "%,d articles: %,d accepted, %,d revised, %,d duplicate, %,d rejected%n",
+                summary.articles(),
+                summary.admitted(),
+                summary.revised(),
+                summary.duplicate(),
+                summary.rejections().size());
+        summary.rejections().stream()
+                .limit(SHOWN)
+                .forEach(rejection -> out.printf("  %s: %s%n", rejection.place(), rejection.reason()));
+        if (summary.rejections().size() > SHOWN) {
+            out.printf("  … and %,d more%n", summary.rejections().size() - SHOWN);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,132 @@
+package org.chancery.standalone.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.chancery.standalone.pipeline.DataDirectory;
+import org.chancery.standalone.pipeline.Pipeline;
+import org.chancery.standalone.pipeline.Ports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code up}: the whole pipeline, until Ctrl-C. */
+@Command(
+        name = "up",
+        description = {
+            "Starts broker, database and the three services, and runs until Ctrl-C.",
+            "The sample articles are sent on the first start; what is in the data directory is there again on the next."
+        })
+public final class UpCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:CHANCERY_DATA:-.chancery}",
+            description = "Keeps everything (CHANCERY_DATA; default: .chancery).")
+    private Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:CHANCERY_STORE_PORT:-8080}",
+            description = "Page, queries and live stream (CHANCERY_STORE_PORT; default: 8080).")
+    private int page;
+
+    @Option(
+            names = "--ingest-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:CHANCERY_INGEST_PORT:-8081}",
+            description = "Takes articles (CHANCERY_INGEST_PORT; default: 8081).")
+    private int ingest;
+
+    @Option(
+            names = "--enrich-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:CHANCERY_ENRICH_PORT:-8082}",
+            description = "Health and metrics of the enrich service (CHANCERY_ENRICH_PORT; default: 8082).")
+    private int enrich;
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:CHANCERY_KAFKA_PORT:-9092}",
+            description = "The broker (CHANCERY_KAFKA_PORT; default: 9092).")
+    private int kafka;
+
+    @Option(
+            names = "--postgres-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:CHANCERY_POSTGRES_PORT:-5433}",
+            description = "The database (CHANCERY_POSTGRES_PORT; default: 5433).")
+    private int postgres;
+
+    @Override
+    public Integer call() throws Exception {
+        var from = System.nanoTime();
+        var directory = DataDirectory.open(data);
+        sendLogTo(directory);
+        say("Chancery is starting; everything is kept in %s".formatted(directory.root()));
+        var ports = new Ports(page, ingest, enrich, kafka, postgres);
+        var stopped = new CountDownLatch(1);
+        var pipeline = Pipeline.start(directory, ports, this::sayReady);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop(pipeline, directory);
+            stopped.countDown();
+        }));
+        sayWhere(ports, directory, Duration.ofNanos(System.nanoTime() - from));
+        stopped.await();
+        return 0;
+    }
+
+    /** The terminal is for the person in front of it; what the services say goes into a file. */
+    private static void sendLogTo(DataDirectory directory) {
+        System.setProperty("chancery.log", directory.log().toString());
+        System.setProperty("logback.configurationFile", "logback-up.xml");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    }
+
+    private void stop(Pipeline pipeline, DataDirectory directory) {
+        say("Stopping.");
+        pipeline.close();
+        directory.close();
+        say("Stopped; ./chancery up continues from here.");
+    }
+
+    private void sayReady(String part, String detail, Duration time) {
+        say("  %-9s ready after %4.1f s  %s".formatted(part, seconds(time), detail));
+    }
+
+    private void sayWhere(Ports ports, DataDirectory directory, Duration time) {
+        say("""
+                Ready in %.1f s. Ctrl-C stops everything.
+                  page     http://127.0.0.1:%d/
+                  push     http://127.0.0.1:%d/api/v1/articles   (./chancery push FILE)
+                  query    http://127.0.0.1:%d/api/v1/events
+                  metrics  http://127.0.0.1:{%d,%d,%d}/actuator/prometheus
+                  log      %s\
+                """.formatted(
+                        seconds(time),
+                        ports.page(),
+                        ports.ingest(),
+                        ports.page(),
+                        ports.ingest(),
+                        ports.enrich(),
+                        ports.page(),
+                        directory.log()));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
+    }
+
+    private void say(String text) {
+        var out = spec.commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,102 @@
+package org.chancery.standalone.command;
+
+import com.launchdarkly.eventsource.ConnectStrategy;
+import com.launchdarkly.eventsource.ErrorStrategy;
+import com.launchdarkly.eventsource.EventSource;
+import com.launchdarkly.eventsource.FaultEvent;
+import com.launchdarkly.eventsource.MessageEvent;
+import com.launchdarkly.eventsource.StartedEvent;
+import com.launchdarkly.eventsource.StreamEvent;
+import com.launchdarkly.eventsource.StreamHttpErrorException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.chancery.contract.DiplomaticEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code watch}: events in the terminal as they are found. */
+@Command(
+        name = "watch",
+        description = {
+            "Shows events as they are found, until Ctrl-C; connects again when the connection is lost.",
+            "Filters are those of the API; several values of one are given by repeating it."
+        })
+public final class WatchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "http://127.0.0.1:${env:CHANCERY_STORE_PORT:-8080}",
+            description = "The store service (default: http://127.0.0.1:8080, the port from CHANCERY_STORE_PORT).")
+    private URI url;
+
+    @Option(names = "--json", description = "One JSON event a line, as they come.")
+    private boolean json;
+
+    private boolean connected;
+
+    @Override
+    public Integer call() {
+        var source = new EventSource.Builder(ConnectStrategy.http(url.resolve("/api/v1/stream" + query()))
+                        .readTimeout(0, TimeUnit.SECONDS))
+                .errorStrategy(ErrorStrategy.alwaysContinue())
+                .build();
+        try (source) {
+            source.anyEvents().forEach(this::on);
+        }
+        return 0;
+    }
+
+    private String query() {
+        return "";
+    }
+
+    private void on(StreamEvent event) {
+        switch (event) {
+            case StartedEvent _ -> sayConnected();
+            case MessageEvent message -> show(message.getData());
+            case FaultEvent fault -> sayLost(fault);
+            default -> {} // comments keep the connection alive
+        }
+    }
+
+    private void sayConnected() {
+        connected = true;
+        err("watching %s; Ctrl-C ends".formatted(url));
+    }
+
+    private void sayLost(FaultEvent fault) {
+        if (fault.getCause() instanceof StreamHttpErrorException refused && refused.getCode() < 500) {
+            throw new WatchFailed(
+                    "%s answers %d; a filter is not understood, or no store service listens there."
+                            .formatted(url, refused.getCode()),
+                    refused);
+        }
+        if (!connected) {
+            throw new WatchFailed(
+                    "No store service answers at %s; start one with ./chancery up, or give its address with --url."
+                            .formatted(url),
+                    fault.getCause());
+        }
+        err("connection lost, trying again");
+    }
+
+    private void show(String data) {
+        out().println(json ? data : EventLine.of(NdjsonRun.MAPPER.readValue(data, DiplomaticEvent.class)));
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private void err(String text) {
+        spec.commandLine().getErr().println("chancery: " + text);
+    }
+}

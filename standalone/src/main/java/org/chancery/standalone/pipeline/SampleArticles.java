@@ -1,0 +1,37 @@
+package org.chancery.standalone.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import org.chancery.standalone.push.ArticleFile;
+import org.chancery.standalone.push.PushClient;
+import org.chancery.standalone.push.PushSummary;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The articles that come with the software, so that the page is alive on the first day. */
+final class SampleArticles {
+    private static final String PLACE = "classpath*:seeds/articles/*.*json";
+
+    private SampleArticles() {}
+
+    /** Sends them through the same door as everybody's. */
+    static PushSummary send(int ingestPort) {
+        var summary = PushSummary.NONE;
+        try (var client = new PushClient(URI.create("http://127.0.0.1:" + ingestPort), Duration.ofSeconds(60))) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(PLACE)) {
+                summary = summary.plus(send(file, client));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sample articles cannot be read", e);
+        }
+        return summary;
+    }
+
+    private static PushSummary send(Resource file, PushClient client) throws IOException {
+        try (var in = file.getInputStream()) {
+            return client.push(new ArticleFile(String.valueOf(file.getFilename()), in).articles());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.chancery.standalone.pipeline;
+
+/** The pipeline can't start here as things are; the message says in one sentence why, and what to do. */
+public final class StartRefused extends RuntimeException {
+    StartRefused(String message) {
+        super(message);
+    }
+
+    StartRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,141 @@
+package org.chancery.standalone.push;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.chancery.standalone.lines.Line;
+import org.chancery.standalone.lines.Lines;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A file of articles: NDJSON, one JSON article, an array of them, or one plain text with its title on the first line. */
+public final class ArticleFile {
+    /** As much as the ingest service takes for one article. */
+    static final int LONGEST_ARTICLE = 2 * 1024 * 1024;
+
+    private static final int PEEK = LONGEST_ARTICLE + 1;
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final String name;
+    private final InputStream in;
+
+    /**
+     * A file that is open.
+     *
+     * @param name as the user gave it; its ending says what is in it, else its beginning does
+     */
+    public ArticleFile(String name, InputStream in) {
+        this.name = name;
+        this.in = new BufferedInputStream(in, PEEK);
+    }
+
+    /** What is in the file, read as it is asked for. */
+    public Stream<Outgoing> articles() throws IOException {
+        return switch (kind()) {
+            case LINES -> lines();
+            case DOCUMENT -> document();
+            case TEXT -> Stream.of(text());
+        };
+    }
+
+    private enum Kind {
+        LINES,
+        DOCUMENT,
+        TEXT
+    }
+
+    private Kind kind() throws IOException {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "ndjson", "jsonl" -> Kind.LINES;
+            case "txt", "text", "md" -> Kind.TEXT;
+            default -> kindOf(firstLine());
+        };
+    }
+
+    private String firstLine() throws IOException {
+        in.mark(PEEK);
+        var beginning = in.readNBytes(PEEK - 1);
+        in.reset();
+        var text = new String(beginning, StandardCharsets.UTF_8);
+        return text.strip().lines().findFirst().orElse("");
+    }
+
+    private static Kind kindOf(String firstLine) {
+        if (firstLine.startsWith("[")) {
+            return Kind.DOCUMENT;
+        }
+        if (!firstLine.startsWith("{")) {
+            return Kind.TEXT;
+        }
+        try {
+            MAPPER.readTree(firstLine);
+            return Kind.LINES;
+        } catch (JacksonException _) {
+            return Kind.DOCUMENT;
+        }
+    }
+
+    private Stream<Outgoing> lines() {
+        return stream(new Lines(in, LONGEST_ARTICLE))
+                .filter(line -> !(line instanceof Line.Text text && text.text().isEmpty()))
+                .map(this::line);
+    }
+
+    private Outgoing line(Line line) {
+        var place = name + ":" + line.number();
+        return switch (line) {
+            case Line.Text(var _, var text) -> new Outgoing.Article(place, text);
+            case Line.Broken(var _, var reason) -> new Outgoing.Unreadable(place, reason);
+        };
+    }
+
+    private Stream<Outgoing> document() throws IOException {
+        try {
+            var root = MAPPER.readTree(in);
+            var articles = root.isArray() ? root.values() : List.of(root);
+            var number = new int[] {0};
+            return articles.stream()
+                    .map(article -> article(root.isArray() ? name + "[" + number[0]++ + "]" : name, article));
+        } catch (JacksonException e) {
+            var where = e.getLocation() == null
+                    ? name
+                    : name + ":" + e.getLocation().getLineNr();
+            return Stream.of(new Outgoing.Unreadable(where, "not JSON: " + e.getOriginalMessage()));
+        }
+    }
+
+    private static Outgoing article(String place, JsonNode article) {
+        return new Outgoing.Article(place, article.toString());
+    }
+
+    private Outgoing text() throws IOException {
+        var bytes = in.readNBytes(PEEK);
+        if (bytes.length == PEEK) {
+            return new Outgoing.Unreadable(name, "the text has more than " + LONGEST_ARTICLE + " bytes");
+        }
+        if (Arrays.equals(bytes, new byte[0])) {
+            return new Outgoing.Unreadable(name, "the file is empty");
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8).strip();
+        var end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        var article = Map.of(
+                "title", text.substring(0, end).strip(),
+                "body", text.substring(end).strip());
+        return new Outgoing.Article(name, MAPPER.writeValueAsString(article));
+    }
+
+    private static Stream<Line> stream(Iterator<Line> lines) {
+        Iterable<Line> iterable = () -> lines;
+        return StreamSupport.stream(iterable.spliterator(), false);
+    }
+}

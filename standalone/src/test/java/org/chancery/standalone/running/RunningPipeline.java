@@ -1,0 +1,57 @@
+package org.chancery.standalone.running;
+
+import org.chancery.standalone.pipeline.Ports;
+import org.chancery.standalone.pipeline.Services;
+
+/** The three services over a broker and a database; one for all tests of a run, so each test brings articles of its own. */
+public final class RunningPipeline implements AutoCloseable {
+    private final Infrastructure infrastructure;
+    private final Ports ports;
+    private final Services services;
+
+    private RunningPipeline(Infrastructure infrastructure, Ports ports) {
+        this.infrastructure = infrastructure;
+        this.ports = ports;
+        this.services = Services.start(infrastructure.bootstrapServers(), infrastructure.database(), ports);
+    }
+
+    /** Embedded, or with {@code -Dchancery.containers=true} in containers. */
+    static RunningPipeline start() {
+        var ports = freePorts();
+        var infrastructure = Boolean.getBoolean("chancery.containers")
+                ? ContainerInfrastructure.start()
+                : EmbeddedInfrastructure.start(ports);
+        return new RunningPipeline(infrastructure, ports);
+    }
+
+    /** Ports that nobody uses at this moment. */
+    public static Ports freePorts() {
+        return new Ports(Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+    }
+
+    /** What can be asked of it over HTTP. */
+    public PipelineClient client() {
+        return new PipelineClient(ports);
+    }
+
+    /** What a Kafka client asks first. */
+    public String bootstrapServers() {
+        return infrastructure.bootstrapServers();
+    }
+
+    /** Where the services listen. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** To stop and start one of them. */
+    public Services services() {
+        return services;
+    }
+
+    @Override
+    public void close() {
+        services.close();
+        infrastructure.close();
+    }
+}
