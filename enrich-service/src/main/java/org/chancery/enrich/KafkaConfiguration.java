@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.AfterRollbackProcessor;
 import org.springframework.kafka.listener.DefaultAfterRollbackProcessor;
-import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** The topics that the service needs, and what happens when a transaction is rolled back. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +44,7 @@ class KafkaConfiguration {
      */
     @Bean
     AfterRollbackProcessor<Object, Object> afterRollback() {
-        var backOff = new ExponentialBackOffWithMaxRetries(Integer.MAX_VALUE);
+        var backOff = new ExponentialBackOff();
         backOff.setInitialInterval(FIRST_WAIT_MILLIS);
         backOff.setMaxInterval(LONGEST_WAIT_MILLIS);
         return new DefaultAfterRollbackProcessor<>(backOff);

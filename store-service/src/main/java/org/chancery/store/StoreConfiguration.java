@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** The topics that the service reads and writes, what happens when a batch fails, and the live feed. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +48,7 @@ class StoreConfiguration {
      */
     @Bean
     CommonErrorHandler retryWithoutEnd() {
-        var backOff = new ExponentialBackOffWithMaxRetries(Integer.MAX_VALUE);
+        var backOff = new ExponentialBackOff();
         backOff.setInitialInterval(FIRST_WAIT_MILLIS);
         backOff.setMaxInterval(LONGEST_WAIT_MILLIS);
         return new DefaultErrorHandler(backOff);
