@@ -32,7 +32,8 @@ class ReadmeIT {
             Pattern.compile("git clone .*|cd .*|\\./chancery up.*|mvn .*|docker compose .*|apt-get .*|\\.ci/run");
 
     /** Commands that run until somebody ends them. */
-    private static final Pattern ENDLESS = Pattern.compile(".*(chancery watch|/stream|ConsoleConsumer|kcat ).*", Pattern.DOTALL);
+    private static final Pattern ENDLESS =
+            Pattern.compile(".*(chancery watch|/stream|ConsoleConsumer|kcat ).*", Pattern.DOTALL);
 
     private static final int TIMED_OUT = 124;
 

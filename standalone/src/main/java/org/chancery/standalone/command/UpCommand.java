@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.chancery.standalone.pipeline.DataDirectory;
 import org.chancery.standalone.pipeline.Pipeline;
 import org.chancery.standalone.pipeline.Ports;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,11 +74,13 @@ public final class UpCommand implements Callable<Integer> {
         say("Chancery is starting; everything is kept in %s".formatted(directory.root()));
         var ports = new Ports(page, ingest, enrich, kafka, postgres);
         var stopped = new CountDownLatch(1);
-        var pipeline = Pipeline.start(directory, ports, this::sayReady);
+        var pipeline = new Pipeline();
+        // Before the start: a database process that is started must be stopped, however early the end comes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop(pipeline, directory);
             stopped.countDown();
         }));
+        pipeline.start(directory, ports, this::sayReady);
         sayWhere(ports, directory, Duration.ofNanos(System.nanoTime() - from));
         stopped.await();
         return 0;
@@ -88,9 +91,15 @@ public final class UpCommand implements Callable<Integer> {
         System.setProperty("chancery.log", directory.log().toString());
         System.setProperty("logback.configurationFile", "logback-up.xml");
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // Tomcat speaks through the JDK's logging.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private void stop(Pipeline pipeline, DataDirectory directory) {
+        if (pipeline.isClosed()) {
+            return; // It refused to start, and has said why.
+        }
         say("Stopping.");
         pipeline.close();
         directory.close();

@@ -3,10 +3,10 @@ package org.chancery.standalone.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,25 +15,30 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
 
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
-
-    private Pipeline() {}
+    private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
 
     /**
-     * Starts everything and returns when it is ready.
+     * Starts everything and returns when it is ready. It may be closed meanwhile.
      *
      * @throws StartRefused if that cannot be; nothing is left running then
      */
-    public static Pipeline start(DataDirectory data, Ports ports, StartReport report) {
-        EmbeddedPostgres.stopLeftOver(data);
-        ports.mustBeFree();
-        var pipeline = new Pipeline();
+    public void start(DataDirectory data, Ports ports, StartReport report) {
         try {
-            pipeline.startAll(data, ports, report);
-            return pipeline;
+            EmbeddedPostgres.stopLeftOver(data);
+            ports.mustBeFree();
+            startAll(data, ports, report);
         } catch (RuntimeException e) {
-            pipeline.close();
+            close();
             throw e;
+        }
+    }
+
+    private void keep(AutoCloseable started) {
+        running.push(started);
+        if (closed) {
+            close();
+            throw new StartRefused("Stopped while starting.");
         }
     }
 
@@ -47,12 +52,12 @@ public final class Pipeline implements AutoCloseable {
             broker = timed(
                     () -> EmbeddedKafka.start(data.kafka(), ports.kafka()),
                     time -> report.ready("broker", "Kafka on 127.0.0.1:" + ports.kafka(), time));
-            running.push(broker);
+            keep(broker);
         } finally {
             database = finished(starting);
-            running.push(database);
+            keep(database);
         }
-        running.push(timed(
+        keep(timed(
                 () -> Services.start(broker.bootstrapServers(), database.address(), ports),
                 time -> report.ready("services", "ingest, enrich, store", time)));
         sendSamples(data, ports, report);
@@ -88,11 +93,16 @@ public final class Pipeline implements AutoCloseable {
         return started;
     }
 
+    /** Whether it was stopped, or did not start. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Stops what runs, last started first. */
     @Override
     public void close() {
-        while (!running.isEmpty()) {
-            var next = running.pop();
+        closed = true;
+        for (var next = running.poll(); next != null; next = running.poll()) {
             try {
                 next.close();
             } catch (Exception e) { // at the last door: the others must be stopped too

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.enrich.EnrichService;
 import org.chancery.ingest.IngestService;
 import org.chancery.store.StoreService;
+import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -70,7 +71,10 @@ public final class Services implements AutoCloseable {
     private static ConfigurableApplicationContext run(
             SpringApplicationBuilder application, List<String> addresses, String... more) {
         var arguments = Stream.concat(addresses.stream(), Stream.of(more)).toArray(String[]::new);
-        return application.registerShutdownHook(false).run(arguments);
+        return application
+                .registerShutdownHook(false)
+                .bannerMode(Banner.Mode.OFF)
+                .run(arguments);
     }
 
     private static void closeIfStarted(CompletableFuture<ConfigurableApplicationContext> context) {

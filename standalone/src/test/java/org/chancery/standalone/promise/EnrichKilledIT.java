@@ -34,9 +34,9 @@ class EnrichKilledIT {
 
             pipeline.services().startEnrich();
 
-            await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(
-                            pipeline.client().articleIds("killed-"))
-                    .hasSize(ARTICLES));
+            await().atMost(Duration.ofSeconds(120))
+                    .untilAsserted(() ->
+                            assertThat(pipeline.client().articleIds("killed-")).hasSize(ARTICLES));
             assertThat(pipeline.client().articleIds("killed-")).doesNotHaveDuplicates();
             assertThat(enriched(broker)).as("enriched exactly once").isEqualTo(ARTICLES);
         }
@@ -53,7 +53,8 @@ class EnrichKilledIT {
                 EnrichService.class,
                 Map.of(
                         "CHANCERY_KAFKA", pipeline.bootstrapServers(),
-                        "CHANCERY_ENRICH_PORT", Integer.toString(pipeline.ports().enrich())),
+                        "CHANCERY_ENRICH_PORT",
+                                Integer.toString(pipeline.ports().enrich())),
                 "--spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
                         + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
                 "--logging.level.root=info");

@@ -38,8 +38,8 @@ class PipelineKilledIT {
         assertThat(accepted).as("killed in the middle").hasSizeLessThan(ARTICLES);
 
         try (var again = JavaProcess.up(data, ports)) {
-            await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(client.articleIds("kept-"))
-                    .containsAll(accepted));
+            await().atMost(Duration.ofSeconds(120))
+                    .untilAsserted(() -> assertThat(client.articleIds("kept-")).containsAll(accepted));
             assertThat(client.articleIds("kept-")).doesNotHaveDuplicates();
             again.stop();
             assertThat(again.said()).last().asString().startsWith("Stopped");

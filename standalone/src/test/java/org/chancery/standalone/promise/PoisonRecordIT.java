@@ -22,10 +22,7 @@ class PoisonRecordIT {
     private static final String DEAD_LETTERS = Topics.deadLettersOf(Topics.RAW_ARTICLES);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             not JSON         | not json                                          | malformed
             cut off          | {"title": "Talks                                  | malformed
             empty object     | {}                                                | invalid
@@ -35,7 +32,8 @@ class PoisonRecordIT {
             no date          | {"title": "Talks", "publishedAt": "someday"}      | malformed
             negative version | {"title": "Talks", "version": -1}                 | invalid
             """)
-    void becomesADeadLetterWhileItsNeighboursPass(String fault, String value, String failure, RunningPipeline pipeline) {
+    void becomesADeadLetterWhileItsNeighboursPass(
+            String fault, String value, String failure, RunningPipeline pipeline) {
         assertBecomesDeadLetter(pipeline, fault, value.getBytes(UTF_8), failure);
     }
 

@@ -30,8 +30,8 @@ class SameRecordTwiceIT {
             // The same key: when this one is stored, the second copy has been dealt with.
             broker.write(Topics.RAW_ARTICLES, article.id(), last.json().getBytes(UTF_8));
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(
-                            () -> assertThat(pipeline.client().article(last.id())).isPresent());
+                    .untilAsserted(() ->
+                            assertThat(pipeline.client().article(last.id())).isPresent());
 
             assertThat(pipeline.client().articleIds("twice on the topic")).containsExactly(article.id());
             assertThat(events).isNotEmpty();
