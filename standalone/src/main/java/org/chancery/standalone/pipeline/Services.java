@@ -47,6 +47,7 @@ public final class Services implements AutoCloseable {
                 "--CHANCERY_DATABASE_URL=" + database.url(),
                 "--CHANCERY_DATABASE_USER=" + database.user(),
                 "--CHANCERY_DATABASE_PASSWORD=" + database.password(),
+                "--CHANCERY_INSTANCE=standalone",
                 "--CHANCERY_STORE_PORT=" + ports.page(),
                 "--CHANCERY_INGEST_PORT=" + ports.ingest(),
                 "--CHANCERY_ENRICH_PORT=" + ports.enrich());

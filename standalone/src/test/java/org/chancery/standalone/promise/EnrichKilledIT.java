@@ -53,10 +53,12 @@ class EnrichKilledIT {
                 EnrichService.class,
                 Map.of(
                         "CHANCERY_KAFKA", pipeline.bootstrapServers(),
+                        "CHANCERY_INSTANCE", "standalone",
                         "CHANCERY_ENRICH_PORT",
                                 Integer.toString(pipeline.ports().enrich())),
                 "--spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                        + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                        + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
+                        + "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration",
                 "--logging.level.root=info");
     }
 }

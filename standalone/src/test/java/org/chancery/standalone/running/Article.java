@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Articles to send through the pipeline. */
-public record Article(String id, String title, String body, String publishedAt) {
+public record Article(String id, String title, String body, String publishedAt, String status) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Two leaders meet; the title makes it findable. */
@@ -14,12 +14,18 @@ public record Article(String id, String title, String body, String publishedAt) 
                 id,
                 "French president meets German chancellor",
                 "French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday.",
-                "2023-07-04T12:00:00Z");
+                "2023-07-04T12:00:00Z",
+                "usable");
     }
 
     /** As many, each with an id that begins so. */
     public static List<Article> summits(String id, int count) {
         return IntStream.range(0, count).mapToObj(n -> summit(id + "-" + n)).toList();
+    }
+
+    /** The edition that takes it back. */
+    public Article canceled() {
+        return new Article(id, title, body, publishedAt, "canceled");
     }
 
     /** As a producer sends it. */

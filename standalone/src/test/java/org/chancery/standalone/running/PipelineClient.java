@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.standalone.pipeline.Ports;
@@ -55,6 +56,29 @@ public final class PipelineClient {
         return response.statusCode() == 200 ? Optional.of(json(response)) : Optional.empty();
     }
 
+    /** Ids of all stored articles that begin so, page by page. */
+    public List<String> articleIds(String beginning) {
+        var ids = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = query("/api/v1/articles?limit=1000" + cursor);
+            page.get("articles")
+                    .forEach(brief -> ids.add(brief.at("/article/id").asString()));
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + encoded(page.get("next").asString())
+                    : "";
+        } while (!cursor.isEmpty());
+        ids.removeIf(id -> !id.startsWith(beginning));
+        return ids;
+    }
+
+    /** Ids of the stored events of an article. */
+    public List<String> eventsOf(String article) {
+        return query("/api/v1/events?article=" + encoded(article)).get("events").values().stream()
+                .map(event -> event.get("id").asString())
+                .toList();
+    }
+
     /** What the store service answers to a query. */
     public JsonNode query(String pathAndQuery) {
         var response = get(pathAndQuery);
@@ -89,6 +113,6 @@ public final class PipelineClient {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.ingest.arrival.topic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -50,7 +51,8 @@ public class RawTopicFollower extends AbstractConsumerSeekAware {
     void on(List<ConsumerRecord<byte[], byte[]>> published) {
         for (var one : published) {
             try {
-                seen.remember(json.readValue(one.value(), RawArticle.class));
+                Optional.ofNullable(json.readValue(one.value(), RawArticle.class))
+                        .ifPresent(seen::remember);
             } catch (JacksonException | IllegalArgumentException e) {
                 log.debug("Record {} of {} is no article", one.offset(), one.topic(), e);
             }

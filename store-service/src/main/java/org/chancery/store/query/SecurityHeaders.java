@@ -1,4 +1,4 @@
-package org.chancery.store;
+package org.chancery.store.query;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
