@@ -1,5 +1,6 @@
 package org.chancery.enrich.publish;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,8 +29,8 @@ class AbandonedTransactions implements SmartLifecycle {
 
     AbandonedTransactions(KafkaAdmin admin, KafkaProperties kafka) {
         this.admin = admin;
-        this.prefix = kafka.getProducer().getTransactionIdPrefix();
-        this.readers = kafka.getListener().getConcurrency();
+        this.prefix = Objects.requireNonNull(kafka.getProducer().getTransactionIdPrefix());
+        this.readers = Objects.requireNonNullElse(kafka.getListener().getConcurrency(), 1);
     }
 
     /** Spring Kafka numbers the producers behind the prefix; each reading thread has one at most. */
