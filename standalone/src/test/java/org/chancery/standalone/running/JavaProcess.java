@@ -75,7 +75,7 @@ public final class JavaProcess implements AutoCloseable {
 
     /** As Ctrl-C does; the exit status. */
     public int stop() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close its output before it has said everything
         awaitEnd();
         return process.exitValue();
     }

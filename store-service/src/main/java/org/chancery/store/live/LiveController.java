@@ -3,6 +3,8 @@ package org.chancery.store.live;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,6 +42,12 @@ class LiveController {
         feed.join(watcher, lastSeen);
         Thread.ofVirtual().name("watcher").start(watcher::run);
         return emitter;
+    }
+
+    /** A graceful shutdown would wait for streams that have no end. */
+    @EventListener
+    void on(ContextClosedEvent ending) {
+        feed.close();
     }
 
     private void leave(LiveWatcher watcher) {

@@ -51,6 +51,11 @@ public final class LiveFeed {
         watchers.remove(watcher);
     }
 
+    /** Ends all streams; who watched comes back when the service does. */
+    void close() {
+        watchers.forEach(LiveWatcher::close);
+    }
+
     /** How many are watching. */
     public int watchers() {
         return watchers.size();

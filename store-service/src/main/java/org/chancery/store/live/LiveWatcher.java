@@ -19,7 +19,7 @@ final class LiveWatcher {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long RETRY_MILLIS = 2_000;
 
-    private final BlockingQueue<DiplomaticEvent> waiting = new ArrayBlockingQueue<>(PATIENCE);
+    private final BlockingQueue<Optional<DiplomaticEvent>> waiting = new ArrayBlockingQueue<>(PATIENCE);
     private final SseEmitter emitter;
     private final LiveFilter filter;
     private final JsonMapper json;
@@ -36,12 +36,13 @@ final class LiveWatcher {
         if (!isOpen) {
             return false;
         }
-        isOpen = !filter.matches(event) || waiting.offer(event);
+        isOpen = !filter.matches(event) || waiting.offer(Optional.of(event));
         return isOpen;
     }
 
     void close() {
         isOpen = false;
+        waiting.offer(Optional.empty()); // wakes the thread that waits for an event
     }
 
     /** Writes until the reader goes away. */
@@ -49,7 +50,8 @@ final class LiveWatcher {
         try {
             emitter.send(SseEmitter.event().reconnectTime(RETRY_MILLIS).comment("watching"));
             while (isOpen) {
-                send(Optional.ofNullable(waiting.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS)));
+                var event = waiting.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+                send(event == null ? Optional.empty() : event);
             }
             emitter.complete();
         } catch (IOException | IllegalStateException e) {
