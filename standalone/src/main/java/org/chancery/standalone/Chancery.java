@@ -4,6 +4,7 @@ import org.chancery.standalone.command.CodeCommand;
 import org.chancery.standalone.command.EnrichCommand;
 import org.chancery.standalone.command.PushCommand;
 import org.chancery.standalone.command.Refusals;
+import org.chancery.standalone.command.SeedsCommand;
 import org.chancery.standalone.command.UpCommand;
 import org.chancery.standalone.command.WatchCommand;
 import picocli.CommandLine;
@@ -18,7 +19,14 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Chancery.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, PushCommand.class, EnrichCommand.class, CodeCommand.class, WatchCommand.class},
+        subcommands = {
+            UpCommand.class,
+            PushCommand.class,
+            EnrichCommand.class,
+            CodeCommand.class,
+            WatchCommand.class,
+            SeedsCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",

@@ -2,11 +2,12 @@ package org.chancery.enrich.engine.lexicon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.enrich.engine.text.Folding;
 
 /** Reads {@code seeds/leaders}: one file a country or organisation. */
 final class LeaderSeeds {
@@ -14,40 +15,52 @@ final class LeaderSeeds {
 
     private final Map<String, Country> countries;
     private final Map<String, Organisation> organisations;
+    private final Faults faults;
     private final Map<String, Person> people = new LinkedHashMap<>();
-    private final List<Tenure> tenures = new ArrayList<>();
+    private final List<Placed.Entry> entries = new ArrayList<>();
+    private final List<Placed.Holder> holders = new ArrayList<>();
 
-    private LeaderSeeds(Map<String, Country> countries, Map<String, Organisation> organisations) {
+    private LeaderSeeds(Map<String, Country> countries, Map<String, Organisation> organisations, Faults faults) {
         this.countries = countries;
         this.organisations = organisations;
+        this.faults = faults;
     }
 
-    static Leaders read(SeedFiles files, Map<String, Country> countries, Map<String, Organisation> organisations) {
-        var seeds = new LeaderSeeds(countries, organisations);
-        var documents = files.documents("leaders");
-        documents.forEach(seeds::addPeople);
-        documents.forEach(seeds::addOffices);
-        return new Leaders(List.copyOf(seeds.people.values()), List.copyOf(seeds.tenures));
+    static Leaders read(
+            SeedFiles files, Map<String, Country> countries, Map<String, Organisation> organisations, Faults faults) {
+        var seeds = new LeaderSeeds(countries, organisations, faults);
+        var documents = files.documents("leaders", faults);
+        documents.forEach(file -> faults.attempt(() -> seeds.addPeople(file)));
+        documents.forEach(file -> faults.attempt(() -> seeds.addOffices(file)));
+        new TenureChecks(countries, faults).check(seeds.holders);
+        new NameChecks(faults).check(seeds.entries, seeds.holders);
+        seeds.warnOfMissing();
+        var tenures = seeds.holders.stream().map(Placed.Holder::tenure).toList();
+        return new Leaders(List.copyOf(seeds.people.values()), tenures);
     }
 
     private void addPeople(SeedNode file) {
         file.only("country", "organisation", "verified-as-of", FAMILY_FIRST, "offices", "people");
-        for (var entry : file.list("people").toList()) {
-            entry.only("name", "aliases", "nicknames", "short", "wikidata", "born", "died");
-            var person = person(entry, file.flag(FAMILY_FIRST));
-            people.merge(person.id(), person, LeaderSeeds::together);
-        }
+        boolean familyFirst = file.flag(FAMILY_FIRST);
+        file.list("people").forEach(entry -> faults.attempt(() -> addPerson(entry, familyFirst)));
+    }
+
+    private void addPerson(SeedNode entry, boolean familyFirst) {
+        entry.only("name", "aliases", "nicknames", "short", "wikidata", "born", "died");
+        var person = person(entry, familyFirst);
+        entries.add(new Placed.Entry(person, entry));
+        people.merge(person.id(), person, LeaderSeeds::together);
     }
 
     private static Person person(SeedNode entry, boolean familyFirst) {
         var key = entry.text("name");
         var full = new ArrayList<String>();
-        full.add(printed(key));
+        full.add(Names.printed(key));
         full.addAll(entry.texts("aliases"));
         full.addAll(entry.texts("nicknames"));
         var given = entry.texts("short");
-        var shortNames = given.isEmpty() ? List.of(family(printed(key), familyFirst)) : given;
-        return new Person(id(key), printed(key), List.copyOf(full), shortNames, entry.maybe("wikidata"));
+        var shortNames = given.isEmpty() ? List.of(Names.family(Names.printed(key), familyFirst)) : given;
+        return new Person(Names.id(key), Names.printed(key), List.copyOf(full), shortNames, entry.maybe("wikidata"));
     }
 
     private static Person together(Person one, Person other) {
@@ -62,7 +75,7 @@ final class LeaderSeeds {
         var country = file.maybe("country");
         var organisation = file.maybe("organisation");
         if (country.isPresent() == organisation.isPresent()) {
-            throw file.broken("needs either 'country' or 'organisation'");
+            throw file.broken("needs either 'country' or 'organisation'; write one of them at the top");
         }
         if (country.isPresent() && !countries.containsKey(country.get())) {
             throw file.broken("unknown country " + country.get() + "; add it to seeds/countries first");
@@ -70,8 +83,25 @@ final class LeaderSeeds {
         if (organisation.isPresent() && !organisations.containsKey(organisation.get())) {
             throw file.broken("unknown organisation " + organisation.get() + "; add it to seeds/organisations first");
         }
-        for (var entry : file.list("offices").toList()) {
-            addHolders(entry, office(entry, country, organisation), file.flag(FAMILY_FIRST));
+        boolean familyFirst = file.flag(FAMILY_FIRST);
+        file.list("offices")
+                .forEach(entry -> faults.attempt(() -> {
+                    addHolders(entry, office(entry, country, organisation), familyFirst);
+                }));
+        Days.first(file, "verified-as-of")
+                .filter(day -> day.isAfter(faults.latest()))
+                .ifPresent(day ->
+                        faults.error(file, "verified as of %s, which has not come yet; mend the day".formatted(day)));
+    }
+
+    private void warnOfMissing() {
+        var places = new HashSet<String>();
+        holders.forEach(holder -> holder.tenure().office().country().ifPresent(places::add));
+        for (var country : countries.values()) {
+            if (!places.contains(country.id())) {
+                var file = new SeedNode("leaders/%s.yaml".formatted(country.id().toLowerCase(Locale.ROOT)), null);
+                faults.warn(file, "%s has no leaders; add the file".formatted(country.name()));
+            }
         }
     }
 
@@ -88,9 +118,10 @@ final class LeaderSeeds {
     }
 
     private void addHolders(SeedNode entry, Office office, boolean familyFirst) {
-        for (var holder : entry.list("holders").toList()) {
-            tenures.add(tenure(holder, office, familyFirst));
-        }
+        entry.list("holders")
+                .forEach(holder -> faults.attempt(() -> {
+                    holders.add(new Placed.Holder(tenure(holder, office, familyFirst), holder));
+                }));
     }
 
     private Tenure tenure(SeedNode holder, Office office, boolean familyFirst) {
@@ -98,41 +129,21 @@ final class LeaderSeeds {
             holder.only("who", "from", "to", "acting");
             var from = Days.first(holder, "from").orElseThrow(() -> holder.broken("needs 'from'"));
             var until = Days.first(holder, "to").orElse(LocalDate.MAX);
-            return checked(holder, office, holder.text("who"), from, until, familyFirst);
+            return new Tenure(person(holder.text("who"), familyFirst), office, from, until, holder.flag("acting"));
         }
         var items = holder.items();
         if (items.size() < 2 || items.size() > 3) {
             throw holder.broken("a holder is [name, first day] or [name, first day, first day after]");
         }
         var until = items.size() == 3 ? Days.first(items.get(2)) : LocalDate.MAX;
-        return checked(holder, office, items.getFirst().text(), Days.first(items.get(1)), until, familyFirst);
+        var person = person(items.getFirst().text(), familyFirst);
+        return new Tenure(person, office, Days.first(items.get(1)), until, false);
     }
 
-    private Tenure checked(
-            SeedNode holder, Office office, String who, LocalDate from, LocalDate until, boolean familyFirst) {
-        if (!until.isAfter(from)) {
-            throw holder.broken(who + ": ends (" + until + ") before it starts (" + from + "); mend the days");
-        }
-        var person = people.computeIfAbsent(id(who), _ -> plain(who, familyFirst));
-        boolean acting = holder.isMapping() && holder.flag("acting");
-        return new Tenure(person, office, from, until, acting);
-    }
-
-    private static Person plain(String who, boolean familyFirst) {
-        var name = printed(who);
-        return new Person(id(who), name, List.of(name), List.of(family(name, familyFirst)), Optional.empty());
-    }
-
-    private static String id(String who) {
-        return Folding.fold(who).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
-    /** The name without the qualifier that tells namesakes apart. */
-    private static String printed(String who) {
-        return who.replaceAll("\\s*\\([^)]*\\)$", "");
-    }
-
-    private static String family(String name, boolean familyFirst) {
-        return familyFirst ? name.split(" ", -1)[0] : name.substring(name.lastIndexOf(' ') + 1);
+    private Person person(String who, boolean familyFirst) {
+        return people.computeIfAbsent(Names.id(who), id -> {
+            var name = Names.printed(who);
+            return new Person(id, name, List.of(name), List.of(Names.family(name, familyFirst)), Optional.empty());
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.lexicon;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +25,25 @@ public record Lexicon(
      * @throws LexiconBroken if a file is wrong, naming file, line, reason and what to do
      */
     public static Lexicon load(Optional<Path> directory) {
-        var files = SeedFiles.of(directory);
-        var countries = CountrySeeds.read(files);
-        var organisations = OrganisationSeeds.read(files, countries);
+        var faults = new Faults(LocalDate.MAX);
+        var lexicon = read(SeedFiles.of(directory), faults);
+        faults.refuseErrors();
+        return lexicon;
+    }
+
+    /** What can be read of the files; the rest is noted. */
+    static Lexicon read(SeedFiles files, Faults faults) {
+        var countries = faults.attempt(() -> CountrySeeds.read(files), Map.<String, Country>of());
+        var organisations =
+                faults.attempt(() -> OrganisationSeeds.read(files, countries), Map.<String, Organisation>of());
         return new Lexicon(
                 files.hash(),
-                LanguageSeeds.read(files),
+                faults.attempt(() -> LanguageSeeds.read(files), new Language(Map.of(), Map.of(), List.of())),
                 countries,
                 organisations,
-                LeaderSeeds.read(files, countries, organisations),
-                IssueSeeds.read(files),
-                EventSeeds.read(files));
+                LeaderSeeds.read(files, countries, organisations, faults),
+                faults.attempt(() -> IssueSeeds.read(files), List.of()),
+                faults.attempt(() -> EventSeeds.read(files), List.of()));
     }
 
     public Country country(String id) {

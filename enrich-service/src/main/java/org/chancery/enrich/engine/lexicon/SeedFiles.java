@@ -45,6 +45,16 @@ record SeedFiles(SortedMap<String, String> texts) {
                 .toList();
     }
 
+    /** The same, with the files that are no YAML left out and noted. */
+    List<SeedNode> documents(String folder, Faults faults) {
+        return texts.tailMap(folder + "/").entrySet().stream()
+                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
+                .map(file -> faults.attempt(
+                        () -> Optional.of(SeedNode.parse(file.getKey(), file.getValue())), Optional.<SeedNode>empty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The same for the same files, whatever their order on disk. */
     String hash() {
         try {

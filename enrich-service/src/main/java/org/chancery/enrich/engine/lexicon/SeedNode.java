@@ -31,10 +31,14 @@ record SeedNode(String file, @Nullable Node node) {
     }
 
     LexiconBroken broken(String reason) {
-        int line = node == null || node.getStartMark() == null
+        return new LexiconBroken(file, line(), reason);
+    }
+
+    /** Where it starts, from 1. */
+    int line() {
+        return node == null || node.getStartMark() == null
                 ? 1
                 : node.getStartMark().getLine() + 1;
-        return new LexiconBroken(file, line, reason);
     }
 
     boolean isMapping() {

@@ -1,0 +1,62 @@
+package org.chancery.enrich.engine.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Gathers what is wrong with the seeds, so that all of it can be told at once. */
+final class Faults {
+    private final LocalDate latest;
+    private final List<Fault> found = new ArrayList<>();
+
+    /** @param latest day that the seeds may speak of; later ones have not come yet */
+    Faults(LocalDate latest) {
+        this.latest = latest;
+    }
+
+    LocalDate latest() {
+        return latest;
+    }
+
+    /** Does a step; if it finds the seeds broken, that is noted and the next step can follow. */
+    void attempt(Runnable step) {
+        attempt(
+                () -> {
+                    step.run();
+                    return true;
+                },
+                false);
+    }
+
+    /** The same for a step that gives something; if it fails, the other thing stands in for it. */
+    <T> T attempt(Supplier<T> step, T otherwise) {
+        try {
+            return step.get();
+        } catch (LexiconBroken e) {
+            found.addAll(e.faults());
+            return otherwise;
+        }
+    }
+
+    void error(SeedNode where, String reason) {
+        found.add(Fault.error(where.file(), where.line(), reason));
+    }
+
+    void warn(SeedNode where, String reason) {
+        found.add(new Fault(Fault.Severity.WARNING, where.file(), where.line(), reason));
+    }
+
+    /** All of them, by file and line. */
+    List<Fault> all() {
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /** @throws LexiconBroken if there is an error among them */
+    void refuseErrors() {
+        var errors = all().stream().filter(Fault::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new LexiconBroken(errors);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.standalone.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.enrich.engine.lexicon.Fault;
+import org.chancery.enrich.engine.lexicon.SeedCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code seeds}: what an analyst who edits the seeds asks for. */
+@Command(name = "seeds", description = "Looks after the seeds: what the system knows on its first day.")
+public final class SeedsCommand {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Command(
+            name = "check",
+            description = {
+                "Reads all seeds and lists what is wrong with them, with file, line and what to do.",
+                "Errors make the exit status 1: the services would refuse to start with them. Warnings do not."
+            })
+    int check(
+            @Option(
+                            names = "--seeds",
+                            paramLabel = "DIR",
+                            defaultValue = "${env:CHANCERY_SEEDS}",
+                            description = "A directory that extends or replaces the built-in seeds (CHANCERY_SEEDS).")
+                    @Nullable
+                    Path seeds,
+            @Option(names = "--errors", description = "Leave the warnings out.") boolean onlyErrors) {
+        var faults = SeedCheck.faults(Optional.ofNullable(seeds), LocalDate.now(Clock.systemUTC()));
+        var out = spec.commandLine().getOut();
+        faults.stream().filter(fault -> fault.isError() || !onlyErrors).forEach(fault -> print(fault, out));
+        long errors = faults.stream().filter(Fault::isError).count();
+        out.println(summary(faults, errors));
+        return errors == 0 ? 0 : 1;
+    }
+
+    private static void print(Fault fault, PrintWriter out) {
+        out.println((fault.isError() ? "error    " : "warning  ") + fault);
+    }
+
+    private static String summary(List<Fault> faults, long errors) {
+        return "%d errors, %d warnings".formatted(errors, faults.size() - errors);
+    }
+}
