@@ -21,16 +21,18 @@ public final class IssueTagger {
     private static final double LEAD = 1.5;
     private static final double ACTOR = 0.5;
     private static final double EVENT = 0.2;
-    private static final double NEAR = 1.0;
+    private static final double NEAR = 0.6;
     private static final int NEAR_WORDS = 8;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int LEAD_WORDS = 90;
-    /** From this length on, an article must say more for the same score. */
+    /** The longer an article, the more it must say for the same score; but a survey of many topics is long and about each. */
     private static final double USUAL_WORDS = 250;
 
-    private static final double LENGTH_POWER = 0.6;
+    private static final double LENGTH_POWER = 0.2;
+    /** A headline alone must say half of what an article of usual length must. */
+    private static final double SHORTEST = 0.5;
     /** Evidence that gives a score of 0.63. */
-    private static final double SCALE = 1.2;
+    private static final double SCALE = 3;
 
     private final List<Issue> issues;
     private final IssueTerms terms;
@@ -47,10 +49,11 @@ public final class IssueTagger {
         var evidence = new ArrayList<Evidence>(issues.size());
         issues.forEach(_ -> evidence.add(new Evidence()));
         for (var text : article.inOrder()) {
-            IssueTerms.byIssue(terms.in(text)).forEach((issue, found) -> weigh(text, found, evidence.get(issue)));
+            IssueTerms.byIssue(terms.in(text))
+                    .forEach((issue, found) -> weigh(text, new TopicHits(found), evidence.get(issue)));
         }
         int words = article.title().size() + article.body().size();
-        double length = Math.pow(Math.max(1, words / USUAL_WORDS), LENGTH_POWER);
+        double length = Math.max(SHORTEST, Math.pow(words / USUAL_WORDS, LENGTH_POWER));
         var tags = new ArrayList<IssueTag>();
         for (int i = 0; i < issues.size(); i++) {
             addSideEvidence(issues.get(i), actors, events, evidence.get(i));
@@ -75,53 +78,28 @@ public final class IssueTagger {
         issue.events().stream().filter(events::contains).forEach(type -> evidence.add(type.name(), EVENT));
     }
 
-    private void weigh(FieldText text, List<Found> found, Evidence evidence) {
-        var excluded =
-                found.stream().filter(hit -> hit.use() instanceof Use.Not).toList();
-        for (var hit : found) {
-            boolean counts = hit.use() instanceof Use.Term && excluded.stream().noneMatch(not -> overlaps(hit, not));
-            if (counts && isLongest(hit, found) && hit.use() instanceof Use.Term term) {
-                evidence.add(term.phrase(), term.weight() * placeWeight(text, hit.first()));
-                evidence.show(text.passage(hit.first(), hit.end()));
-            }
+    private void weigh(FieldText text, TopicHits hits, Evidence evidence) {
+        for (var hit : hits.terms()) {
+            var term = (Use.Term) hit.use();
+            evidence.add(term.phrase(), term.weight() * placeWeight(text, hit.first()));
+            evidence.show(text.passage(hit.first(), hit.end()));
         }
-        weighNear(text, found, evidence);
+        hits.firstPlaces().forEach(first -> weighNear(text, first, hits, evidence));
     }
 
-    private static boolean overlaps(Found one, Found other) {
-        return one.first() < other.end() && other.first() < one.end();
-    }
-
-    /** "peace talks" is not "talks" once more. */
-    private static boolean isLongest(Found hit, List<Found> found) {
-        return found.stream()
-                .filter(other -> other.use() instanceof Use.Term)
-                .noneMatch(other -> other.first() <= hit.first()
-                        && other.end() >= hit.end()
-                        && other.end() - other.first() > hit.end() - hit.first());
-    }
-
-    private void weighNear(FieldText text, List<Found> found, Evidence evidence) {
-        var firsts = found.stream()
-                .filter(hit -> hit.use() instanceof Use.Place place && place.place() == 0)
-                .toList();
-        for (var first : firsts) {
-            var place = (Use.Place) first.use();
-            int others =
-                    issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
-            long met = found.stream()
-                    .filter(hit -> hit.use() instanceof Use.Place other
-                            && other.rule() == place.rule()
-                            && other.place() > 0
-                            && Math.abs(hit.first() - first.first()) <= NEAR_WORDS
-                            && sameSentence(text, hit.first(), first.first()))
-                    .map(hit -> ((Use.Place) hit.use()).place())
-                    .distinct()
-                    .count();
-            if (met == others) {
-                evidence.add("near " + place.rule(), NEAR * placeWeight(text, first.first()));
-                evidence.show(text.passage(first.first(), first.end()));
-            }
+    private void weighNear(FieldText text, Found first, TopicHits hits, Evidence evidence) {
+        var place = (Use.Place) first.use();
+        int others = issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
+        long met = hits.placesAround(first, NEAR_WORDS).stream()
+                .filter(hit -> sameSentence(text, hit.first(), first.first()))
+                .map(hit -> (Use.Place) hit.use())
+                .filter(other -> other.rule() == place.rule() && other.place() > 0)
+                .map(Use.Place::place)
+                .distinct()
+                .count();
+        if (met == others) {
+            evidence.add("near " + place.rule(), NEAR * placeWeight(text, first.first()));
+            evidence.show(text.passage(first.first(), first.end()));
         }
     }
 

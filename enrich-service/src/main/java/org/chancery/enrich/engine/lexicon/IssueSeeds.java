@@ -11,6 +11,8 @@ final class IssueSeeds {
     private static final double STRONG = 1.0;
     private static final double MEDIUM = 0.5;
     private static final double WEAK = 0.2;
+    /** Factor for terms that stand in the topic's label. */
+    private static final double NAMED = 1.5;
 
     private IssueSeeds() {}
 
@@ -41,7 +43,7 @@ final class IssueSeeds {
         return new Issue(
                 file.text("id"),
                 file.text("label"),
-                List.copyOf(terms),
+                terms.stream().map(term -> named(term, file.text("label"))).toList(),
                 file.list("near").map(IssueSeeds::near).toList(),
                 file.texts("not"),
                 Set.copyOf(file.texts("actors")),
@@ -51,6 +53,12 @@ final class IssueSeeds {
 
     private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {
         phrases.forEach(phrase -> terms.add(new Issue.Term(phrase, weight)));
+    }
+
+    /** A topic's own name is the surest sign of it. */
+    private static Issue.Term named(Issue.Term term, String label) {
+        var name = Set.copyOf(Words.of(label));
+        return name.containsAll(Words.of(term.phrase())) ? new Issue.Term(term.phrase(), NAMED * term.weight()) : term;
     }
 
     private static Issue.Near near(SeedNode node) {
