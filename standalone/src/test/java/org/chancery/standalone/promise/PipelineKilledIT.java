@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class PipelineKilledIT {
     private static final int BATCH = 20;
-    private static final int ARTICLES = 1_000;
+    private static final int ARTICLES = 2_000;
 
     @Test
     void everyAcceptedArticleIsInTheDatabaseOnce(@TempDir Path data) throws InterruptedException {
