@@ -64,15 +64,20 @@ public record DiplomaticEvent(
 
     /** This event as it stands alone on its topic. */
     public DiplomaticEvent reportedBy(ArticleReference article) {
-        return with(article, status);
+        return with(article, status, issues);
     }
 
     /** This event as its article's later edition leaves it. */
     public DiplomaticEvent retractedBy(ArticleReference article) {
-        return with(article, EventStatus.RETRACTED);
+        return with(article, EventStatus.RETRACTED, issues);
     }
 
-    private DiplomaticEvent with(ArticleReference article, EventStatus status) {
+    /** This event with the issues that its sentence speaks of. */
+    public DiplomaticEvent about(List<String> issues) {
+        return with(article, status, issues);
+    }
+
+    private DiplomaticEvent with(@Nullable ArticleReference article, EventStatus status, List<String> issues) {
         return new DiplomaticEvent(
                 id,
                 article,

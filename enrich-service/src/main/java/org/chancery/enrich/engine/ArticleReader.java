@@ -15,6 +15,7 @@ import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
+import org.chancery.contract.IssueTag;
 import org.chancery.contract.LeaderTag;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.EventCoder;
@@ -66,7 +67,22 @@ public final class ArticleReader {
         var cast = leaders.tag(text, names, day);
         var found = events.events(new EventCoder.Reading(article.id(), text, names, cast, day));
         var topics = issues.tag(text, organisations(names), types(found));
-        return new EnrichedArticle(article, tags(cast, text), topics, found, stamp(start));
+        var told = found.stream()
+                .map(event -> event.about(issuesOf(event, topics)))
+                .toList();
+        return new EnrichedArticle(article, tags(cast, text), topics, told, stamp(start));
+    }
+
+    /** The article's issues whose words stand in the event's sentence. */
+    private static List<String> issuesOf(DiplomaticEvent event, List<IssueTag> topics) {
+        var sentence = event.evidence();
+        return topics.stream()
+                .filter(topic -> topic.evidence().stream()
+                        .anyMatch(words -> words.field() == sentence.field()
+                                && words.start() >= sentence.start()
+                                && words.end() <= sentence.end()))
+                .map(IssueTag::id)
+                .toList();
     }
 
     private static LocalDate day(RawArticle article) {
