@@ -34,9 +34,9 @@ public class ArticleIntake {
         var edition = article.received(publish.version(), clock.instant());
         return meters.timed(publisher.publish(edition)).handle((done, failure) -> {
             if (failure != null) {
-                seen.forget(edition);
+                seen.forget(article.id(), publish.kept());
                 publish.kept().completeExceptionally(failure);
-                return new Admission.Unkept(article.id(), publish.version(), String.valueOf(failure.getMessage()));
+                return new Admission.Unkept(article.id(), publish.version(), reason(failure));
             }
             publish.kept().complete(null);
             return publish.isRevision()
@@ -50,6 +50,14 @@ public class ArticleIntake {
         return known.kept()
                 .handle((done, failure) -> failure == null
                         ? new Admission.Duplicate(article.id(), known.version())
-                        : new Admission.Unkept(article.id(), known.version(), String.valueOf(failure.getMessage())));
+                        : new Admission.Unkept(article.id(), known.version(), reason(failure)));
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return "the broker does not confirm it: " + cause.getMessage();
     }
 }

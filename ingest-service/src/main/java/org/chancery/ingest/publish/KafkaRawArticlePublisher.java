@@ -24,8 +24,8 @@ class KafkaRawArticlePublisher implements RawArticlePublisher {
         try {
             return kafka.send(Topics.RAW_ARTICLES, article.id(), json.writeValueAsBytes(article))
                     .thenAccept(sent -> {});
-        } catch (KafkaException e) {
-            return CompletableFuture.failedFuture(e); // the broker is not even known yet
+        } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
+            return CompletableFuture.failedFuture(e); // no broker was found yet, its buffer is full, or we are stopping
         }
     }
 }

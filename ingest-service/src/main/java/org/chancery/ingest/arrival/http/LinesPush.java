@@ -32,14 +32,19 @@ final class LinesPush {
         this.meters = meters;
     }
 
-    /** Takes one line; waits for the broker when too many are on their way. */
+    /** Takes one line; waits for the broker when too many are on their way, or one was lost. */
     void add(int line, byte[] bytes) {
         received++;
         switch (reader.read(bytes)) {
-            case Submission.Article article -> waiting.add(intake.admit(article.article()));
+            case Submission.Article article -> await(intake.admit(article.article()));
             case Submission.Fault fault -> reject(line, fault.detail(), fault.pointer());
         }
-        if (waiting.size() >= WINDOW) {
+    }
+
+    private void await(CompletableFuture<Admission> admission) {
+        waiting.add(admission);
+        boolean isLost = admission.isDone() && admission.join() instanceof Admission.Unkept;
+        if (isLost || waiting.size() >= WINDOW) {
             settle();
         }
     }

@@ -1,9 +1,13 @@
 package org.chancery.ingest.arrival.http;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.chancery.contract.RawArticle;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
 import org.chancery.ingest.intake.IntakeMeters;
@@ -17,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/articles")
 class PushController {
+    private static final String NDJSON = "application/x-ndjson";
+
     private final ArticleIntake intake;
     private final SubmissionReader reader;
     private final IntakeMeters meters;
@@ -27,7 +33,15 @@ class PushController {
         this.meters = meters;
     }
 
-    @Operation(summary = "Push one article; 202 once the broker has it on all in-sync replicas, 200 if it was known")
+    @Operation(
+            summary = "Push one article; 202 once the broker has it on all in-sync replicas, 200 if it was known",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = RawArticle.class))))
+    @Refusals
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> one(InputStream body) throws IOException {
         var bytes = body.readNBytes(BoundedLines.LONGEST + 1);
@@ -58,13 +72,20 @@ class PushController {
         return Map.of("outcome", outcome, "id", admission.id(), "version", admission.version());
     }
 
-    @Operation(summary = "Push articles, one JSON object a line; good lines are kept even if others are refused")
-    @PostMapping(consumes = {"application/x-ndjson", "application/jsonl"})
+    @Operation(
+            summary = "Push articles, one JSON object a line; good lines are kept even if others are refused",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(mediaType = NDJSON, schema = @Schema(implementation = RawArticle.class))))
+    @Refusals
+    @PostMapping(consumes = {NDJSON, "application/jsonl"})
     ResponseEntity<?> lines(InputStream body) throws IOException {
         var push = new LinesPush(intake, reader, meters);
         var lines = new BoundedLines(body);
         try {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            // Once the broker is away, the rest of the lines would only wait for it in vain.
+            for (var line = lines.next(); line.isPresent() && !push.isIncomplete(); line = lines.next()) {
                 if (!isBlank(line.get())) {
                     push.add(lines.number(), line.get());
                 }
@@ -72,7 +93,7 @@ class PushController {
         } catch (BoundedLines.LineTooLong e) {
             push.settle();
             push.reject(e.line(), e.detail(), "");
-            return Problems.tooLarge(e.detail() + "; the lines before it are kept", push.receipt());
+            return Problems.tooLarge(e.detail() + "; it and what follows is not read", push.receipt());
         }
         push.settle();
         if (push.isIncomplete()) {

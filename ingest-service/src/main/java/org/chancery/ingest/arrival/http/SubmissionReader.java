@@ -7,21 +7,22 @@ import java.util.stream.Collectors;
 import org.chancery.contract.RawArticle;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an article from JSON, or says what is wrong with it and where. */
 @Component
 class SubmissionReader {
+    /** Some editors put it before the first line of a file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final JsonMapper json;
 
     SubmissionReader(JsonMapper json) {
-        this.json = json.rebuild()
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        this.json = StrictJson.like(json);
     }
 
     Submission read(byte[] bytes) {
@@ -34,10 +35,12 @@ class SubmissionReader {
             return new Submission.Fault("not valid UTF-8", "", false);
         } catch (ValueInstantiationException e) {
             return invalid(e);
+        } catch (InputCoercionException | DatabindException e) {
+            return new Submission.Fault("%s: %s".formatted(field(e), plain(e)), pointer(e), true);
         } catch (StreamReadException e) {
             return new Submission.Fault("not JSON: " + e.getOriginalMessage() + at(e), "", false);
-        } catch (DatabindException e) {
-            return new Submission.Fault("%s: %s".formatted(field(e), plain(e)), pointer(e), true);
+        } catch (JacksonException e) {
+            return new Submission.Fault("not an article: " + e.getOriginalMessage() + at(e), "", false);
         }
     }
 
@@ -49,25 +52,26 @@ class SubmissionReader {
     }
 
     private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
+        var text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static String pointer(DatabindException e) {
+    private static String pointer(JacksonException e) {
         return e.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("/", e.getPath().isEmpty() ? "" : "/", ""));
     }
 
-    private static String field(DatabindException e) {
+    private static String field(JacksonException e) {
         var pointer = pointer(e);
         return pointer.isEmpty() ? "article" : pointer.substring(1).replace('/', '.');
     }
 
     /** Jackson's message without the names of our classes. */
-    private static String plain(DatabindException e) {
+    private static String plain(JacksonException e) {
         return e.getOriginalMessage().replaceAll("`?(org\\.chancery|java)[\\w.$]*\\.(\\w+)`?", "$2");
     }
 

@@ -2,8 +2,9 @@ package org.chancery.ingest.arrival.topic;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
@@ -26,7 +27,8 @@ public class RawTopicFollower extends AbstractConsumerSeekAware {
 
     private final SeenArticles seen;
     private final JsonMapper json;
-    private final AtomicBoolean caughtUp = new AtomicBoolean();
+    private final Set<TopicPartition> readToTheEnd = ConcurrentHashMap.newKeySet();
+    private volatile boolean caughtUp;
 
     RawTopicFollower(SeenArticles seen, JsonMapper json) {
         this.seen = seen;
@@ -35,7 +37,7 @@ public class RawTopicFollower extends AbstractConsumerSeekAware {
 
     /** Whether all that stood in the topic at the start has been read. */
     public boolean hasCaughtUp() {
-        return caughtUp.get();
+        return caughtUp;
     }
 
     @Override
@@ -48,19 +50,39 @@ public class RawTopicFollower extends AbstractConsumerSeekAware {
     }
 
     @KafkaListener(id = "raw-topic-follower", idIsGroup = false, topics = Topics.RAW_ARTICLES)
-    void on(List<ConsumerRecord<byte[], byte[]>> published) {
-        for (var one : published) {
-            try {
-                Optional.ofNullable(json.readValue(one.value(), RawArticle.class))
-                        .ifPresent(seen::remember);
-            } catch (JacksonException | IllegalArgumentException e) {
-                log.debug("Record {} of {} is no article", one.offset(), one.topic(), e);
-            }
-        }
+    void on(List<ConsumerRecord<byte[], byte[]>> published, Consumer<?, ?> consumer) {
+        published.forEach(this::remember);
+        noteProgress(consumer);
     }
 
     @EventListener
     void on(ListenerContainerIdleEvent quiet) {
-        caughtUp.set(true);
+        noteProgress(quiet.getConsumer());
+    }
+
+    private void remember(ConsumerRecord<byte[], byte[]> published) {
+        try {
+            var article = published.value() == null ? null : json.readValue(published.value(), RawArticle.class);
+            if (article != null) {
+                seen.remember(article);
+            }
+        } catch (JacksonException e) {
+            log.debug("Record {} of {} is no article", published.offset(), published.topic(), e);
+        }
+    }
+
+    /** Silence alone proves nothing: before the broker has dealt out the partitions it is quiet too. */
+    private void noteProgress(Consumer<?, ?> consumer) {
+        if (caughtUp) {
+            return;
+        }
+        var assigned = consumer.assignment();
+        for (var partition : assigned) {
+            var lag = consumer.currentLag(partition);
+            if (lag.isPresent() && lag.getAsLong() == 0) {
+                readToTheEnd.add(partition);
+            }
+        }
+        caughtUp = !assigned.isEmpty() && readToTheEnd.containsAll(assigned);
     }
 }

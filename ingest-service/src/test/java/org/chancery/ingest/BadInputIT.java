@@ -1,0 +1,137 @@
+package org.chancery.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.chancery.ingest.running.Answer;
+import org.chancery.ingest.running.Articles;
+import org.chancery.ingest.running.BrokerTest;
+import org.chancery.ingest.running.EndlessPush;
+import org.chancery.ingest.running.Running;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is no article is refused with its place, and nothing of it is published. */
+@BrokerTest
+class BadInputIT {
+    private static final String JSON = "application/json";
+    private static final String NDJSON = "application/x-ndjson";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            not JSON         | not json                                            | 400 | ~~           | line 1, column 1
+            cut off          | {"title": "Talks                                    | 400 | ~~           | line 1, column
+            nothing          | ~~                                                  | 422 | ~~           | end-of-input
+            empty object     | {}                                                  | 422 | /title       | title, body
+            null             | null                                                | 422 | ~~           | null
+            an array         | [{"title": "Talks"}]                                | 422 | ~~           | article
+            wrong type       | {"title": {"text": "Talks"}}                        | 422 | /title       | title
+            number for text  | {"title": 42}                                       | 422 | /title       | title
+            wrong type below | {"title": "Talks", "source": {"name": ["a"]}}       | 422 | /source/name | source.name
+            no date          | {"title": "Talks", "publishedAt": "someday"}        | 422 | /publishedAt | someday
+            number for date  | {"title": "Talks", "publishedAt": 1700000000}       | 422 | /publishedAt | publishedAt
+            negative version | {"title": "Talks", "version": -1}                   | 422 | /version     | version
+            NUL character    | {"title": "Talks\\u0000"}                           | 422 | /title       | NUL
+            lone surrogate   | {"title": "Talks \\ud83d"}                          | 422 | /title       | surrogate
+            """)
+    void isRefusedWithItsPlace(String fault, String json, int status, String pointer, String words, Running running) {
+        int before = running.raw().size();
+
+        var answer = running.ingest().pushJson(json);
+
+        assertRefused(answer, status, words);
+        assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused(Running running) {
+        int before = running.raw().size();
+
+        var answer = running.ingest()
+                .push(JSON, BodyPublishers.ofByteArray("{\"title\": \"Gespräche\"}".getBytes(ISO_8859_1)));
+
+        assertRefused(answer, 400, "UTF-8");
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherContentTypeIsRefused(Running running) {
+        assertRefused(running.ingest().push("text/plain", BodyPublishers.ofString("Talks")), 415, "text/plain");
+    }
+
+    @Test
+    void anotherMethodIsRefused(Running running) {
+        assertRefused(running.ingest().get("/api/v1/articles"), 405, "GET");
+    }
+
+    @Test
+    void anArticleOfFiveMegabytesIsTooLarge(Running running) {
+        int before = running.raw().size();
+
+        var answer = running.ingest().pushJson("{\"title\": \"" + "x".repeat(5_000_000) + "\"}");
+
+        assertRefused(answer, 413, "2097152 bytes");
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @Test
+    void anArticleOfTwoMegabytesIsNot(Running running) {
+        var body = "x".repeat(2_000_000);
+
+        var answer = running.ingest().pushJson(Articles.json(Articles.edition("long", 1, body)));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(running.raw().editions("long"))
+                .singleElement()
+                .satisfies(article -> assertThat(article.body()).hasSize(body.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({JSON, NDJSON})
+    void aLineOfAGigabyteIsRefusedLongBeforeItsEnd(String type, Running running) {
+        int before = running.raw().size();
+
+        var push = EndlessPush.of(running.ingest().port(), type, 1L << 30);
+
+        assertThat(push.status()).isEqualTo(413);
+        assertThat(push.sent())
+                .as("bytes that left us, with what lies in the sockets")
+                .isLessThan(32L << 20);
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @Test
+    void linesOfWhichNoneIsAnArticleAreRefusedEachWithItsPlace(Running running) {
+        int before = running.raw().size();
+
+        var answer = running.ingest().pushLines("no article", "{\"title\": \"Talks\", \"version\": 0.5}");
+
+        assertRefused(answer, 422, "2 lines");
+        assertThat(answer.at("/errors/0/line")).isEqualTo("1");
+        assertThat(answer.at("/errors/1/line")).isEqualTo("2");
+        assertThat(answer.at("/errors/1/pointer")).isEqualTo("/version");
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @Test
+    void anOverlongLineEndsThePushAndTheReceiptSaysWhatWasKept(Running running) {
+        var answer = running.ingest()
+                .pushLines(Articles.json(Articles.summit("before the long line")), "x".repeat(2_100_000));
+
+        assertRefused(answer, 413, "line 2");
+        assertThat(answer.at("/admitted")).isEqualTo("1");
+        assertThat(answer.at("/errors/0/line")).isEqualTo("2");
+        assertThat(running.raw().editions("before the long line")).hasSize(1);
+    }
+
+    private static void assertRefused(Answer answer, int status, String words) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.at("/status")).isEqualTo(Integer.toString(status));
+        assertThat(answer.at("/title")).isNotBlank();
+        assertThat(answer.at("/detail")).contains(words);
+    }
+}

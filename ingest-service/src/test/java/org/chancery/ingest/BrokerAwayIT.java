@@ -1,0 +1,99 @@
+package org.chancery.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.awaitility.Awaitility;
+import org.chancery.contract.Topics;
+import org.chancery.ingest.running.Answer;
+import org.chancery.ingest.running.Articles;
+import org.chancery.ingest.running.IngestInstance;
+import org.chancery.ingest.running.RawTopic;
+import org.chancery.ingest.running.Running;
+import org.junit.jupiter.api.Test;
+
+/** Without a broker that confirms, nothing is promised, nothing is half published, and whoever asks is told. */
+class BrokerAwayIT {
+    private static final String[] IMPATIENT = {
+        "--spring.kafka.producer.properties.delivery.timeout.ms=2000",
+        "--spring.kafka.producer.properties.request.timeout.ms=1000",
+        "--spring.kafka.producer.properties.max.block.ms=1000"
+    };
+
+    @Test
+    void whatTheBrokerDoesNotConfirmIsNotKeptUntilItDoes() {
+        var broker = Running.startBroker();
+        var raw = new RawTopic(broker.getBrokersAsString());
+        try (var ingest = IngestInstance.start(raw.broker(), IMPATIENT);
+                var admin = Admin.create(Map.of("bootstrap.servers", raw.broker()))) {
+            await(admin.deleteTopics(List.of(Topics.RAW_ARTICLES)).all());
+
+            var refused = push(ingest);
+
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.type()).startsWith("application/problem+json");
+            assertThat(refused.at("/detail")).contains("push again");
+
+            await(admin.createTopics(List.of(new NewTopic(Topics.RAW_ARTICLES, 3, (short) 1)))
+                    .all());
+
+            Awaitility.await().until(() -> push(ingest).status() == 202);
+            assertThat(push(ingest).at("/outcome")).isEqualTo("duplicate");
+            assertThat(raw.editions("patience")).hasSize(1);
+        } finally {
+            broker.destroy();
+        }
+    }
+
+    @Test
+    void withoutABrokerPushesAreRefusedSoonAndTheServiceIsNotReady() {
+        var broker = Running.startBroker();
+        try (var ingest = IngestInstance.start(broker.getBrokersAsString(), IMPATIENT)) {
+            broker.destroy();
+
+            var one = ingest.pushJson(Articles.json(Articles.summit("gone")));
+            assertThat(one.status()).isEqualTo(503);
+
+            var began = System.nanoTime();
+            var lines = ingest.pushLines(manyLines());
+            assertThat(lines.status()).isEqualTo(503);
+            assertThat(lines.type()).startsWith("application/problem+json");
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+
+            assertThat(ingest.isReady()).isFalse();
+            assertThat(ingest.get("/actuator/health/liveness").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aServiceThatStartsBeforeItsBrokerIsNotReadyAndSaysSo() {
+        try (var ingest = IngestInstance.startUnready("127.0.0.1:1", IMPATIENT)) {
+            var began = System.nanoTime();
+            var lines = ingest.pushLines(manyLines());
+
+            assertThat(lines.status()).isEqualTo(503);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+            assertThat(ingest.isReady()).isFalse();
+        }
+    }
+
+    private static Answer push(IngestInstance ingest) {
+        return ingest.pushJson(Articles.json(Articles.summit("patience")));
+    }
+
+    private static String[] manyLines() {
+        return IntStream.range(0, 100)
+                .mapToObj(n -> Articles.json(Articles.summit("gone " + n)))
+                .toArray(String[]::new);
+    }
+
+    private static void await(KafkaFuture<Void> done) {
+        done.toCompletionStage().toCompletableFuture().join();
+    }
+}

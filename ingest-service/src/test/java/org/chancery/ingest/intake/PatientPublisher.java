@@ -1,0 +1,35 @@
+package org.chancery.ingest.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.chancery.contract.RawArticle;
+import org.chancery.ingest.publish.RawArticlePublisher;
+
+/** Keeps what it is given, and says so only when the test wants it to. */
+final class PatientPublisher implements RawArticlePublisher {
+    private final List<RawArticle> published = new ArrayList<>();
+    private final List<CompletableFuture<Void>> answers = new ArrayList<>();
+
+    @Override
+    public CompletableFuture<Void> publish(RawArticle article) {
+        published.add(article);
+        var answer = new CompletableFuture<Void>();
+        answers.add(answer);
+        return answer;
+    }
+
+    List<RawArticle> published() {
+        return published;
+    }
+
+    /** The broker has the article that was published as the n-th, from 0. */
+    void confirm(int n) {
+        answers.get(n).complete(null);
+    }
+
+    /** The broker never had it. */
+    void lose(int n) {
+        answers.get(n).completeExceptionally(new IllegalStateException("no broker"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.ingest.running;
+
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the service answered. */
+public record Answer(int status, String type, String text) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Answer of(HttpResponse<String> response) {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return new Answer(response.statusCode(), type, response.body());
+    }
+
+    /** The value at this JSON Pointer, as text; empty if there is none. */
+    public String at(String pointer) {
+        return json().at(pointer).asString("");
+    }
+
+    private JsonNode json() {
+        return JSON.readTree(text);
+    }
+}
