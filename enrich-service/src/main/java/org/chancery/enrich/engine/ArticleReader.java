@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.contract.ArticleStatus;
@@ -18,7 +19,9 @@ import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.LeaderTag;
 import org.chancery.contract.RawArticle;
+import org.chancery.enrich.engine.event.CodedEvent;
 import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.event.Given;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.Leader;
 import org.chancery.enrich.engine.leader.LeaderTagger;
@@ -26,6 +29,7 @@ import org.chancery.enrich.engine.lexicon.Gazetteer;
 import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
+import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Inflection;
 
 /** The whole engine: one article in, the same article with its leaders, issues and events out. Thread-safe. */
@@ -83,6 +87,17 @@ public final class ArticleReader {
                                 && words.end() <= sentence.end()))
                 .map(IssueTag::id)
                 .toList();
+    }
+
+    /**
+     * What the given source does to the given target in a text that was published on the day; nothing where nothing is done.
+     *
+     * @throws IllegalArgumentException if a span does not lie in the text
+     */
+    public Optional<CodedEvent> code(String text, Given given, LocalDate day) {
+        given.source().in("source", text);
+        given.target().in("target", text);
+        return events.code(FieldText.of(Field.BODY, text), given, day);
     }
 
     private static LocalDate day(RawArticle article) {

@@ -1,10 +1,17 @@
 package org.chancery.standalone.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.ArticleReader;
+import org.chancery.enrich.engine.event.CodedEvent;
+import org.chancery.enrich.engine.event.Given;
+import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,20 +36,62 @@ public final class CodeCommand implements Callable<Integer> {
             description = "A directory that extends or replaces the built-in seeds (CHANCERY_SEEDS).")
     private @Nullable Path seeds;
 
-    /** A sentence and the two whose dealings are asked for. */
+    /** A text and the two whose dealings are asked for; without a date no word for one can be resolved. */
     private record Question(
             @Nullable Object id,
-            String text,
+            @Nullable String text,
             @Nullable LocalDate date,
-            @Nullable Span source,
-            @Nullable Span target) {}
+            Given.@Nullable Span source,
+            Given.@Nullable Span target) {}
 
-    /** From the first UTF-16 unit to one past the last. */
-    private record Span(int start, int end) {}
+    /** What is done, or that nothing is: then all but the id is null, and written so. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private record Coded(
+            @Nullable Object id,
+            @Nullable EventType type,
+            @Nullable String mode,
+            @Nullable String cameo,
+            @Nullable Integer quad,
+            @Nullable Double goldstein,
+            @Nullable EventStatus status,
+            @Nullable Double confidence,
+            @Nullable String rule) {
+        static Coded of(@Nullable Object id, CodedEvent event) {
+            return new Coded(
+                    id,
+                    event.type(),
+                    event.mode().orElse(null),
+                    event.cameo(),
+                    event.type().quad(),
+                    event.goldstein(),
+                    event.status(),
+                    event.confidence(),
+                    event.rule());
+        }
+
+        static Coded nothing(@Nullable Object id) {
+            return new Coded(id, null, null, null, null, null, null, null, null);
+        }
+    }
 
     @Override
     public Integer call() throws InterruptedException {
-        var lexicon = Optional.ofNullable(seeds);
-        return new NdjsonRun<>(Question.class, question -> question.text() + lexicon).over(files);
+        var reader = new ArticleReader(Lexicon.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
+        return new NdjsonRun<>(Question.class, question -> answer(reader, question)).over(files);
+    }
+
+    private static Coded answer(ArticleReader reader, Question question) {
+        var given = new Given(missing("source", question.source()), missing("target", question.target()));
+        var day = question.date() == null ? LocalDate.EPOCH : question.date();
+        return reader.code(missing("text", question.text()), given, day)
+                .map(event -> Coded.of(question.id(), event))
+                .orElseGet(() -> Coded.nothing(question.id()));
+    }
+
+    private static <T> T missing(String name, @Nullable T part) {
+        if (part == null) {
+            throw new IllegalArgumentException(name + ": missing");
+        }
+        return part;
     }
 }

@@ -72,9 +72,14 @@ final class NdjsonRun<Q> {
         } catch (JacksonException e) {
             return fault(number, reason(e));
         }
-        return asked == null
-                ? fault(number, "null is no answerable line")
-                : new Answer(MAPPER.writeValueAsString(answer.apply(asked)), false);
+        if (asked == null) {
+            return fault(number, "null is no answerable line");
+        }
+        try {
+            return new Answer(MAPPER.writeValueAsString(answer.apply(asked)), false);
+        } catch (IllegalArgumentException nonsense) {
+            return fault(number, String.valueOf(nonsense.getMessage()));
+        }
     }
 
     private static String reason(JacksonException e) {

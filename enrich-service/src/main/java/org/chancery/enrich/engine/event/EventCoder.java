@@ -23,6 +23,7 @@ public final class EventCoder {
     private final PredicateFinder predicates;
     private final Frames frames;
     private final StatusReader statuses;
+    private final GivenActors givenActors;
 
     public EventCoder(Lexicon lexicon, Inflection inflection) {
         var grammar = new Grammar(lexicon.language(), inflection);
@@ -31,6 +32,7 @@ public final class EventCoder {
         predicates = new PredicateFinder(rules, new VerbGroups(grammar));
         frames = new Frames(new Linker(grammar), new Antecedents(grammar));
         statuses = new StatusReader(grammar);
+        givenActors = new GivenActors(parties, frames, predicates);
     }
 
     /** What the engine knows of an article before its events are read. */
@@ -46,6 +48,20 @@ public final class EventCoder {
         return Reports.once(deeds).stream()
                 .map(deed -> deed.event(article.id()))
                 .toList();
+    }
+
+    /** What the given source does to the given target, told in a text of that day; nothing where nothing is done. */
+    public Optional<CodedEvent> code(FieldText text, Given given, LocalDate day) {
+        return givenActors.choose(text, given).map(choice -> coded(text, choice, day));
+    }
+
+    private CodedEvent coded(FieldText text, GivenActors.Choice choice, LocalDate day) {
+        var predicate = choice.predicate();
+        var rule = predicate.rule();
+        var words = new DateReader(day).in(text, choice.clauses().sentence());
+        var status = statuses.status(choice.clauses(), predicate, nearest(words, predicate), day);
+        return new CodedEvent(
+                rule.type(), rule.mode(), rule.cameo(), rule.goldstein(), status, choice.confidence(), rule.id());
     }
 
     private List<Deed> deeds(Reading article, FieldText text) {

@@ -42,6 +42,28 @@ final class PartyFinder {
         return List.copyOf(parties);
     }
 
+    /** Words that are known to name an actor. */
+    Party given(FieldText text, String name, Given.Span span) {
+        int first = 0;
+        while (first < text.size() - 1 && text.token(first).end() <= span.start()) {
+            first++;
+        }
+        int end = first + 1;
+        while (end < text.size() && text.token(end).start() < span.end()) {
+            end++;
+        }
+        return new Party(
+                first,
+                end,
+                name,
+                Optional.empty(),
+                Optional.of(name),
+                Optional.empty(),
+                "",
+                prepositionBefore(text, first),
+                text.isPossessive(end) ? Use.OWNER : Use.ACTOR);
+    }
+
     private Party party(Leader leader, LeaderMention mention) {
         var text = mention.text();
         return new Party(
