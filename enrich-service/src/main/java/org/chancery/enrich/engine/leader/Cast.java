@@ -61,6 +61,12 @@ final class Cast {
         take(mention.text(), mention.first(), mention.end());
     }
 
+    /** Whether the person is of the knowledge base, and not only of this article. */
+    boolean isKnown(Person person) {
+        var part = parts.get(person.id());
+        return part == null || part.isKnown;
+    }
+
     /** Whether a mention stands on the token already. */
     boolean isTaken(FieldText text, int token) {
         return taken.getOrDefault(text.field(), Set.of()).contains(token);
@@ -127,13 +133,12 @@ final class Cast {
                 mentions);
     }
 
-    private static Standing unknown(NameContext context) {
+    private Standing unknown(NameContext context) {
         var title = context.title().orElseThrow();
-        var office = String.join(" ", title.words());
-        var isCountry = context.place().filter(place -> place.length() == 3);
+        var office = title.printed();
         return new Standing(
-                isCountry,
-                context.place().filter(place -> isCountry.isEmpty()),
+                context.place().filter(index::isCountry),
+                context.place().filter(place -> !index.isCountry(place)),
                 Optional.of(context.isFormer() ? "former " + office : office),
                 context.isFormer() ? Role.FORMER : title.role());
     }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.contract.Field;
-import org.chancery.enrich.engine.leader.NameGrammar.Page;
 import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
@@ -23,27 +24,41 @@ public final class LeaderTagger {
 
     public LeaderTagger(Lexicon lexicon) {
         var index = new PersonIndex(lexicon);
-        knowledge = new Knowledge(index, new Resolver(index), new NameGrammar(lexicon.language()), lexicon.language());
+        knowledge = new Knowledge(
+                index,
+                new Resolver(index),
+                new NameGrammar(lexicon.language()),
+                new NameWords(lexicon.language()),
+                lexicon.language());
         titles = new Titles(lexicon);
     }
 
     /** The leaders of the article, as they stand on the day, in the order of their first mention. */
     public List<Leader> tag(ArticleText article, Map<Field, List<Hit>> hits, LocalDate day) {
         var pages = new ArrayList<Page>();
-        var places = new HashSet<String>();
+        var places = new LinkedHashMap<String, Integer>();
         for (var text : article.bodyFirst()) {
             var found = hits.getOrDefault(text.field(), List.of());
-            found.forEach(hit -> places.add(hit.thing().id()));
+            found.forEach(hit -> places.merge(hit.thing().id(), 1, Integer::sum));
             pages.add(page(text, found));
         }
         var cast = new Cast(knowledge.index(), day);
-        var setting = new Resolver.Setting(day, places, cast.anchored());
-        var names = new NameReading(knowledge, cast, setting);
-        pages.forEach(names::readFullNames);
-        pages.forEach(names::readShortNames);
+        var setting = new Resolver.Setting(day, places.keySet(), home(places), cast.anchored(), new HashSet<>());
+        var fullNames = new FullNameReading(knowledge, cast, setting);
+        pages.forEach(fullNames::read);
+        var shortNames = new ShortNameReading(knowledge, cast, setting);
+        pages.forEach(shortNames::read);
         var offices = new OfficeReading(knowledge, cast, day);
         pages.forEach(offices::read);
         return cast.leaders();
+    }
+
+    /** The country that the article names most: whose officials need no adjective. */
+    private Optional<String> home(Map<String, Integer> places) {
+        return places.entrySet().stream()
+                .filter(place -> knowledge.index().isCountry(place.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private Page page(FieldText text, List<Hit> hits) {

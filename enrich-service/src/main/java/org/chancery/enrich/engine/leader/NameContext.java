@@ -20,7 +20,20 @@ record NameContext(
         return new NameContext(Optional.empty(), Optional.empty(), false, false, false, first);
     }
 
+    static NameContext of(TitlePhrase title, Optional<String> place, boolean isFormer, int first) {
+        return new NameContext(Optional.of(title), place, isFormer, false, false, first);
+    }
+
     boolean isTitled() {
         return title.isPresent();
+    }
+
+    /** The same, with a place where it has none. */
+    NameContext orOf(Optional<String> other) {
+        return new NameContext(title, place.or(() -> other), isFormer, isElect, isActing, first);
+    }
+
+    NameContext startingAt(int start) {
+        return new NameContext(title, place, isFormer, isElect, isActing, start);
     }
 }

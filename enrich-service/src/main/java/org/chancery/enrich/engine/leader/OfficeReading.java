@@ -3,7 +3,6 @@ package org.chancery.enrich.engine.leader;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.contract.Role;
-import org.chancery.enrich.engine.leader.NameGrammar.Page;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 
@@ -36,6 +35,7 @@ final class OfficeReading {
                 title.end() < text.size() && text.token(title.end()).isCapitalised();
         return !cast.isTaken(text, title.first())
                 && title.phrase().role() != Role.OFFICIAL
+                && !title.isPlural()
                 && (!namesFollow || page.hits().containsKey(title.end()) || text.shouted())
                 && !isModified(page, title.first());
     }

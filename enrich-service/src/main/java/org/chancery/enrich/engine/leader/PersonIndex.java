@@ -24,10 +24,12 @@ final class PersonIndex {
 
     private final PhraseTrie<Person> fullNames = new PhraseTrie<>();
     private final PhraseTrie<Person> shortNames = new PhraseTrie<>();
+    private final Set<String> countries;
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
 
     PersonIndex(Lexicon lexicon) {
+        countries = lexicon.countries().keySet();
         for (var person : lexicon.leaders().people()) {
             add(person);
         }
@@ -110,7 +112,7 @@ final class PersonIndex {
         var titled = current.stream()
                 .filter(tenure -> isTitled(tenure.office(), titleWords))
                 .toList();
-        if (!titled.isEmpty()) {
+        if (!titled.isEmpty() || !isUnique(role)) {
             return titled;
         }
         return current.stream()
@@ -119,9 +121,20 @@ final class PersonIndex {
                 .toList();
     }
 
+    /** Of these a country has one, whatever it calls the office. */
+    private static boolean isUnique(Role role) {
+        return switch (role) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, ORGANISATION_HEAD -> true;
+            case MINISTER, OFFICIAL, ENVOY, LEGISLATOR, OPPOSITION, ARMED_GROUP, FORMER -> false;
+        };
+    }
+
     static boolean isTitled(Office office, List<String> titleWords) {
-        return Words.of(office.title()).equals(titleWords)
-                || office.titles().stream().anyMatch(title -> Words.of(title).equals(titleWords));
+        return office.phrases().contains(titleWords);
+    }
+
+    boolean isCountry(String place) {
+        return countries.contains(place);
     }
 
     static boolean fits(Office office, Role role) {

@@ -2,7 +2,6 @@ package org.chancery.enrich.engine.leader;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,12 @@ import org.chancery.enrich.engine.lexicon.Tenure;
 
 /** Decides which of several people a name means, by title, country, day and what the article has said before. */
 final class Resolver {
-    /** A candidate with what speaks for it. */
-    record Choice(Person person, double score) {}
+    /**
+     * A candidate with what speaks for it.
+     *
+     * @param isUnrivalled whether nobody else comes near
+     */
+    record Choice(Person person, double score, boolean isUnrivalled) {}
 
     private static final double TITLE_FITS = 4;
     private static final double PLACE_FITS = 3;
@@ -24,6 +27,8 @@ final class Resolver {
     private static final double LESSER_OFFICE = 0.5;
     private static final double COUNTRY_NAMED = 1;
     private static final double NOT_YET = -1.5;
+    /** Who scores less below the best is a rival: a bare name could mean either. */
+    private static final double RIVAL = 0.4;
 
     private final PersonIndex index;
 
@@ -31,14 +36,32 @@ final class Resolver {
         this.index = index;
     }
 
-    /** What the article tells before a name is read: its day, the countries in it, the people introduced so far. */
-    record Setting(LocalDate day, Set<String> places, Set<String> anchored) {}
+    /**
+     * What the article tells before a name is read.
+     *
+     * @param places ids of the countries and organisations in it
+     * @param home the country it names most
+     * @param anchored ids of the people introduced so far
+     * @param bystanders family names of people who are no leaders, as far as read
+     */
+    record Setting(
+            LocalDate day, Set<String> places, Optional<String> home, Set<String> anchored, Set<String> bystanders) {}
 
     Optional<Choice> choose(List<Person> candidates, NameContext context, Setting setting) {
-        return candidates.stream()
-                .distinct()
-                .map(person -> new Choice(person, score(person, context, setting)))
-                .max(Comparator.comparingDouble(Choice::score));
+        Person best = null;
+        double highest = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (var person : Set.copyOf(candidates).size() == candidates.size() ? candidates : distinct(candidates)) {
+            double score = score(person, context, setting);
+            second = Math.max(second, Math.min(score, highest));
+            best = score > highest ? person : best;
+            highest = Math.max(score, highest);
+        }
+        return best == null ? Optional.empty() : Optional.of(new Choice(best, highest, highest - second >= RIVAL));
+    }
+
+    private static List<Person> distinct(List<Person> candidates) {
+        return candidates.stream().distinct().toList();
     }
 
     private double score(Person person, NameContext context, Setting setting) {
@@ -99,6 +122,13 @@ final class Resolver {
         return index.heldOn(person, setting.day()).stream()
                 .filter(tenure -> isPrincipal(tenure.office().role()))
                 .anyMatch(tenure -> isOf(person, setting.places()));
+    }
+
+    /** "the Able administration": the head of the government, or of the state, on that day. */
+    boolean leadsGovernment(Person person, Setting setting) {
+        return index.heldOn(person, setting.day()).stream()
+                .map(tenure -> tenure.office().role())
+                .anyMatch(role -> role == Role.HEAD_OF_STATE || role == Role.HEAD_OF_GOVERNMENT);
     }
 
     private static boolean isPrincipal(Role role) {

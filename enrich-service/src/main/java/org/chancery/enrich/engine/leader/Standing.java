@@ -44,7 +44,7 @@ record Standing(Optional<String> country, Optional<String> organisation, Optiona
     private static Standing coming(Tenure next, NameContext context) {
         Optional<String> office = context.isElect()
                 ? Optional.of(next.office().title() + "-elect")
-                : context.title().map(TitlePhrase::words).map(words -> String.join(" ", words));
+                : context.title().map(TitlePhrase::printed);
         return new Standing(
                 next.office().country(),
                 next.office().organisation(),

@@ -5,37 +5,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.Language.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Office;
-import org.chancery.enrich.engine.lexicon.Words;
+import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie;
+import org.chancery.enrich.engine.text.Token;
 
 /** Finds words for offices: the usual ones of English, and those of the offices in the knowledge base. */
 final class Titles {
     private final PhraseTrie<TitlePhrase> phrases = new PhraseTrie<>();
+    private final Set<String> local;
 
     Titles(Lexicon lexicon) {
+        local = lexicon.language().list("local");
         Map<List<String>, TitlePhrase> known = new LinkedHashMap<>();
         lexicon.language().titles().forEach(title -> known.put(title.words(), title));
-        for (var tenure : lexicon.leaders().tenures()) {
-            addOffice(known, tenure.office());
-        }
+        lexicon.leaders().tenures().stream().map(Tenure::office).distinct().forEach(office -> addOffice(known, office));
         known.forEach(phrases::add);
+        var abbreviations = lexicon.language().list("abbreviations");
+        known.forEach((words, title) -> {
+            if (words.stream().anyMatch(abbreviations::contains)) {
+                phrases.add(withStops(words, abbreviations), title);
+            }
+        });
+    }
+
+    /** "Lt. Gen." beside "Lt Gen". */
+    private static List<String> withStops(List<String> words, Set<String> abbreviations) {
+        return words.stream()
+                .flatMap(word -> abbreviations.contains(word) ? Stream.of(word, ".") : Stream.of(word))
+                .toList();
     }
 
     private static void addOffice(Map<List<String>, TitlePhrase> known, Office office) {
-        known.computeIfAbsent(Words.of(office.title()), words -> phrase(words, office.role()));
-        for (var title : office.titles()) {
-            known.computeIfAbsent(Words.of(title), words -> phrase(words, office.role()));
+        for (var phrase : office.phrases()) {
+            known.computeIfAbsent(phrase, words -> phrase(words, office.role()));
         }
     }
 
     private static TitlePhrase phrase(List<String> words, Role role) {
         boolean official = words.size() > 1 && role != Role.HEAD_OF_STATE && role != Role.HEAD_OF_GOVERNMENT;
-        return new TitlePhrase(words, role, official);
+        return new TitlePhrase(words, role, official, Optional.empty());
     }
 
     /** The longest title at each place. */
@@ -43,7 +58,7 @@ final class Titles {
         var byFirst = new HashMap<Integer, TitleHit>();
         var byEnd = new HashMap<Integer, TitleHit>();
         for (int i = 0; i < text.size(); ) {
-            var hit = longest(text, i);
+            var hit = isLocal(text, i - 1) ? Optional.<TitleHit>empty() : longest(text, i);
             hit.ifPresent(title -> {
                 byFirst.put(title.first(), title);
                 byEnd.put(title.end(), title);
@@ -55,12 +70,26 @@ final class Titles {
 
     private Optional<TitleHit> longest(FieldText text, int first) {
         TitleHit longest = null;
-        for (var match : phrases.matches(text, first)) {
+        for (var match : phrases.matches(text, first, Titles::forms)) {
             if (longest == null || match.end() > longest.end()) {
-                longest = new TitleHit(first, match.end(), match.value());
+                var words = match.value().words();
+                boolean isPlural = text.token(match.end() - 1).isWord() && !text.isAt(match.end() - 1, words.getLast());
+                longest = new TitleHit(first, match.end(), match.value(), isPlural);
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** "state Rep. Ann Able": no office of a country. */
+    private boolean isLocal(FieldText text, int before) {
+        return before >= 0 && local.contains(text.token(before).surface());
+    }
+
+    private static List<String> forms(Token token) {
+        var word = token.word();
+        return word.length() > 3 && word.endsWith("s")
+                ? List.of(word, word.substring(0, word.length() - 1))
+                : List.of(word);
     }
 
     /** The titles of a text, by where they start and by where they end. */

@@ -44,10 +44,10 @@ final class LanguageSeeds {
     }
 
     private void addTitle(SeedNode title) {
-        title.only("role", "official", "words");
+        title.only("role", "official", "country", "words");
         var role = role(title, title.text("role"));
         for (var words : title.texts("words")) {
-            titles.add(new Language.TitlePhrase(Words.of(words), role, title.flag("official")));
+            titles.add(new Language.TitlePhrase(Words.of(words), role, title.flag("official"), title.maybe("country")));
         }
     }
 

@@ -114,7 +114,7 @@ final class LeaderSeeds {
                 organisation,
                 entry.flag("heads-government"),
                 entry.flag("collegial"),
-                entry.texts("titles"));
+                Office.phrases(entry.text("office"), entry.texts("titles")));
     }
 
     private void addHolders(SeedNode entry, Office office, boolean familyFirst) {

@@ -1,7 +1,9 @@
 package org.chancery.enrich.engine.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.contract.Role;
 
 /**
@@ -11,7 +13,7 @@ import org.chancery.contract.Role;
  * @param country whose office it is; none for organisations
  * @param organisation whose office it is; none for countries
  * @param headsGovernment whether a head of state heads the government as well
- * @param titles further words for it in this country
+ * @param phrases the folded words for it in this country
  */
 public record Office(
         String title,
@@ -20,4 +22,11 @@ public record Office(
         Optional<String> organisation,
         boolean headsGovernment,
         boolean collegial,
-        List<String> titles) {}
+        Set<List<String>> phrases) {
+    static Set<List<String>> phrases(String title, List<String> further) {
+        var phrases = new HashSet<List<String>>();
+        phrases.add(Words.of(title));
+        further.forEach(other -> phrases.add(Words.of(other)));
+        return Set.copyOf(phrases);
+    }
+}

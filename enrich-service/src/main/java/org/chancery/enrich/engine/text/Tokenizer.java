@@ -113,10 +113,27 @@ public final class Tokenizer {
     private void mark(int letter) {
         int start = at;
         at += Character.charCount(letter);
+        if (isApostrophe(letter) && ownsAbbreviation(start)) {
+            at++;
+            add(start, at, Token.Kind.POSSESSIVE);
+            return;
+        }
         boolean dash = letter == '-' && !isBetweenBlanks(start);
         if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && !dash) {
             add(start, at, Token.Kind.MARK);
         }
+    }
+
+    /** "the U.S.'s": the stop before the apostrophe has ended the word. */
+    private boolean ownsAbbreviation(int apostrophe) {
+        return apostrophe > 0
+                && text.charAt(apostrophe - 1) == '.'
+                && !tokens.isEmpty()
+                && tokens.getLast().end() == apostrophe
+                && tokens.getLast().isWord()
+                && at < text.length()
+                && text.charAt(at) == 's'
+                && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private boolean isBetweenBlanks(int hyphen) {

@@ -1,0 +1,171 @@
+package org.chancery.enrich.engine.leader;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
+import org.chancery.enrich.engine.lexicon.Language;
+import org.chancery.enrich.engine.text.FieldText;
+
+/** Reads the title that stands before a name. */
+final class TitleBefore {
+    /** From a title over "to the United Nations in Geneva" to the comma before the name. */
+    private static final int LONGEST_COMPLEMENT = 8;
+    /** From "Presidents" over "Ann Able of Chad and" to the second name. */
+    private static final int LONGEST_COORDINATION = 9;
+    /** Between "its" and "ambassador": "newly designated". */
+    private static final int MOST_ADJECTIVES = 3;
+
+    private static final Set<String> OWNERS = Set.of("the", "its", "his", "her", "their");
+
+    private final Set<String> honorifics;
+    private final Set<String> former;
+    private final Set<String> acting;
+    private final Set<String> elect;
+    private final Set<String> prepositions;
+
+    TitleBefore(Language language) {
+        honorifics = language.list("honorifics");
+        former = language.list("former");
+        acting = language.list("acting");
+        elect = language.list("elect");
+        prepositions = language.list("prepositions");
+    }
+
+    Optional<NameContext> read(Page page, int first) {
+        if (first == 0) {
+            return Optional.empty();
+        }
+        int at = skipHonorificsBack(page.text(), first);
+        return direct(page, first, at)
+                .or(() -> overPlace(page, at))
+                .or(() -> overComma(page, at))
+                .or(() -> coordinated(page, at));
+    }
+
+    /** "President Able", "President-elect Able", "King Able". */
+    private Optional<NameContext> direct(Page page, int first, int at) {
+        boolean isElect = at > 0 && elect.contains(page.text().token(at - 1).word());
+        var title = page.titles().endingAt(isElect ? at - 1 : at);
+        for (int end = at + 1; title.isEmpty() && end <= first; end++) {
+            title = page.titles().endingAt(end);
+        }
+        return title.map(hit -> titled(page, hit, isElect));
+    }
+
+    /** "Special Representative for Iran Ann Able": the country behind the title is not the bearer's, unless nothing else is. */
+    private Optional<NameContext> overPlace(Page page, int at) {
+        var hit = page.hitsByEnd().get(at);
+        if (hit == null || hit.first() == 0) {
+            return Optional.empty();
+        }
+        int end = page.text().isAt(hit.first() - 1, "the") ? hit.first() - 1 : hit.first();
+        boolean isJoined =
+                end > 0 && prepositions.contains(page.text().token(end - 1).word());
+        return isJoined ? page.titles().endingAt(end - 1).map(title -> titled(page, title, false)) : Optional.empty();
+    }
+
+    /** "Turkey's ambassador in Athens, Ann Able": only a definite title names who stands behind the comma. */
+    private Optional<NameContext> overComma(Page page, int at) {
+        var text = page.text();
+        if (!text.isAt(at - 1, ",")) {
+            return Optional.empty();
+        }
+        int floor = Math.max(text.sentenceAt(at - 1).first(), at - 1 - LONGEST_COMPLEMENT);
+        for (int end = at - 1; end > floor; end--) {
+            var title = page.titles().endingAt(end);
+            boolean isComplete =
+                    end == at - 1 || prepositions.contains(text.token(end).word());
+            if (title.isPresent() && isComplete) {
+                return title.filter(hit -> isDefinite(page, hit.first())).map(hit -> titled(page, hit, false));
+            }
+            if (text.isAt(end - 1, ",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDefinite(Page page, int title) {
+        var text = page.text();
+        int at = title - 1;
+        for (int step = 0; step <= MOST_ADJECTIVES && at >= 0; step++, at--) {
+            var token = text.token(at);
+            if (text.isPossessive(at)
+                    || OWNERS.contains(token.word())
+                    || page.hitsByEnd().containsKey(at + 1)) {
+                return true;
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Presidents Ann Able of Chad and Ben Baker of Benin". */
+    private Optional<NameContext> coordinated(Page page, int at) {
+        var text = page.text();
+        if (!text.isAt(at - 1, "and") && !text.isAt(at - 1, ",")) {
+            return Optional.empty();
+        }
+        int floor = Math.max(text.sentenceAt(at - 1).first(), at - LONGEST_COORDINATION);
+        for (int end = at - 1; end > floor && isPartOfList(text, end); end--) {
+            var title = page.titles().endingAt(end).filter(TitleHit::isPlural);
+            if (title.isPresent()) {
+                return title.map(hit -> NameContext.of(hit.phrase(), Optional.empty(), false, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfList(FieldText text, int at) {
+        var token = text.token(at);
+        return token.isCapitalised() || token.is("of") || token.is("and") || token.is(",") || token.is("the");
+    }
+
+    private NameContext titled(Page page, TitleHit title, boolean isElect) {
+        var inner = Modifiers.before(title.first(), this, page.text());
+        var owner = page.ownerOf(inner.first());
+        var place = owner.map(hit -> hit.thing().id())
+                .or(() -> page.placeBehindOf(title.end()).filter(_ -> !title.isPlural()));
+        int start = owner.map(Hit::first).orElse(inner.first());
+        var outer = Modifiers.before(start, this, page.text());
+        return new NameContext(
+                Optional.of(title.phrase()),
+                place,
+                inner.isFormer() || outer.isFormer(),
+                isElect,
+                inner.isActing() || outer.isActing(),
+                outer.first());
+    }
+
+    private int skipHonorificsBack(FieldText text, int first) {
+        int at = first;
+        while (at > 0 && (isHonorific(text, at - 1) || text.isAt(at - 1, ".") && isHonorific(text, at - 2))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isHonorific(FieldText text, int at) {
+        return at >= 0 && honorifics.contains(text.token(at).word());
+    }
+
+    /** The words before a title that say whether its bearer still, already or only for a while holds it. */
+    private record Modifiers(int first, boolean isFormer, boolean isActing) {
+        static Modifiers before(int end, TitleBefore grammar, FieldText text) {
+            boolean isFormer = false;
+            boolean isActing = false;
+            int at = end;
+            for (; at > 0; at--) {
+                var word = text.token(at - 1).word();
+                if (!grammar.former.contains(word) && !grammar.acting.contains(word)) {
+                    break;
+                }
+                isFormer |= grammar.former.contains(word);
+                isActing |= grammar.acting.contains(word);
+            }
+            return new Modifiers(at, isFormer, isActing);
+        }
+    }
+}
