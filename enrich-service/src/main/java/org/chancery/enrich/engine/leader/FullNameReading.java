@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.leader;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.contract.Field;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
@@ -43,11 +44,24 @@ final class FullNameReading {
         if (words.isNamedAfter(page, end)) {
             return end;
         }
+        if (goesOn(page, first, end)) {
+            int whole = strangers.read(page, first);
+            if (whole > end) {
+                return whole;
+            }
+        }
         var context = knowledge.grammar().around(page, first, end);
         choose(matches, context)
                 .ifPresent(person ->
                         cast.add(person, true, context, new LeaderMention(text, context.first(), end), FULL_NAME));
         return end;
+    }
+
+    /** "Luis Alberto Lacalle Pou" is not "Luis Alberto Lacalle". */
+    private boolean goesOn(Page page, int first, int end) {
+        return end - first > 1
+                && page.text().field() == Field.BODY
+                && knowledge.words().endOfName(page, first) > end;
     }
 
     private Optional<Person> choose(List<Match<Person>> matches, NameContext context) {

@@ -19,17 +19,22 @@ import org.chancery.enrich.engine.text.FieldText;
  * ("the Colombian president") that are read after them.
  */
 public final class LeaderTagger {
+    /** A country named as often as this is at home in the article. */
+    private static final int OFTEN = 3;
+
     private final Knowledge knowledge;
     private final Titles titles;
 
     public LeaderTagger(Lexicon lexicon) {
         var index = new PersonIndex(lexicon);
+        var language = lexicon.language();
         knowledge = new Knowledge(
                 index,
                 new Resolver(index),
-                new NameGrammar(lexicon.language()),
-                new NameWords(lexicon.language()),
-                lexicon.language());
+                new NameGrammar(language),
+                new NameWords(language),
+                new Spellings(index, lexicon.leaders().people()),
+                language);
         titles = new Titles(lexicon);
     }
 
@@ -56,7 +61,7 @@ public final class LeaderTagger {
     /** The country that the article names most: whose officials need no adjective. */
     private Optional<String> home(Map<String, Integer> places) {
         return places.entrySet().stream()
-                .filter(place -> knowledge.index().isCountry(place.getKey()))
+                .filter(place -> place.getValue() >= OFTEN && knowledge.index().isCountry(place.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }

@@ -1,13 +1,11 @@
 package org.chancery.enrich.engine.leader;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.contract.Field;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.Language.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.Person;
-import org.chancery.enrich.engine.lexicon.Tenure;
-import org.chancery.enrich.engine.lexicon.Words;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Folding;
 
@@ -38,10 +36,9 @@ final class Strangers {
             return first;
         }
         var context = knowledge.grammar().around(page, first, end);
-        var mention = new LeaderMention(text, context.first(), end);
-        var known = variant(text, first, end).or(() -> holder(text, first, end, context));
+        var known = knowledge.spellings().person(text, first, end, context, setting);
         if (known.isPresent()) {
-            cast.add(known.get(), true, context, mention, OTHER_SPELLING);
+            cast.add(known.get(), true, context, new LeaderMention(text, context.first(), end), OTHER_SPELLING);
             return end;
         }
         boolean isOfficial = context.title()
@@ -60,10 +57,16 @@ final class Strangers {
         var family = text.token(end - 1).surface();
         var id = Folding.fold(name).replaceAll("[^a-z0-9]+", "-");
         var person = new Person(id, name, List.of(name), List.of(family), Optional.empty());
-        var usual = context.title().orElseThrow().country();
-        double confidence = context.place().isPresent() || usual.isPresent() ? STRANGER : STRANGER_OF_GUESSED_COUNTRY;
-        var placed = context.orOf(usual).orOf(setting.home());
+        var title = context.title().orElseThrow();
+        double confidence =
+                context.place().isPresent() || title.country().isPresent() ? STRANGER : STRANGER_OF_GUESSED_COUNTRY;
+        var placed = context.orOf(title.country()).orOf(setting.home().filter(_ -> isOneOfMany(title)));
         cast.add(person, false, placed, new LeaderMention(text, context.first(), end), confidence);
+    }
+
+    /** Who leads a country is known for every country: a stranger who does is of another one than the article's. */
+    private static boolean isOneOfMany(TitlePhrase title) {
+        return title.role() != Role.HEAD_OF_STATE && title.role() != Role.HEAD_OF_GOVERNMENT;
     }
 
     private boolean isThing(Page page, int first, int end) {
@@ -74,39 +77,5 @@ final class Strangers {
             }
         }
         return knowledge.words().isNamedAfter(page, end - 1);
-    }
-
-    /** "Abdel Fattah A. Al Sisi", "Ali Hosseini Khamenei": a known short name at the end and the same given name. */
-    private Optional<Person> variant(FieldText text, int first, int end) {
-        var given = text.token(first).word();
-        for (int at = first + 1; at < end; at++) {
-            for (var match : knowledge.index().shortNames().matches(text, at)) {
-                boolean isSame = match.end() == end
-                        && match.value().fullNames().stream()
-                                .anyMatch(name -> Words.of(name).getFirst().equals(given));
-                if (isSame) {
-                    return Optional.of(match.value());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Japanese Prime Minister Fumio Kashida": the holder of the office on that day, if half of the name is the same. */
-    private Optional<Person> holder(FieldText text, int first, int end, NameContext context) {
-        if (context.title().isEmpty() || context.place().isEmpty() || context.isFormer()) {
-            return Optional.empty();
-        }
-        var title = context.title().get();
-        Set<String> words = new HashSet<>();
-        for (int at = first; at < end; at++) {
-            if (text.token(at).surface().length() > 2) {
-                words.add(text.token(at).word());
-            }
-        }
-        return knowledge.index().holders(context.place().get(), title.words(), title.role(), setting.day()).stream()
-                .map(Tenure::person)
-                .filter(person -> Words.of(person.name()).stream().anyMatch(words::contains))
-                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.text.Folding;
 
@@ -39,8 +40,14 @@ final class LanguageSeeds {
 
     private void addLists(SeedNode node) {
         for (var name : node.keys()) {
-            lists.put(name, node.texts(name).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()));
+            var words = node.texts(name).stream().map(Folding::fold).collect(Collectors.toSet());
+            lists.merge(name, words, LanguageSeeds::together);
         }
+    }
+
+    /** A list may go on in another file. */
+    private static Set<String> together(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void addTitle(SeedNode title) {
