@@ -95,8 +95,7 @@ public final class ArticleReader {
      * @throws IllegalArgumentException if a span does not lie in the text
      */
     public Optional<CodedEvent> code(String text, Given given, LocalDate day) {
-        given.source().in("source", text);
-        given.target().in("target", text);
+        given.checkAgainst(text);
         return events.code(FieldText.of(Field.BODY, text), given, day);
     }
 

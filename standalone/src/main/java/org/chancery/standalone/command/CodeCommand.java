@@ -81,17 +81,13 @@ public final class CodeCommand implements Callable<Integer> {
     }
 
     private static Coded answer(ArticleReader reader, Question question) {
-        var given = new Given(missing("source", question.source()), missing("target", question.target()));
+        var given = new Given(question.source(), question.target());
         var day = question.date() == null ? LocalDate.EPOCH : question.date();
-        return reader.code(missing("text", question.text()), given, day)
+        if (question.text() == null) {
+            throw new IllegalArgumentException("text: missing");
+        }
+        return reader.code(question.text(), given, day)
                 .map(event -> Coded.of(question.id(), event))
                 .orElseGet(() -> Coded.nothing(question.id()));
-    }
-
-    private static <T> T missing(String name, @Nullable T part) {
-        if (part == null) {
-            throw new IllegalArgumentException(name + ": missing");
-        }
-        return part;
     }
 }

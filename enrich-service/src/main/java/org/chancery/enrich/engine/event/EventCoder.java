@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventStatus;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.DateReader.DateWords;
 import org.chancery.enrich.engine.leader.Leader;
+import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
@@ -24,6 +26,7 @@ public final class EventCoder {
     private final Frames frames;
     private final StatusReader statuses;
     private final GivenActors givenActors;
+    private final Intents intents;
 
     public EventCoder(Lexicon lexicon, Inflection inflection) {
         var grammar = new Grammar(lexicon.language(), inflection);
@@ -32,6 +35,7 @@ public final class EventCoder {
         predicates = new PredicateFinder(rules, new VerbGroups(grammar));
         frames = new Frames(new Linker(grammar), new Antecedents(grammar));
         statuses = new StatusReader(grammar);
+        intents = new Intents(grammar, lexicon.rules());
         givenActors = new GivenActors(parties, frames, predicates);
     }
 
@@ -60,8 +64,11 @@ public final class EventCoder {
         var rule = predicate.rule();
         var words = new DateReader(day).in(text, choice.clauses().sentence());
         var status = statuses.status(choice.clauses(), predicate, nearest(words, predicate), day);
-        return new CodedEvent(
-                rule.type(), rule.mode(), rule.cameo(), rule.goldstein(), status, choice.confidence(), rule.id());
+        return coded(intents.of(choice.clauses(), predicate).orElse(rule), status, choice.confidence());
+    }
+
+    private static CodedEvent coded(EventRule rule, EventStatus status, double confidence) {
+        return new CodedEvent(rule.type(), rule.mode(), rule.cameo(), rule.goldstein(), status, confidence, rule.id());
     }
 
     private List<Deed> deeds(Reading article, FieldText text) {

@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.text.FieldText;
@@ -41,11 +42,12 @@ final class GivenActors {
 
     /** The best reading of what the source does to the target; nothing where nothing is done. */
     Optional<Choice> choose(FieldText text, Given given) {
-        var source = finder.given(text, "source", given.source());
-        var target = finder.given(text, "target", given.target());
-        var parties = Stream.of(source, target)
+        var source = Optional.ofNullable(given.source()).map(span -> finder.given(text, "source", span));
+        var target = Optional.ofNullable(given.target()).map(span -> finder.given(text, "target", span));
+        var parties = Stream.concat(source.stream(), target.stream())
                 .sorted(Comparator.comparingInt(Party::first))
                 .toList();
+        var sides = new Sides(source.stream().toList(), target.stream().toList());
         var choices = new ArrayList<Choice>();
         for (var sentence : text.sentences()) {
             var inSentence = parties.stream()
@@ -54,39 +56,50 @@ final class GivenActors {
             if (!inSentence.isEmpty()) {
                 var found = predicates.find(text, sentence, inSentence);
                 var clauses = new Clauses(text, sentence, inSentence, found);
-                found.forEach(predicate ->
-                        choices.add(new Choice(clauses, predicate, fit(clauses, predicate, source, target))));
+                found.forEach(predicate -> choices.add(new Choice(clauses, predicate, fit(clauses, predicate, sides))));
             }
         }
         return choices.stream().max(Comparator.comparingDouble(Choice::fit));
     }
 
-    private double fit(Clauses clauses, Predicate predicate, Party source, Party target) {
-        double asked = SPECIFICITY * Math.min(MOST_SPECIFIC, predicate.specificity());
-        return place(clauses, predicate, source, target)
-                + asked
-                + predicate.rule().confidence();
+    /** The given parties by the parts that they are to play; a side may be empty. */
+    private record Sides(List<Party> source, List<Party> target) {
+        boolean areThoseOf(Roles roles) {
+            return roles.source().containsAll(source) && roles.target().containsAll(target);
+        }
+
+        /** Who stands left of a predicate that lies between the two. */
+        boolean enclose(Predicate predicate) {
+            var all = all();
+            return all.size() == 2
+                    && predicate.first() >= all.getFirst().end()
+                    && predicate.first() < all.getLast().first();
+        }
+
+        List<Party> all() {
+            return Stream.concat(source.stream(), target.stream())
+                    .sorted(Comparator.comparingInt(Party::first))
+                    .toList();
+        }
     }
 
-    private double place(Clauses clauses, Predicate predicate, Party source, Party target) {
+    private double fit(Clauses clauses, Predicate predicate, Sides sides) {
+        double asked = SPECIFICITY * Math.min(MOST_SPECIFIC, predicate.specificity());
+        return place(clauses, predicate, sides) + asked + predicate.rule().confidence();
+    }
+
+    private double place(Clauses clauses, Predicate predicate, Sides sides) {
         var roles = frames.roles(clauses, predicate, Optional.empty());
-        if (roles.isPresent() && isBetween(roles.get(), source, target)) {
+        if (roles.isPresent() && sides.areThoseOf(roles.get())) {
             return JOINED - STRAIN * roles.get().strain();
         }
-        int left = Math.min(source.end(), target.end());
-        int right = Math.max(source.first(), target.first());
-        if (predicate.first() >= left && predicate.first() < right) {
-            return BETWEEN - WORD * Math.min(predicate.first() - left, right - predicate.first());
-        }
-        int away = Stream.of(source, target)
+        double away = sides.all().stream()
                 .mapToInt(party ->
                         Math.min(Math.abs(predicate.first() - party.end()), Math.abs(party.first() - predicate.end())))
                 .min()
                 .orElse(0);
-        return NEAR - WORD * away;
-    }
-
-    private static boolean isBetween(Roles roles, Party source, Party target) {
-        return roles.source().contains(source) && roles.target().contains(target);
+        boolean follows =
+                sides.target().isEmpty() && sides.source().stream().allMatch(party -> party.end() <= predicate.first());
+        return (sides.enclose(predicate) || follows ? BETWEEN : NEAR) - WORD * away;
     }
 }
