@@ -2,6 +2,7 @@ package org.chancery.standalone;
 
 import org.chancery.standalone.command.CodeCommand;
 import org.chancery.standalone.command.EnrichCommand;
+import org.chancery.standalone.command.LeadersCommand;
 import org.chancery.standalone.command.PushCommand;
 import org.chancery.standalone.command.Refusals;
 import org.chancery.standalone.command.SeedsCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             EnrichCommand.class,
             CodeCommand.class,
             WatchCommand.class,
+            LeadersCommand.class,
             SeedsCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

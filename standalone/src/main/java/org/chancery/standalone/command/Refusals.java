@@ -1,5 +1,6 @@
 package org.chancery.standalone.command;
 
+import org.chancery.enrich.engine.lexicon.LexiconBroken;
 import org.chancery.standalone.pipeline.StartRefused;
 import org.chancery.standalone.push.PushFailed;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ public final class Refusals implements IExecutionExceptionHandler {
             case PushFailed failed -> say(command, failed, 2);
             case InputMissing missing -> say(command, missing, 2);
             case WatchFailed failed -> say(command, failed, 2);
+            case LexiconBroken broken -> say(command, broken, 1);
             default -> throw failure;
         };
     }
