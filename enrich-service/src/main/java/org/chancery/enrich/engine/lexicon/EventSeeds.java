@@ -13,10 +13,12 @@ import org.chancery.contract.EventType;
 /** Reads {@code seeds/events}: the rules, and the scores of the CAMEO codes in {@code ontology.yaml}. */
 final class EventSeeds {
     private static final String ONTOLOGY = "events/ontology.yaml";
+    private static final String FAMILIES = "events/words.yaml";
     private static final double USUAL_CONFIDENCE = 0.7;
 
     private final Map<String, Double> goldstein = new HashMap<>();
     private final Map<EventType, Set<String>> modes = new HashMap<>();
+    private final Map<String, List<String>> families = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<EventRule> rules = new ArrayList<>();
 
@@ -24,7 +26,10 @@ final class EventSeeds {
         var seeds = new EventSeeds();
         var documents = files.documents("events");
         documents.stream().filter(file -> file.file().equals(ONTOLOGY)).forEach(seeds::addOntology);
-        documents.stream().filter(file -> !file.file().equals(ONTOLOGY)).forEach(seeds::addRules);
+        documents.stream().filter(file -> file.file().equals(FAMILIES)).forEach(seeds::addFamilies);
+        documents.stream()
+                .filter(file -> !file.file().equals(ONTOLOGY) && !file.file().equals(FAMILIES))
+                .forEach(seeds::addRules);
         return List.copyOf(seeds.rules);
     }
 
@@ -40,6 +45,12 @@ final class EventSeeds {
                 goldstein.put(code, Double.parseDouble(node.text(code)));
             }
         });
+    }
+
+    private void addFamilies(SeedNode file) {
+        for (var name : file.keys()) {
+            families.put(name, file.texts(name));
+        }
     }
 
     private void addRules(SeedNode file) {
@@ -117,13 +128,13 @@ final class EventSeeds {
         return needs;
     }
 
-    private static List<WordPattern> patterns(SeedNode entry, String key) {
-        return entry.list(key).map(EventSeeds::pattern).toList();
+    private List<WordPattern> patterns(SeedNode entry, String key) {
+        return entry.list(key).map(this::pattern).toList();
     }
 
-    private static WordPattern pattern(SeedNode node) {
+    private WordPattern pattern(SeedNode node) {
         try {
-            return WordPattern.parse(node.text());
+            return WordPattern.parse(node.text(), families);
         } catch (IllegalArgumentException e) {
             throw node.broken(String.valueOf(e.getMessage()));
         }

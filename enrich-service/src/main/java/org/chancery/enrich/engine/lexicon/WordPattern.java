@@ -2,11 +2,12 @@ package org.chancery.enrich.engine.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.enrich.engine.text.Folding;
 
 /**
  * Words to look for, in base form: {@code sever|cut|break (off) ... tie|relation}. A bar parts alternatives, brackets make a word
- * optional, dots stand for up to six further words.
+ * optional, dots stand for up to six further words, {@code @troop} for a family of words.
  */
 public record WordPattern(String text, List<Step> steps) {
     /** One place in a pattern. */
@@ -18,11 +19,16 @@ public record WordPattern(String text, List<Step> steps) {
         record Gap() implements Step {}
     }
 
-    /** @throws IllegalArgumentException if the first place is not a plain word */
-    static WordPattern parse(String text) {
+    /**
+     * Reads a pattern.
+     *
+     * @param families words that {@code @name} stands for
+     * @throws IllegalArgumentException if the first place is not a plain word, or a family is unknown
+     */
+    static WordPattern parse(String text, Map<String, List<String>> families) {
         var steps = new ArrayList<Step>();
         for (var piece : text.strip().split("\\s+", -1)) {
-            steps.add(step(piece));
+            steps.add(step(piece, families));
         }
         if (!(steps.getFirst() instanceof Step.Word head) || head.optional()) {
             throw new IllegalArgumentException("pattern '" + text + "' must start with a word");
@@ -42,13 +48,24 @@ public record WordPattern(String text, List<Step> steps) {
                 .count();
     }
 
-    private static Step step(String piece) {
+    private static Step step(String piece, Map<String, List<String>> families) {
         if (piece.equals("...")) {
             return new Step.Gap();
         }
         boolean optional = piece.startsWith("(") && piece.endsWith(")");
         var words = optional ? piece.substring(1, piece.length() - 1) : piece;
-        return new Step.Word(
-                List.of(words.split("\\|", -1)).stream().map(Folding::fold).toList(), optional);
+        var alternatives = new ArrayList<String>();
+        for (var word : words.split("\\|", -1)) {
+            alternatives.addAll(word.startsWith("@") ? family(word.substring(1), families) : List.of(word));
+        }
+        return new Step.Word(alternatives.stream().map(Folding::fold).toList(), optional);
+    }
+
+    private static List<String> family(String name, Map<String, List<String>> families) {
+        var words = families.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("unknown family of words '@" + name + "'");
+        }
+        return words;
     }
 }
