@@ -4,6 +4,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Positive;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param partitions of the topics it creates
  * @param replication copies of each partition
  * @param seeds directory over the seeds of the class path; empty for none
+ * @param seedsInterval how often that directory is looked at for changes
  * @param issueThreshold score that an issue needs to be tagged, 0..1
  */
 @Validated
@@ -23,6 +25,7 @@ record EnrichSettings(
         @Positive @DefaultValue("12") int partitions,
         @Positive @DefaultValue("1") short replication,
         @DefaultValue("") String seeds,
+        @DefaultValue("5s") Duration seedsInterval,
 
         @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.5")
         double issueThreshold) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
-import org.chancery.enrich.engine.ArticleReader;
+import org.chancery.enrich.engine.LiveReader;
 import org.chancery.enrich.publish.DeadLetters;
 import org.chancery.enrich.publish.EnrichedArticlePublisher;
 import org.slf4j.Logger;
@@ -19,14 +19,14 @@ class RawArticleListener {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
     private final WireArticles wire;
-    private final ArticleReader reader;
+    private final LiveReader reader;
     private final EnrichedArticlePublisher enriched;
     private final DeadLetters deadLetters;
     private final Tally tally;
 
     RawArticleListener(
             WireArticles wire,
-            ArticleReader reader,
+            LiveReader reader,
             EnrichedArticlePublisher enriched,
             DeadLetters deadLetters,
             MeterRegistry meters) {

@@ -31,6 +31,15 @@ public record Lexicon(
         return lexicon;
     }
 
+    /**
+     * Another one whenever a file of the directory has changed.
+     *
+     * @throws LexiconBroken if the directory cannot be read
+     */
+    public static String fingerprint(Path directory) {
+        return SeedFiles.alone(directory).hash();
+    }
+
     /** What can be read of the files; the rest is noted. */
     static Lexicon read(SeedFiles files, Faults faults) {
         var countries = faults.attempt(() -> CountrySeeds.read(files), Map.<String, Country>of());

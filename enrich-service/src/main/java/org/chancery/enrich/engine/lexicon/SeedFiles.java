@@ -28,11 +28,21 @@ record SeedFiles(SortedMap<String, String> texts) {
         var texts = new TreeMap<String, String>();
         try {
             addClassPath(texts);
-            if (directory.isPresent()) {
-                add(directory.get(), texts);
-            }
         } catch (IOException | URISyntaxException | UncheckedIOException e) {
             throw new LexiconBroken("the seeds cannot be read: " + e.getMessage(), e);
+        }
+        directory.map(SeedFiles::alone).ifPresent(files -> texts.putAll(files.texts()));
+        return new SeedFiles(texts);
+    }
+
+    /** Those of a directory only. */
+    static SeedFiles alone(Path directory) {
+        var texts = new TreeMap<String, String>();
+        try {
+            add(directory, texts);
+        } catch (IOException | UncheckedIOException e) {
+            throw new LexiconBroken(
+                    "the seeds in " + directory + " cannot be read (" + e + "); name a directory that can", e);
         }
         return new SeedFiles(texts);
     }

@@ -1,0 +1,39 @@
+package org.chancery.enrich;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.chancery.enrich.engine.LiveReader;
+import org.chancery.enrich.engine.LiveReader.Refresh;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Lets the reader look at its seeds now and then, and tells what came of it. */
+@Component
+class SeedsWatch {
+    private static final Logger log = LoggerFactory.getLogger(SeedsWatch.class);
+    private static final String RELOADS = "chancery.lexicon.reloads";
+
+    private final LiveReader reader;
+    private final MeterRegistry meters;
+
+    SeedsWatch(LiveReader reader, MeterRegistry meters) {
+        this.reader = reader;
+        this.meters = meters;
+    }
+
+    @Scheduled(initialDelayString = "${chancery.seeds-interval}", fixedDelayString = "${chancery.seeds-interval}")
+    void look() {
+        switch (reader.refresh()) {
+            case Refresh.Unchanged() -> {}
+            case Refresh.Swapped(var lexicon) -> {
+                log.info("The seeds have changed; articles are read with lexicon {} now", lexicon);
+                meters.counter(RELOADS, "outcome", "swapped").increment();
+            }
+            case Refresh.Refused(var reason) -> {
+                log.error("The changed seeds cannot be used, those before stay in use:\n{}", reason);
+                meters.counter(RELOADS, "outcome", "refused").increment();
+            }
+        }
+    }
+}
