@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The YAML files of the seeds: those on the class path, and over them those of a directory. */
 record SeedFiles(SortedMap<String, String> texts) {
@@ -47,22 +48,38 @@ record SeedFiles(SortedMap<String, String> texts) {
         return new SeedFiles(texts);
     }
 
-    /** The files of one folder, as path → parsed document. */
+    /** The files of one folder, parsed. */
     List<SeedNode> documents(String folder) {
-        return texts.tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .map(file -> SeedNode.parse(file.getKey(), file.getValue()))
-                .toList();
+        return parsed(folder).stream().map(Supplier::get).toList();
     }
 
     /** The same, with the files that are no YAML left out and noted. */
     List<SeedNode> documents(String folder, Faults faults) {
-        return texts.tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .map(file -> faults.attempt(
-                        () -> Optional.of(SeedNode.parse(file.getKey(), file.getValue())), Optional.<SeedNode>empty()))
+        return parsed(folder).stream()
+                .map(file -> faults.attempt(() -> Optional.of(file.get()), Optional.<SeedNode>empty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Each file's document, or what is thrown for it. Parsing is most of what loading takes, so all cores share it. */
+    private List<Supplier<SeedNode>> parsed(String folder) {
+        var files = texts.tailMap(folder + "/").entrySet().stream()
+                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
+                .toList();
+        return files.parallelStream()
+                .map(file -> parsed(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private static Supplier<SeedNode> parsed(String name, String text) {
+        try {
+            var document = SeedNode.parse(name, text);
+            return () -> document;
+        } catch (LexiconBroken e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     /** The same for the same files, whatever their order on disk. */
