@@ -26,7 +26,8 @@ class LeaderTaggerTest {
 
     @Test
     void letsAFullNameAnchorTheFamilyNamesBehindIt() {
-        var leaders = on("2022-10-03", "Colombia's president, Gustavo Petro, disagreed. Petro said so. Reporters asked Petro.");
+        var leaders = on(
+                "2022-10-03", "Colombia's president, Gustavo Petro, disagreed. Petro said so. Reporters asked Petro.");
 
         assertThat(names(leaders)).containsExactly("Gustavo Petro");
         assertThat(leaders.getFirst().mentions()).hasSize(3);
@@ -40,12 +41,14 @@ class LeaderTaggerTest {
 
     @Test
     void guessesNobodyFromABareFamilyNameWithoutACue() {
-        assertThat(on("2007-01-02", "The plumber thanked Brown and Rice for the soup.")).isEmpty();
+        assertThat(on("2007-01-02", "The plumber thanked Brown and Rice for the soup."))
+                .isEmpty();
     }
 
     @Test
     void marksAnOfficeThatHasEndedAsFormer() {
-        var leader = on("2022-10-03", "Former President Barack Obama visited Kenya.").getFirst();
+        var leader =
+                on("2022-10-03", "Former President Barack Obama visited Kenya.").getFirst();
 
         assertThat(leader.role()).isEqualTo(Role.FORMER);
         assertThat(leader.office()).isEqualTo("former President");
@@ -65,7 +68,8 @@ class LeaderTaggerTest {
 
     @Test
     void readsTheTitleBehindAName() {
-        var leader = on("2015-03-01", "Ana Ejemplo, a former Chilean trade minister, agreed.").getFirst();
+        var leader = on("2015-03-01", "Ana Ejemplo, a former Chilean trade minister, agreed.")
+                .getFirst();
 
         assertThat(leader.name()).isEqualTo("Ana Ejemplo");
         assertThat(leader.country()).isEqualTo("CHL");
@@ -95,7 +99,8 @@ class LeaderTaggerTest {
 
     @Test
     void takesNoPhotographerForALeader() {
-        assertThat(on("2022-10-03", "A plane lands in Bogota.\n(Barack Obama / Pool)")).isEmpty();
+        assertThat(on("2022-10-03", "A plane lands in Bogota.\n(Barack Obama / Pool)"))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +117,8 @@ class LeaderTaggerTest {
 
     @Test
     void sharesAPluralTitleAmongTheNamesBehindIt() {
-        var leaders = on("2010-03-01", "Presidents Barack Obama of the United States and Felipe Calderón of Mexico met.");
+        var leaders =
+                on("2010-03-01", "Presidents Barack Obama of the United States and Felipe Calderón of Mexico met.");
 
         assertThat(leaders).extracting(LeaderTag::country).containsExactly("USA", "MEX");
     }
