@@ -2,6 +2,7 @@ package org.chancery.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,12 @@ public record LeaderTag(
         double confidence,
         double salience,
         List<Passage> mentions) {
-    /** Copies the mentions. */
+    /** Refuses what lacks a part, by its name, and copies the mentions. */
     public LeaderTag {
+        Objects.requireNonNull(id, "leader.id: missing");
+        Objects.requireNonNull(name, "leader.name: missing");
+        Objects.requireNonNull(role, "leader.role: missing");
+        Objects.requireNonNull(mentions, "leader.mentions: missing");
         mentions = List.copyOf(mentions);
     }
 }

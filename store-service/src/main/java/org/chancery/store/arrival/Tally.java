@@ -9,18 +9,20 @@ import java.util.function.Supplier;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.store.database.Stored;
 
-/** Counts what became of each record; a batch that failed and is read again is counted again. */
+/** Counts what became of each record, when that is known: received is always the sum of the outcomes. */
 final class Tally {
     private static final String STAGE = "stage";
     private static final String STORE = "store";
 
     private final MeterRegistry meters;
     private final Counter received;
+    private final Counter retracted;
     private final Timer timer;
 
     Tally(MeterRegistry meters) {
         this.meters = meters;
         received = meters.counter("chancery.articles.received", STAGE, STORE);
+        retracted = meters.counter("chancery.events.retracted", STAGE, STORE);
         timer = Timer.builder("chancery.stage").tag(STAGE, STORE).register(meters);
         for (var outcome : Stored.Outcome.values()) {
             outcome(outcome.name());
@@ -28,15 +30,14 @@ final class Tally {
         outcome("dead_lettered");
     }
 
-    void received() {
+    void stored(Stored stored) {
         received.increment();
-    }
-
-    void stored(Stored.Outcome outcome) {
-        outcome(outcome.name()).increment();
+        outcome(stored.outcome().name()).increment();
+        retracted.increment(stored.retracted().size());
     }
 
     void deadLettered(Failure failure) {
+        received.increment();
         outcome("dead_lettered").increment();
         meters.counter(
                         "chancery.dead.letters",

@@ -9,7 +9,7 @@ public interface ArticleStore {
     /** Keeps the editions, all or none of them, each whole; the outcomes in their order. */
     List<Stored> save(List<EnrichedArticle> editions);
 
-    /** The latest edition of an article as it came, as JSON. */
+    /** The latest edition of an article with what was found in it, as JSON; nothing while it is withheld. */
     Optional<String> article(String id);
 
     /** An event with its article, as JSON. */

@@ -1,5 +1,6 @@
 package org.chancery.store.database;
 
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.contract.ArticleReference;
+import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +63,8 @@ class EditionWriter {
                 retracted_by = null, type = excluded.type, quad = excluded.quad, status = excluded.status,
                 event_date = excluded.event_date, source = excluded.source, target = excluded.target,
                 leaders = excluded.leaders, issues = excluded.issues, outlet = excluded.outlet,
-                confidence = excluded.confidence, dated_at = excluded.dated_at, published = excluded.published
+                confidence = excluded.confidence, dated_at = excluded.dated_at, recorded_at = now(),
+                published = excluded.published
             """;
 
     private static final String RETRACT_EVENT = """
@@ -67,6 +72,9 @@ class EditionWriter {
             set retracted_by = ?, status = 'retracted', recorded_at = now(), published = ?::jsonb
             where article_id = ? and id = ?
             """;
+
+    /** Class of SQL states: a limit of the database is exceeded. */
+    private static final String LIMIT_EXCEEDED = "54";
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -78,7 +86,30 @@ class EditionWriter {
         this.clock = clock;
     }
 
+    /** @throws EditionRefused if the database will not hold it, now or later */
     Stored write(EnrichedArticle edition) {
+        try {
+            return put(shown(edition));
+        } catch (DataAccessException e) {
+            throw isRefusal(e) ? new EditionRefused(edition.article().id(), e) : e;
+        }
+    }
+
+    /** Values that no column takes, and words too long for an index, which Spring takes for a lack of memory or disk. */
+    private static boolean isRefusal(DataAccessException failure) {
+        return failure instanceof DataIntegrityViolationException
+                || failure.getRootCause() instanceof SQLException sql
+                        && String.valueOf(sql.getSQLState()).startsWith(LIMIT_EXCEEDED);
+    }
+
+    /** Of what is withheld or canceled nothing is told but that it is. */
+    private static EnrichedArticle shown(EnrichedArticle edition) {
+        return edition.article().status() == ArticleStatus.USABLE
+                ? edition
+                : new EnrichedArticle(edition.article(), List.of(), List.of(), List.of(), edition.engine());
+    }
+
+    private Stored put(EnrichedArticle edition) {
         var article = edition.article();
         var datedAt = datedAt(article);
         var isNew = upsert(edition, datedAt);
@@ -102,9 +133,10 @@ class EditionWriter {
         int version = Optional.ofNullable(
                         jdbc.queryForObject("select version from article where id = ?", Integer.class, article.id()))
                 .orElse(0);
-        return version > article.version()
-                ? new Stored(Stored.Outcome.OUTDATED, List.of())
-                : new Stored(Stored.Outcome.DUPLICATE, retractedBy(article));
+        // Also what is outdated may have been stored, and its retractions lost in a crash, in one batch with its
+        // successor.
+        var outcome = version > article.version() ? Stored.Outcome.OUTDATED : Stored.Outcome.DUPLICATE;
+        return new Stored(outcome, retractedBy(article));
     }
 
     private Instant datedAt(RawArticle article) {

@@ -48,6 +48,7 @@ class StoreQueries {
         return sql.select(field(name("enriched"), JSONB.class))
                 .from(table(name("article")))
                 .where(ID.eq(id))
+                .and(STATUS.ne(inline("WITHHELD")))
                 .fetchOptional(0, JSONB.class)
                 .map(JSONB::data);
     }

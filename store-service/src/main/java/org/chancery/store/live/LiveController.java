@@ -2,6 +2,7 @@ package org.chancery.store.live;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -29,7 +30,7 @@ class LiveController {
     @Operation(summary = "Watch events live, with the filters of /api/v1/events")
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
-            @ModelAttribute LiveFilter filter,
+            @Valid @ModelAttribute LiveFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
             HttpServletResponse response) {
         response.setHeader("X-Accel-Buffering", "no");

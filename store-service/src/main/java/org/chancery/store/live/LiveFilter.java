@@ -1,5 +1,7 @@
 package org.chancery.store.live;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ record LiveFilter(
         @Nullable List<String> issue,
         @Nullable String leader,
         @Nullable String outlet,
-        @Nullable Double minConfidence) {
+        @DecimalMin("0") @DecimalMax("1") @Nullable Double minConfidence) {
     boolean matches(DiplomaticEvent event) {
         return (matches(source, event.source()) && matches(target, event.target()))
                 && (matches(country, event.source()) || matches(country, event.target()))

@@ -1,10 +1,12 @@
 package org.chancery.store.query;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -54,6 +56,12 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail on(DataAccessResourceFailureException e) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again in a moment");
+    }
+
+    /** The database is only asked here, so what it refuses stood in the question: a NUL character, a year past its calendar. */
+    @ExceptionHandler({DataIntegrityViolationException.class, DateTimeException.class})
+    ProblemDetail onValueOutOfRange(Exception e) {
+        return badRequest("a value has a character or a date that the database does not know");
     }
 
     private static ProblemDetail badRequest(String detail) {

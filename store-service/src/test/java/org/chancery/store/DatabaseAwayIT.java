@@ -1,0 +1,56 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.chancery.contract.Topics;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.junit.jupiter.api.Test;
+
+/** While the database is away nothing is lost, nothing is buried twice, and whoever asks is told. */
+class DatabaseAwayIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String[] IMPATIENT = {"--spring.datasource.hikari.connection-timeout=1000"};
+
+    @Test
+    void whatArrivesMeanwhileIsStoredWhenItIsBack() {
+        try (var running = Running.start(IMPATIENT)) {
+            running.topics().enriched(Editions.summit("before"));
+            await().atMost(PATIENCE)
+                    .until(() -> running.store().get("/api/v1/articles/before").status() == 200);
+
+            running.database().stop();
+            running.topics().enriched("poison", "no article");
+            running.topics().enriched(Editions.summit("meanwhile"));
+
+            await().atMost(PATIENCE).until(() -> !running.store().isReady());
+            assertThat(running.store().get("/actuator/health/liveness").status())
+                    .isEqualTo(200);
+            var refused = running.store().get("/api/v1/events");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+
+            running.database().startAgain();
+
+            await().atMost(PATIENCE).until(() -> running.store().isReady());
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            running.store().get("/api/v1/articles/meanwhile").status() == 200);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    running.topics().records(Topics.deadLettersOf(Topics.ENRICHED_ARTICLES), "poison"))
+                            .hasSize(1));
+        }
+    }
+
+    @Test
+    void withoutABrokerTheServiceIsNotReady() {
+        try (var running = Running.start()) {
+            running.broker().destroy();
+
+            await().atMost(PATIENCE).until(() -> !running.store().isReady());
+        }
+    }
+}

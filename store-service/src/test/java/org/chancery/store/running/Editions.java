@@ -1,0 +1,148 @@
+package org.chancery.store.running;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.contract.ArticleSource;
+import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DatePrecision;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EngineStamp;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventActor;
+import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
+import org.chancery.contract.Field;
+import org.chancery.contract.IssueTag;
+import org.chancery.contract.LeaderTag;
+import org.chancery.contract.Passage;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.Role;
+
+/** Articles of a summit, as the engine reads them; every test names its own. */
+public final class Editions {
+    private static final String TITLE = "Peru and Chile talk";
+    private static final String BODY = "Peru met Chile in Lima 🕊. José Pérez said that Peru thanked Chile.";
+    private static final EngineStamp ENGINE = new EngineStamp("1", "first seeds", 1.5);
+
+    private Editions() {}
+
+    /** Peru meets Chile and thanks it: two events. */
+    public static EnrichedArticle summit(String id) {
+        return read(article(id, 1, ArticleStatus.USABLE), List.of(meeting(id), thanks(id)), ENGINE);
+    }
+
+    /** The second edition: they met, and that is all. */
+    public static EnrichedArticle corrected(String id) {
+        return read(article(id, 2, ArticleStatus.USABLE), List.of(meeting(id)), ENGINE);
+    }
+
+    /** The first edition once more, read with newer seeds, which find no meeting. */
+    public static EnrichedArticle readAgain(String id) {
+        return read(
+                article(id, 1, ArticleStatus.USABLE), List.of(thanks(id)), new EngineStamp("1", "second seeds", 1.5));
+    }
+
+    /** The third edition: all is taken back. */
+    public static EnrichedArticle canceled(String id) {
+        return new EnrichedArticle(article(id, 3, ArticleStatus.CANCELED), List.of(), List.of(), List.of(), ENGINE);
+    }
+
+    /** The third edition: nothing may be shown for now. */
+    public static EnrichedArticle withheld(String id) {
+        return read(article(id, 3, ArticleStatus.WITHHELD), List.of(meeting(id), thanks(id)), ENGINE);
+    }
+
+    /** A summit reported by this outlet on that day. */
+    public static EnrichedArticle summit(String id, String outlet, Instant published) {
+        var article = new RawArticle(
+                id,
+                1,
+                ArticleStatus.USABLE,
+                new ArticleSource(outlet, null),
+                null,
+                TITLE,
+                null,
+                BODY,
+                "en",
+                "news",
+                published,
+                null);
+        return read(article, List.of(meeting(id), thanks(id)), ENGINE);
+    }
+
+    /** An article with an issue of this id. */
+    public static EnrichedArticle about(String id, String issue) {
+        var article = article(id, 1, ArticleStatus.USABLE);
+        return new EnrichedArticle(
+                article, List.of(), List.of(new IssueTag(issue, issue, 0.5, List.of())), List.of(), ENGINE);
+    }
+
+    public static DiplomaticEvent meeting(String article) {
+        return event(article, EventType.CONSULT, "040", 1, "Peru met Chile in Lima 🕊.");
+    }
+
+    public static DiplomaticEvent thanks(String article) {
+        return event(article, EventType.SUPPORT, "051", 1, "José Pérez said that Peru thanked Chile.");
+    }
+
+    private static DiplomaticEvent event(String article, EventType type, String cameo, int quad, String sentence) {
+        return new DiplomaticEvent(
+                DiplomaticEvent.identify(article, sentence, "PER", type, "CHL"),
+                null,
+                type,
+                null,
+                cameo,
+                quad,
+                1.0,
+                EventStatus.HAPPENED,
+                LocalDate.parse("2024-05-02"),
+                DatePrecision.DAY,
+                null,
+                List.of(new EventActor("Peru", "PER", "jose-perez", null, "GOV", words("Peru"))),
+                List.of(new EventActor("Chile", "CHL", null, null, "GOV", words("Chile"))),
+                List.of("diplomacy"),
+                type == EventType.CONSULT ? 0.8 : 0.6,
+                "test." + type.name(),
+                words(sentence));
+    }
+
+    private static RawArticle article(String id, int version, ArticleStatus status) {
+        return new RawArticle(
+                id,
+                version,
+                status,
+                new ArticleSource("The Lima Courier", "https://courier.example"),
+                "https://courier.example/" + version,
+                TITLE,
+                null,
+                BODY,
+                "en",
+                "news",
+                Instant.parse("2024-05-03T10:00:00Z"),
+                Instant.parse("2024-05-03T10:01:00Z"));
+    }
+
+    private static EnrichedArticle read(RawArticle article, List<DiplomaticEvent> events, EngineStamp engine) {
+        var leader = new LeaderTag(
+                "jose-perez",
+                "José Pérez",
+                null,
+                "PER",
+                "President",
+                Role.HEAD_OF_STATE,
+                true,
+                0.9,
+                0.5,
+                List.of(words("José Pérez")));
+        var issue = new IssueTag("diplomacy", "Diplomacy", 0.9, List.of(words("talk")));
+        return new EnrichedArticle(article, List.of(leader), List.of(issue), events, engine);
+    }
+
+    private static Passage words(String words) {
+        int inBody = BODY.indexOf(words);
+        return inBody >= 0
+                ? new Passage(Field.BODY, inBody, inBody + words.length(), words)
+                : new Passage(Field.TITLE, TITLE.indexOf(words), TITLE.indexOf(words) + words.length(), words);
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.store.running;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/** The lines that come on the stream while this is open. */
+public final class LiveStream implements AutoCloseable {
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Stream<String> body;
+
+    private LiveStream(HttpResponse<Stream<String>> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException("The stream answers " + response.statusCode());
+        }
+        body = response.body();
+        Thread.ofVirtual().start(this::read);
+    }
+
+    static LiveStream open(HttpClient http, HttpRequest request) {
+        return new LiveStream(http.sendAsync(request, BodyHandlers.ofLines()).join());
+    }
+
+    private void read() {
+        try {
+            body.forEach(lines::add);
+        } catch (UncheckedIOException _) {
+            lines.add("end"); // closed by us or by the service
+        }
+    }
+
+    /** The ids of the events so far. */
+    public List<String> events() {
+        return lines.stream()
+                .filter(line -> line.startsWith("id:"))
+                .map(line -> line.substring("id:".length()))
+                .toList();
+    }
+
+    /** What they say, as JSON. */
+    public List<String> data() {
+        return lines.stream().filter(line -> line.startsWith("data:")).toList();
+    }
+
+    @Override
+    public void close() {
+        body.close();
+    }
+}

@@ -1,0 +1,13 @@
+package org.chancery.store.running;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test against a real broker, a real database and a running service, which all share: take a {@link Running} as parameter. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(RunningExtension.class)
+public @interface StoreTest {}
