@@ -20,12 +20,30 @@ export function article(id) {
   return ask(`api/v1/articles/${encodeURIComponent(id)}`);
 }
 
-/** Events as they come; tells of the state of the line: connecting, live, lost. */
+const AGAIN_AFTER_MILLIS = 5_000;
+
+/**
+ * Events as they come; tells of the state of the line: connecting, live, lost. A browser tries again by itself after a broken
+ * line, yet gives up when it is answered with an error (a service that is starting): then a new line is opened.
+ */
 export function watch(query, onEvent, onState) {
+  let stream;
+  let again;
+  const open = () => {
+    stream = new EventSource(`api/v1/stream?${query}`);
+    stream.addEventListener('open', () => onState('live'));
+    stream.addEventListener('event', message => onEvent(JSON.parse(message.data)));
+    stream.addEventListener('error', () => {
+      onState('lost');
+      if (stream.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_AFTER_MILLIS);
+    });
+  };
   onState('connecting');
-  const stream = new EventSource(`api/v1/stream?${query}`);
-  stream.addEventListener('open', () => onState('live'));
-  stream.addEventListener('error', () => onState('lost'));
-  stream.addEventListener('event', message => onEvent(JSON.parse(message.data)));
-  return stream;
+  open();
+  return {
+    close() {
+      clearTimeout(again);
+      stream.close();
+    },
+  };
 }

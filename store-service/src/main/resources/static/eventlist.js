@@ -33,6 +33,14 @@ export class EventList {
     return this.list.children.length === 0;
   }
 
+  get isFull() {
+    return this.list.children.length >= HELD_AT_MOST;
+  }
+
+  has(id) {
+    return Boolean(this.find(id)) || this.waiting.some(event => event.id === id);
+  }
+
   append(events) {
     this.list.append(...events.filter(event => !this.find(event.id)).map(event => this.item(event)));
   }
@@ -75,7 +83,7 @@ export class EventList {
       element('span', {class: 'type'}, event.type),
       element('span', {class: 'parties'}, `${names(event.source)} → ${names(event.target)}`),
       element('span', {class: 'how'}, `${event.status} · ${Math.round(event.confidence * 100)} %`),
-      element('span', {class: 'when'}, event.date ?? 'no date'),
+      element('span', {class: 'when'}, event.date ?? 'no date', element('span', {class: 'rule'}, event.rule)),
       element('span', {class: 'words'}, event.evidence.text));
     button.classList.toggle('conflict', event.quad > COOPERATION);
     button.classList.toggle('retracted', event.status === 'retracted');

@@ -45,8 +45,8 @@ export class Filters {
 
   writeAddress() {
     const query = this.query;
-    const article = new URLSearchParams(location.search).get('article');
-    if (article) query.set('article', article);
+    const before = new URLSearchParams(location.search);
+    for (const name of ['article', 'event']) if (before.has(name)) query.set(name, before.get(name));
     history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
   }
 

@@ -3,8 +3,8 @@
 import {element} from './element.js';
 import {names} from './eventlist.js';
 
-/** Shows the article; the words of the event are marked, or of none. */
-export function read(pane, enriched, event) {
+/** Shows the article; the words of the event are marked, or of none. Another of its events can be chosen. */
+export function read(pane, enriched, event, onChoose) {
   const {article, leaders, issues, events} = enriched;
   const marks = marksOf(leaders, event);
   pane.replaceChildren(
@@ -15,9 +15,16 @@ export function read(pane, enriched, event) {
     ...list('Leaders', leaders.map(leader =>
       `${leader.name}: ${[leader.office, leader.country].filter(Boolean).join(', ')} (${Math.round(leader.confidence * 100)} %)`)),
     ...list('Issues', issues.map(issue => `${issue.label}: ${Math.round(issue.score * 100)} %, by ${wordsOf(issue)}`)),
-    ...list('Events', events.map(other =>
-      `${other.type}: ${names(other.source)} → ${names(other.target)}, ${other.status}${other.date ? `, ${other.date}` : ''}`)));
+    ...list('Events', events.map(other => choice(other, other.id === event?.id, onChoose))));
   pane.querySelector('.evidence')?.scrollIntoView({block: 'center'});
+}
+
+function choice(event, isShown, onChoose) {
+  const button = element('button', {type: 'button', class: 'choice'},
+    `${event.type}: ${names(event.source)} → ${names(event.target)}, ${event.status}${event.date ? `, ${event.date}` : ''}`);
+  if (isShown) button.setAttribute('aria-current', 'true');
+  button.addEventListener('click', () => onChoose(event));
+  return button;
 }
 
 function wordsOf(issue) {
