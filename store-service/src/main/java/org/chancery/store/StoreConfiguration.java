@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.chancery.contract.Topics;
@@ -29,6 +30,12 @@ class StoreConfiguration {
     @Bean
     LiveFeed liveFeed(StoreSettings settings) {
         return new LiveFeed(settings.replayed());
+    }
+
+    /** Asks the broker how it is. */
+    @Bean
+    Admin brokerClient(KafkaAdmin kafka) {
+        return Admin.create(kafka.getConfigurationProperties());
     }
 
     @Bean

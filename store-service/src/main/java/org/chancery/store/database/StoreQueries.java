@@ -124,7 +124,7 @@ class StoreQueries {
     }
 
     private static Condition overlaps(String column, List<String> values) {
-        return condition("{0} && {1}", field(name(column)), val(values.toArray(String[]::new)));
+        return condition("{0} && {1}::text[]", field(name(column)), val(values.toArray(String[]::new)));
     }
 
     private static void addEqual(List<Condition> all, String column, @Nullable String value) {
