@@ -2,7 +2,7 @@ package org.chancery.enrich;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.chancery.contract.Topics;
@@ -16,7 +16,10 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** The topics that the service needs, and what happens when a transaction is rolled back. */
 @Configuration(proxyBeanMethods = false)
 class KafkaConfiguration {
-    private static final String LONGEST_RECORD = "8388608";
+    private static final int LONGEST_RECORD = 8 * 1024 * 1024;
+    /** A dead letter is the longest record there can be, and headers. */
+    private static final int LONGEST_DEAD_LETTER = LONGEST_RECORD + 256 * 1024;
+
     private static final long FIRST_WAIT_MILLIS = 200;
     private static final long LONGEST_WAIT_MILLIS = 10_000;
 
@@ -27,14 +30,22 @@ class KafkaConfiguration {
 
     @Bean
     KafkaAdmin.NewTopics topics(EnrichSettings settings) {
-        return new KafkaAdmin.NewTopics(Stream.of(
-                        Topics.RAW_ARTICLES,
-                        Topics.deadLettersOf(Topics.RAW_ARTICLES),
-                        Topics.ENRICHED_ARTICLES,
-                        Topics.DIPLOMATIC_EVENTS)
-                .map(name -> new NewTopic(name, settings.partitions(), settings.replication())
-                        .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LONGEST_RECORD)))
-                .toArray(NewTopic[]::new));
+        return new KafkaAdmin.NewTopics(
+                topic(Topics.RAW_ARTICLES, LONGEST_RECORD, settings),
+                topic(Topics.deadLettersOf(Topics.RAW_ARTICLES), LONGEST_DEAD_LETTER, settings),
+                topic(Topics.ENRICHED_ARTICLES, LONGEST_RECORD, settings),
+                topic(Topics.DIPLOMATIC_EVENTS, LONGEST_RECORD, settings));
+    }
+
+    private static NewTopic topic(String name, int longest, EnrichSettings settings) {
+        return new NewTopic(name, settings.partitions(), settings.replication())
+                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(longest)));
+    }
+
+    /** Asks the broker how it is. */
+    @Bean
+    Admin brokerClient(KafkaAdmin kafka) {
+        return Admin.create(kafka.getConfigurationProperties());
     }
 
     /**

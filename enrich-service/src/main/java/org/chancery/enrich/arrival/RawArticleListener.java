@@ -3,9 +3,13 @@ package org.chancery.enrich.arrival;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.LiveReader;
+import org.chancery.enrich.publish.AnswerTooLong;
+import org.chancery.enrich.publish.Cause;
 import org.chancery.enrich.publish.DeadLetters;
 import org.chancery.enrich.publish.EnrichedArticlePublisher;
 import org.slf4j.Logger;
@@ -41,54 +45,40 @@ class RawArticleListener {
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
         for (var rawRecord : records) {
             tally.received();
-            switch (read(rawRecord)) {
-                case Answer.Enriched answer -> {
-                    enriched.publish(answer.article());
-                    tally.enriched(answer.article());
-                }
-                case Answer.Failed failed -> {
-                    log.warn(
-                            "Article in {} becomes a dead letter ({}): {}",
-                            place(rawRecord),
-                            failed.failure(),
-                            failed.reason());
-                    deadLetters.publish(rawRecord, failed.failure(), failed.reason());
-                    tally.deadLettered(failed.failure());
-                }
+            switch (wire.read(rawRecord)) {
+                case WireArticles.Article(var article) -> answer(rawRecord, article);
+                case WireArticles.Fault(var cause) -> bury(rawRecord, cause);
             }
         }
-    }
-
-    private Answer read(ConsumerRecord<byte[], byte[]> rawRecord) {
-        return switch (wire.read(rawRecord)) {
-            case WireArticles.Fault unreadable -> new Answer.Failed(unreadable.failure(), unreadable.reason());
-            case WireArticles.Article readable -> enrich(readable);
-        };
     }
 
     /** Whatever the engine stumbles over is a fault of ours and must not hold up the articles behind. */
     @SuppressWarnings("CatchAndPrintStackTrace")
-    private Answer enrich(WireArticles.Article readable) {
+    private void answer(ConsumerRecord<byte[], byte[]> rawRecord, RawArticle article) {
+        EnrichedArticle answer;
         try {
-            return new Answer.Enriched(tally.timed(() -> reader.read(readable.article())));
+            answer = tally.timed(() -> reader.read(article));
         } catch (RuntimeException | StackOverflowError e) {
-            log.error("The engine cannot read article {}", readable.article().id(), e);
-            return Answer.Failed.of(e);
+            log.error("The engine cannot read article {}", article.id(), e);
+            bury(rawRecord, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
+            return;
         }
+        try {
+            enriched.publish(answer);
+            tally.enriched(answer);
+        } catch (AnswerTooLong e) {
+            bury(rawRecord, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
+        }
+    }
+
+    private void bury(ConsumerRecord<byte[], byte[]> rawRecord, Cause cause) {
+        log.warn("Article in {} becomes a dead letter ({})", place(rawRecord), cause.failure());
+        log.debug("The cause of the dead letter in {}: {}", place(rawRecord), cause.reason());
+        deadLetters.publish(rawRecord, cause);
+        tally.deadLettered(cause.failure());
     }
 
     private static String place(ConsumerRecord<?, ?> rawRecord) {
         return rawRecord.topic() + "-" + rawRecord.partition() + "@" + rawRecord.offset();
-    }
-
-    /** The one answer to a record. */
-    private sealed interface Answer {
-        record Enriched(EnrichedArticle article) implements Answer {}
-
-        record Failed(org.chancery.contract.DeadLetterHeaders.Failure failure, String reason) implements Answer {
-            static Failed of(Throwable cause) {
-                return new Failed(org.chancery.contract.DeadLetterHeaders.Failure.UNREADABLE, String.valueOf(cause));
-            }
-        }
     }
 }

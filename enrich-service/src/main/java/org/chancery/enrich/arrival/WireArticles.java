@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.RawArticle;
+import org.chancery.enrich.publish.Cause;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -22,29 +24,36 @@ class WireArticles {
     record Article(RawArticle article) implements Reading {}
 
     /** No article, and never will be. */
-    record Fault(Failure failure, String reason) implements Reading {}
+    record Fault(Cause cause) implements Reading {
+        private static Fault of(Failure failure, String reason) {
+            return new Fault(new Cause(failure, reason, null));
+        }
+    }
+
+    /** Some editors put it before the first line of a file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
 
     WireArticles(JsonMapper json) {
-        this.json = json;
+        this.json = StrictJson.like(json);
     }
 
     Reading read(ConsumerRecord<byte[], byte[]> rawRecord) {
         if (rawRecord.value() == null) {
-            return new Fault(Failure.MALFORMED, "the record has no value");
+            return Fault.of(Failure.MALFORMED, "the record has no value");
         }
         try {
             var article = json.readValue(utf8(rawRecord.value()), RawArticle.class);
             return article == null
-                    ? new Fault(Failure.MALFORMED, "the value is null")
+                    ? Fault.of(Failure.MALFORMED, "the value is null")
                     : new Article(completed(article, rawRecord));
         } catch (CharacterCodingException e) {
-            return new Fault(Failure.MALFORMED, "the value is not UTF-8");
+            return Fault.of(Failure.MALFORMED, "the value is not UTF-8");
         } catch (ValueInstantiationException e) {
-            return new Fault(Failure.INVALID, cause(e));
+            return Fault.of(Failure.INVALID, cause(e));
         } catch (JacksonException e) {
-            return new Fault(Failure.MALFORMED, e.getOriginalMessage() + at(e));
+            return Fault.of(Failure.MALFORMED, field(e) + e.getOriginalMessage() + at(e));
         }
     }
 
@@ -56,15 +65,23 @@ class WireArticles {
     }
 
     private static String utf8(byte[] value) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
+        var text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(value))
                 .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String cause(ValueInstantiationException e) {
         return String.valueOf(
                 e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage());
+    }
+
+    private static String field(JacksonException e) {
+        var path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : path + ": ";
     }
 
     private static String at(JacksonException e) {

@@ -9,17 +9,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.chancery.contract.DeadLetterHeaders;
-import org.chancery.contract.DeadLetterHeaders.Failure;
+import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.stereotype.Component;
 
 /** Sends a record that nothing can heal to the dead letters of its topic, untouched, with the cause in its headers. */
 @Component
 public class DeadLetters {
     private static final String STAGE = "enrich";
+
+    /** The longest record that is copied; the topic of dead letters takes a little more, for the headers. */
+    private static final int LONGEST = 8 * 1024 * 1024;
+
+    private static final int LONGEST_REASON = 1_000;
+    private static final String LEFT = " (the record is too long to be copied; it stands where it came from)";
 
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final Clock clock;
@@ -32,18 +40,59 @@ public class DeadLetters {
     }
 
     /** Publishes the record inside the transaction of the caller. */
-    public void publish(ConsumerRecord<byte[], byte[]> failed, Failure failure, String reason) {
-        var letter = new ProducerRecord<>(Topics.deadLettersOf(failed.topic()), failed.key(), failed.value());
+    public void publish(ConsumerRecord<byte[], byte[]> failed, Cause cause) {
+        boolean fits = size(failed) <= LONGEST;
+        var letter = fits
+                ? new ProducerRecord<>(Topics.deadLettersOf(failed.topic()), failed.key(), failed.value())
+                : new ProducerRecord<byte[], byte[]>(Topics.deadLettersOf(failed.topic()), null);
+        if (fits) {
+            addOwn(letter.headers(), failed);
+        }
         addOrigin(letter.headers(), failed);
-        add(letter.headers(), KafkaHeaders.DLT_EXCEPTION_MESSAGE, reason);
-        add(letter.headers(), DeadLetterHeaders.FAILURE, failure.name().toLowerCase(Locale.ROOT));
+        add(
+                letter.headers(),
+                KafkaHeaders.DLT_EXCEPTION_MESSAGE,
+                fits ? cut(cause.reason()) : cut(cause.reason()) + LEFT);
+        add(letter.headers(), DeadLetterHeaders.FAILURE, cause.failure().name().toLowerCase(Locale.ROOT));
         add(letter.headers(), DeadLetterHeaders.STAGE, STAGE);
         add(letter.headers(), DeadLetterHeaders.VERSION, version);
         add(letter.headers(), DeadLetterHeaders.FAILED_AT, clock.instant().toString());
-        if (failed.key() != null) {
-            letter.headers().add(DeadLetterHeaders.ARTICLE_ID, failed.key());
-        }
+        addArticle(letter.headers(), failed.key(), cause);
         var _ = kafka.send(letter);
+    }
+
+    /** Its key is the article's id, by the contract, if nothing better is known. */
+    private static void addArticle(Headers headers, byte @Nullable [] key, Cause cause) {
+        if (cause.article() != null) {
+            add(headers, DeadLetterHeaders.ARTICLE_ID, cause.article());
+        } else if (key != null && key.length <= RawArticle.LONGEST_ID) {
+            headers.add(DeadLetterHeaders.ARTICLE_ID, key);
+        }
+    }
+
+    /** What a producer wrote beside the record, but not what an earlier death did. */
+    private static void addOwn(Headers headers, ConsumerRecord<?, ?> failed) {
+        for (var header : failed.headers()) {
+            if (!header.key().startsWith("kafka_dlt-") && !header.key().startsWith("chancery-")) {
+                headers.add(header);
+            }
+        }
+    }
+
+    private static long size(ConsumerRecord<byte[], byte[]> failed) {
+        long size = length(failed.key()) + length(failed.value());
+        for (var header : failed.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static long length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
     }
 
     private static void addOrigin(Headers headers, ConsumerRecord<?, ?> failed) {
@@ -61,6 +110,10 @@ public class DeadLetters {
                 headers,
                 KafkaHeaders.DLT_ORIGINAL_TIMESTAMP_TYPE,
                 failed.timestampType().toString());
+        var group = KafkaUtils.getConsumerGroupId();
+        if (group != null) {
+            add(headers, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP, group);
+        }
     }
 
     private static void add(Headers headers, String name, String value) {

@@ -1,0 +1,37 @@
+package org.chancery.enrich.running;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Articles as producers write them into the topic. */
+public final class Articles {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String MEETING =
+            "French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday. ";
+
+    private Articles() {}
+
+    /** Two leaders meet. */
+    public static byte[] summit(String id) {
+        return article(id, MEETING);
+    }
+
+    /** Two leaders meet, over and over. */
+    public static byte[] endlessSummit(String id, int characters) {
+        return article(id, MEETING.repeat(characters / MEETING.length()));
+    }
+
+    /** What was said before does not hold. */
+    public static byte[] retraction(String id) {
+        return JSON.writeValueAsString(Map.of("id", id, "version", 2, "status", "canceled", "title", MEETING))
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] article(String id, String body) {
+        return JSON.writeValueAsString(Map.of(
+                        "id", id, "title", "Talks in Berlin", "body", body, "publishedAt", "2023-07-04T12:00:00Z"))
+                .getBytes(UTF_8);
+    }
+}
