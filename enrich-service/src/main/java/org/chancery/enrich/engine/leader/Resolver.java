@@ -51,17 +51,16 @@ final class Resolver {
         Person best = null;
         double highest = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
-        for (var person : Set.copyOf(candidates).size() == candidates.size() ? candidates : distinct(candidates)) {
+        for (var person : candidates) {
+            if (best != null && person.id().equals(best.id())) {
+                continue; // no rival of itself
+            }
             double score = score(person, context, setting);
             second = Math.max(second, Math.min(score, highest));
             best = score > highest ? person : best;
             highest = Math.max(score, highest);
         }
         return best == null ? Optional.empty() : Optional.of(new Choice(best, highest, highest - second >= RIVAL));
-    }
-
-    private static List<Person> distinct(List<Person> candidates) {
-        return candidates.stream().distinct().toList();
     }
 
     private double score(Person person, NameContext context, Setting setting) {

@@ -23,16 +23,19 @@ final class Spellings {
     /** Shorter family names differ by one letter from too many others. */
     private static final int SHORTEST_FAMILY = 5;
 
+    /** A person by the last word of the name. */
+    private record Bearer(Person person, String family) {}
+
     private final PersonIndex index;
-    private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final Map<String, List<Bearer>> byGiven = new HashMap<>();
 
     Spellings(PersonIndex index, List<Person> people) {
         this.index = index;
         for (var person : people) {
             var words = Words.of(person.name());
-            if (words.size() > 1) {
+            if (words.size() > 1 && words.getLast().length() >= SHORTEST_FAMILY) {
                 byGiven.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                        .add(person);
+                        .add(new Bearer(person, words.getLast()));
             }
         }
     }
@@ -53,9 +56,7 @@ final class Spellings {
         for (int at = first + 1; at < end; at++) {
             for (var match : index.shortNames().matches(text, at)) {
                 boolean isWhole = match.end() == end;
-                boolean isFamily = isWhole
-                        || match.end() == end - 1 && at > first + 1
-                        || match.end() == end - 1 && end - first == 3;
+                boolean isFamily = isWhole || match.end() == end - 1;
                 boolean isMeant = hasGiven(match.value(), given) || isWhole && titled.isHeldBy(match.value());
                 int length = match.end() - at;
                 if (isFamily && isMeant && length > longest) {
@@ -81,11 +82,10 @@ final class Spellings {
         }
         int tolerated = titled.title().isPresent() ? 2 : 1;
         return byGiven.getOrDefault(text.token(first).word(), List.of()).stream()
-                .filter(person -> Words.of(person.name()).getLast().length() >= SHORTEST_FAMILY)
-                .filter(person -> distance(Words.of(person.name()).getLast(), family) <= tolerated)
-                .filter(titled::isHeldBy)
-                .min(Comparator.comparingInt(
-                        person -> distance(Words.of(person.name()).getLast(), family)));
+                .filter(bearer -> distance(bearer.family(), family) <= tolerated)
+                .filter(bearer -> titled.isHeldBy(bearer.person()))
+                .min(Comparator.comparingInt(bearer -> distance(bearer.family(), family)))
+                .map(Bearer::person);
     }
 
     /** "Japanese Prime Minister Fumio Kashida": the holder of the office on that day, if half of the name is the same. */

@@ -40,6 +40,9 @@ public final class PhraseTrie<V> {
 
     /** All phrases that start at this token, word by word as written (folded). */
     public List<Match<V>> matches(FieldText text, int first) {
+        if (!root.next.containsKey(text.token(first).word())) {
+            return List.of(); // most words open nothing
+        }
         return matches(text, first, token -> List.of(token.word()));
     }
 
