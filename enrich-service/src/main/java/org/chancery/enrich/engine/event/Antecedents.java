@@ -28,10 +28,13 @@ final class Antecedents {
                 .findFirst();
     }
 
-    /** Whom a sentence is about: its first actor that stands free. */
+    /** Whom a sentence is about: its first actor that stands free; else a person in it, who is likely to be spoken of next. */
     static Optional<Party> topicOf(Clauses clauses) {
         return clauses.parties().stream()
                 .filter(party -> party.use() == Use.ACTOR && !party.isPrepositional())
-                .findFirst();
+                .findFirst()
+                .or(() -> clauses.parties().stream()
+                        .filter(party -> party.leader().isPresent())
+                        .findFirst());
     }
 }

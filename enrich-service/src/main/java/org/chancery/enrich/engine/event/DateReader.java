@@ -77,7 +77,7 @@ final class DateReader {
             case "today", "tonight" -> day(i, i + 1, today);
             case "yesterday" -> day(i, i + 1, today.minusDays(1));
             case "tomorrow" -> Optional.of(new DateWords(i, i + 1, today.plusDays(1), DatePrecision.DAY, true));
-            case "last", "this", "next" -> relative(i, token, next);
+            case "last", "this", "next" -> relative(text, i, next);
             default ->
                 token.kind() == Token.Kind.NUMBER || NUMBERS.contains(token.word())
                         ? number(text, i, sentence)
@@ -160,8 +160,13 @@ final class DateReader {
                 : -1;
     }
 
-    private Optional<DateWords> relative(int i, Token which, Token unit) {
+    private Optional<DateWords> relative(FieldText text, int i, Token unit) {
+        var which = text.token(i);
         int step = which.is("last") ? -1 : which.is("next") ? 1 : 0;
+        if (step == 0) {
+            // "this year" says nothing of when; "later this week" at least that it is to come.
+            return text.isAt(i - 1, "later") ? later(i, unit) : Optional.empty();
+        }
         boolean future = step > 0;
         return switch (unit.word()) {
             case "week" -> Optional.of(new DateWords(i, i + 2, today.plusWeeks(step), DatePrecision.DAY, future));
@@ -171,6 +176,16 @@ final class DateReader {
             case "year" ->
                 Optional.of(
                         new DateWords(i, i + 2, today.plusYears(step).withDayOfYear(1), DatePrecision.YEAR, future));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DateWords> later(int i, Token unit) {
+        return switch (unit.word()) {
+            case "today" -> day(i, i + 2, today);
+            case "week" -> Optional.of(new DateWords(i, i + 2, today.plusDays(1), DatePrecision.DAY, true));
+            case "month" -> Optional.of(new DateWords(i, i + 2, today.plusDays(1), DatePrecision.MONTH, true));
+            case "year" -> Optional.of(new DateWords(i, i + 2, today.plusDays(1), DatePrecision.YEAR, true));
             default -> Optional.empty();
         };
     }

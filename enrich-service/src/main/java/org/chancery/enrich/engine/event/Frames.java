@@ -34,6 +34,7 @@ final class Frames {
                 var prepositions = rule.sourceAfter().isEmpty() ? rule.targetAfter() : rule.sourceAfter();
                 yield roles(rule.frame(), subject, linker.object(clauses, predicate, prepositions));
             }
+            case NOTHING -> Optional.empty();
             case MUTUAL -> mutual(subject, linker.object(clauses, predicate, partners(rule.targetAfter())));
         };
     }

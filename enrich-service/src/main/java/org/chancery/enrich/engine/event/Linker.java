@@ -24,6 +24,8 @@ final class Linker {
     private static final double FOREIGN_NOUN = 1.0;
     private static final double MODIFIER = 2.0;
     private static final double PLACE = 3.5;
+    private static final int PARALLEL_REACH = 24;
+    private static final Set<String> PARALLEL = Set.of("with", "to");
     private static final Set<String> STRONG_MARKS = Set.of(";", ":", "—", "–", "?", "!");
 
     private final Grammar grammar;
@@ -267,8 +269,41 @@ final class Linker {
                 i++) {
             group.add(clauses.parties().get(i));
         }
+        addParallel(clauses, group, at);
         group.sort(Comparator.comparingInt(Party::first));
         return new Linked(group, chosen.strain());
+    }
+
+    /** "met in Santiago with Boric and in Lima with Castillo": the same preposition after an "and", with no verb between. */
+    private static void addParallel(Clauses clauses, List<Party> group, int chosen) {
+        var first = clauses.parties().get(chosen);
+        if (!PARALLEL.contains(first.preposition())) {
+            return;
+        }
+        for (int i = chosen + 1; i < clauses.parties().size(); i++) {
+            var other = clauses.parties().get(i);
+            if (other.first() - first.end() > PARALLEL_REACH || hasVerb(clauses, first.end(), other.first())) {
+                return;
+            }
+            boolean parallel = other.preposition().equals(first.preposition()) && hasAnd(clauses, first.end(), other.first());
+            if (parallel && !group.contains(other)) {
+                group.add(other);
+            }
+        }
+    }
+
+    private static boolean hasVerb(Clauses clauses, int from, int to) {
+        return clauses.predicates().stream()
+                .anyMatch(verb -> verb.isVerb() && verb.first() >= from && verb.end() <= to);
+    }
+
+    private static boolean hasAnd(Clauses clauses, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clauses.isAt(i, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoined(Clauses clauses, Party one, Party other) {

@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
@@ -33,6 +34,7 @@ final class PredicateFinder {
                 kept.add(predicate);
             }
         }
+        kept.removeIf(predicate -> predicate.rule().frame() == Frame.NOTHING);
         kept.sort(Comparator.comparingInt(Predicate::first));
         return kept;
     }

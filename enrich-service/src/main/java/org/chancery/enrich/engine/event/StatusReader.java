@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.contract.DatePrecision;
 import org.chancery.contract.EventStatus;
 import org.chancery.enrich.engine.event.DateReader.DateWords;
 import org.chancery.enrich.engine.text.FieldText;
@@ -11,6 +12,9 @@ import org.chancery.enrich.engine.text.Token;
 final class StatusReader {
     /** What is older is background. */
     private static final int BACKGROUND_DAYS = 31;
+
+    /** A month that is named without its day is often the last act of the same affair. */
+    private static final int BACKGROUND_MONTH_DAYS = 120;
 
     private final Grammar grammar;
 
@@ -29,7 +33,7 @@ final class StatusReader {
         if (group.isFuture()) {
             return EventStatus.PLANNED;
         }
-        if (group.isInfinitive()) {
+        if (group.isInfinitive() || group.governor() >= 0) {
             return infinitive(clauses.text(), group);
         }
         if (!predicate.isVerb()) {
@@ -50,7 +54,8 @@ final class StatusReader {
             case MONTH -> words.date().plusMonths(1).minusDays(1);
             case YEAR -> words.date().plusYears(1).minusDays(1);
         };
-        return latest.isBefore(today.minusDays(BACKGROUND_DAYS)) ? EventStatus.HISTORICAL : EventStatus.HAPPENED;
+        int background = words.precision() == DatePrecision.MONTH ? BACKGROUND_MONTH_DAYS : BACKGROUND_DAYS;
+        return latest.isBefore(today.minusDays(background)) ? EventStatus.HISTORICAL : EventStatus.HAPPENED;
     }
 
     private boolean isDenied(Clauses clauses, Predicate predicate) {

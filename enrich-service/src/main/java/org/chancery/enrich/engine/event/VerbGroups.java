@@ -113,6 +113,9 @@ final class VerbGroups {
                 governor = governorBefore(at);
                 future |= be && governor < 0;
             }
+            if (!auxiliary && isProgressive() && at > from && isGovernor(text.token(at - 1))) {
+                governor = at - 1;
+            }
             if (!auxiliary && isParticiple(text.token(head)) && text.isAt(head + 1, "by")) {
                 passive = true;
             }
@@ -159,14 +162,17 @@ final class VerbGroups {
                 if (token.kind() == Token.Kind.MARK) {
                     return -1;
                 }
-                boolean governs = grammar.isFormOf("intending", token)
-                        || grammar.isFormOf("wishing", token)
-                        || grammar.isFormOf("failing", token);
-                if (governs) {
+                if (isGovernor(token)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        private boolean isGovernor(Token token) {
+            return grammar.isFormOf("intending", token)
+                    || grammar.isFormOf("wishing", token)
+                    || grammar.isFormOf("failing", token);
         }
 
         VerbGroup group() {

@@ -40,7 +40,9 @@ public record EventRule(
         /** All do it with one another: "met", "agreed". */
         MUTUAL,
         /** The subject does it, to nobody in particular: "resigned", "mobilised troops". */
-        ALONE
+        ALONE,
+        /** The words report no event, whatever other rules say: "claimed responsibility", "a trade war". */
+        NOTHING
     }
 
     /** What must be there for the rule to hold. */
