@@ -21,6 +21,9 @@ import org.chancery.enrich.engine.text.Sentence;
 
 /** Reads the diplomatic events of an article, sentence by sentence, and tells each real event once. */
 public final class EventCoder {
+    /** Below it more readings are wrong than right. */
+    private static final double LEAST_CONFIDENCE = 0.35;
+
     private final PartyFinder parties;
     private final PredicateFinder predicates;
     private final Frames frames;
@@ -49,6 +52,7 @@ public final class EventCoder {
         for (var text : article.text().bodyFirst()) {
             deeds.addAll(deeds(article, text));
         }
+        deeds.removeIf(deed -> deed.confidence() < LEAST_CONFIDENCE);
         return Reports.once(deeds).stream()
                 .map(deed -> deed.event(article.id()))
                 .toList();

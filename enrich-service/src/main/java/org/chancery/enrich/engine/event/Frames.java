@@ -18,6 +18,9 @@ final class Frames {
 
     /** Who does it to whom; nothing if nobody does it. */
     Optional<Roles> roles(Clauses clauses, Predicate predicate, Optional<Party> topic) {
+        if (predicate.rule().isSilent()) {
+            return Optional.empty();
+        }
         return predicate.isVerb() ? verb(clauses, predicate, topic) : noun(clauses, predicate);
     }
 
@@ -34,7 +37,7 @@ final class Frames {
                 var prepositions = rule.sourceAfter().isEmpty() ? rule.targetAfter() : rule.sourceAfter();
                 yield roles(rule.frame(), subject, linker.object(clauses, predicate, prepositions));
             }
-            case NOTHING -> Optional.empty();
+            case NOTHING, CLAIM -> Optional.empty();
             case MUTUAL -> mutual(subject, linker.object(clauses, predicate, partners(rule.targetAfter())));
         };
     }

@@ -56,6 +56,7 @@ final class GivenActors {
             if (!inSentence.isEmpty()) {
                 var found = predicates.find(text, sentence, inSentence);
                 var clauses = new Clauses(text, sentence, inSentence, found);
+                found.removeIf(predicate -> predicate.rule().isSilent());
                 found.forEach(predicate -> choices.add(new Choice(clauses, predicate, fit(clauses, predicate, sides))));
             }
         }

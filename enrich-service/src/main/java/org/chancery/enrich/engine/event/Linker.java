@@ -285,7 +285,8 @@ final class Linker {
             if (other.first() - first.end() > PARALLEL_REACH || hasVerb(clauses, first.end(), other.first())) {
                 return;
             }
-            boolean parallel = other.preposition().equals(first.preposition()) && hasAnd(clauses, first.end(), other.first());
+            boolean parallel =
+                    other.preposition().equals(first.preposition()) && hasAnd(clauses, first.end(), other.first());
             if (parallel && !group.contains(other)) {
                 group.add(other);
             }

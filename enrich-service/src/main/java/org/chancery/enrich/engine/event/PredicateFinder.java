@@ -3,7 +3,6 @@ package org.chancery.enrich.engine.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
@@ -27,6 +26,7 @@ final class PredicateFinder {
         }
         found.sort(Comparator.comparingInt(Predicate::specificity)
                 .thenComparingInt(Predicate::length)
+                .thenComparing(predicate -> predicate.rule().isSilent())
                 .reversed());
         var kept = new ArrayList<Predicate>();
         for (var predicate : found) {
@@ -34,7 +34,6 @@ final class PredicateFinder {
                 kept.add(predicate);
             }
         }
-        kept.removeIf(predicate -> predicate.rule().frame() == Frame.NOTHING);
         kept.sort(Comparator.comparingInt(Predicate::first));
         return kept;
     }

@@ -27,6 +27,9 @@ final class StatusReader {
         if (isDenied(clauses, predicate)) {
             return EventStatus.DENIED;
         }
+        if (clauses.isClaimed(predicate)) {
+            return EventStatus.HYPOTHETICAL;
+        }
         if (group.isPossible() || isConditional(clauses, predicate)) {
             return EventStatus.HYPOTHETICAL;
         }

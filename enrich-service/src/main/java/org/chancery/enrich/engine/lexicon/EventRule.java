@@ -42,7 +42,14 @@ public record EventRule(
         /** The subject does it, to nobody in particular: "resigned", "mobilised troops". */
         ALONE,
         /** The words report no event, whatever other rules say: "claimed responsibility", "a trade war". */
-        NOTHING
+        NOTHING,
+        /** Nothing again, and what follows is not told as a fact: "denied that", "rejected accusations that". */
+        CLAIM
+    }
+
+    /** Whether the rule only keeps others from reading its words. */
+    public boolean isSilent() {
+        return frame == Frame.NOTHING || frame == Frame.CLAIM;
     }
 
     /** What must be there for the rule to hold. */
