@@ -93,10 +93,25 @@ public final class EventCoder {
     }
 
     private Clauses clauses(FieldText text, Sentence sentence, List<Party> found) {
-        var inSentence = found.stream()
-                .filter(party -> party.first() >= sentence.first() && party.end() <= sentence.end())
+        var inSentence = found.subList(from(found, sentence.first()), from(found, sentence.end())).stream()
+                .filter(party -> party.end() <= sentence.end())
                 .toList();
         return new Clauses(text, sentence, inSentence, predicates.find(text, sentence, inSentence));
+    }
+
+    /** Index of the first party that starts at the token or behind it. */
+    private static int from(List<Party> ordered, int token) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Deed> deeds(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.Language;
 import org.chancery.enrich.engine.text.Inflection;
 import org.chancery.enrich.engine.text.Token;
@@ -31,13 +30,23 @@ final class Grammar {
     }
 
     boolean isAny(Token token, String... lists) {
-        return Stream.of(lists).anyMatch(list -> is(list, token));
+        for (var list : lists) {
+            if (is(list, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the token's base forms is in the list. */
     boolean isFormOf(String list, Token token) {
         var words = language.list(list);
-        return inflection.bases(token.word()).stream().anyMatch(words::contains);
+        for (var base : inflection.bases(token.word())) {
+            if (words.contains(base)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNegation(Token token) {

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,14 @@ final class PartyFinder {
                     .filter(mention -> mention.text().field() == text.field())
                     .forEach(mention -> parties.add(party(leader, mention)));
         }
+        var taken = new BitSet(text.size());
+        parties.forEach(party -> taken.set(party.first(), party.end()));
         for (var hit : hits) {
-            boolean inLeader =
-                    parties.stream().anyMatch(party -> hit.first() < party.end() && party.first() < hit.end());
-            if (!inLeader) {
-                parties.add(party(text, hit));
+            int next = taken.nextSetBit(hit.first());
+            if (next < 0 || next >= hit.end()) {
+                var party = party(text, hit);
+                taken.set(party.first(), party.end());
+                parties.add(party);
             }
         }
         parties.sort(Comparator.comparingInt(Party::first));

@@ -96,6 +96,11 @@ final class RuleIndex {
     }
 
     private boolean isOne(Token token, Step.Word word) {
-        return inflection.bases(token.word()).stream().anyMatch(word.alternatives()::contains);
+        for (var base : inflection.bases(token.word())) {
+            if (word.alternatives().contains(base)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

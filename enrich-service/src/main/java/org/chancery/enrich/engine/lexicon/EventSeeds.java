@@ -116,7 +116,8 @@ final class EventSeeds {
         try {
             return EventRule.Frame.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw entry.broken("unknown frame '" + name + "'; known are active, reversed, mutual, alone, nothing, claim");
+            throw entry.broken(
+                    "unknown frame '" + name + "'; known are active, reversed, mutual, alone, nothing, claim");
         }
     }
 

@@ -3,6 +3,8 @@ package org.chancery.enrich.engine.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.enrich.engine.text.Folding;
 
 /**
@@ -13,7 +15,7 @@ public record WordPattern(String text, List<Step> steps) {
     /** One place in a pattern. */
     public sealed interface Step {
         /** One of these base forms. */
-        record Word(List<String> alternatives, boolean optional) implements Step {}
+        record Word(Set<String> alternatives, boolean optional) implements Step {}
 
         /** Any few words of the same clause. */
         record Gap() implements Step {}
@@ -38,7 +40,7 @@ public record WordPattern(String text, List<Step> steps) {
 
     /** The base forms it may start with. */
     public List<String> heads() {
-        return steps.getFirst() instanceof Step.Word head ? head.alternatives() : List.of();
+        return steps.getFirst() instanceof Step.Word head ? List.copyOf(head.alternatives()) : List.of();
     }
 
     /** How much it asks for: of two rules that fit, the one that asks for more is right. */
@@ -58,7 +60,8 @@ public record WordPattern(String text, List<Step> steps) {
         for (var word : words.split("\\|", -1)) {
             alternatives.addAll(word.startsWith("@") ? family(word.substring(1), families) : List.of(word));
         }
-        return new Step.Word(alternatives.stream().map(Folding::fold).toList(), optional);
+        return new Step.Word(
+                alternatives.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()), optional);
     }
 
     private static List<String> family(String name, Map<String, List<String>> families) {

@@ -1,0 +1,18 @@
+package org.chancery.enrich.engine.event;
+
+/** An example of the seeds: a sentence with its source in square and its target in curly brackets. */
+record MarkedSentence(String text, Given given) {
+    static MarkedSentence of(String marked) {
+        return new MarkedSentence(
+                marked.replaceAll("[\\[\\]{}]", ""), new Given(span(marked, '[', ']'), span(marked, '{', '}')));
+    }
+
+    private static Given.Span span(String marked, char open, char close) {
+        return new Given.Span(without(marked, marked.indexOf(open)), without(marked, marked.indexOf(close)));
+    }
+
+    /** The index once the brackets before it are gone. */
+    private static int without(String marked, int index) {
+        return marked.substring(0, index).replaceAll("[\\[\\]{}]", "").length();
+    }
+}
