@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -229,27 +230,33 @@ class EditionWriter {
                 });
     }
 
+    /** One statement cannot upsert a row twice; of two events under one id the first is kept. */
+    private static List<DiplomaticEvent> once(List<DiplomaticEvent> events) {
+        var byId = new LinkedHashMap<String, DiplomaticEvent>();
+        events.forEach(event -> byId.putIfAbsent(event.id(), event));
+        return List.copyOf(byId.values());
+    }
+
     private void upsertEvents(EnrichedArticle edition, Instant datedAt) {
         var reference = ArticleReference.to(edition.article());
-        jdbc.batchUpdate(
-                UPSERT_EVENT, edition.events(), Math.max(1, edition.events().size()), (row, event) -> {
-                    var connection = row.getConnection();
-                    row.setString(1, edition.article().id());
-                    row.setString(2, event.id());
-                    row.setString(3, event.type().name());
-                    row.setInt(4, event.quad());
-                    row.setString(5, name(event.status()));
-                    row.setObject(6, event.date());
-                    row.setArray(7, connection.createArrayOf("text", sides(event.source())));
-                    row.setArray(8, connection.createArrayOf("text", sides(event.target())));
-                    row.setArray(9, connection.createArrayOf("text", leaders(event)));
-                    row.setArray(
-                            10, connection.createArrayOf("text", event.issues().toArray()));
-                    row.setString(11, outlet(edition.article()));
-                    row.setDouble(12, event.confidence());
-                    row.setTimestamp(13, Timestamp.from(datedAt));
-                    row.setString(14, json.writeValueAsString(event.reportedBy(reference)));
-                });
+        var events = once(edition.events());
+        jdbc.batchUpdate(UPSERT_EVENT, events, Math.max(1, events.size()), (row, event) -> {
+            var connection = row.getConnection();
+            row.setString(1, edition.article().id());
+            row.setString(2, event.id());
+            row.setString(3, event.type().name());
+            row.setInt(4, event.quad());
+            row.setString(5, name(event.status()));
+            row.setObject(6, event.date());
+            row.setArray(7, connection.createArrayOf("text", sides(event.source())));
+            row.setArray(8, connection.createArrayOf("text", sides(event.target())));
+            row.setArray(9, connection.createArrayOf("text", leaders(event)));
+            row.setArray(10, connection.createArrayOf("text", event.issues().toArray()));
+            row.setString(11, outlet(edition.article()));
+            row.setDouble(12, event.confidence());
+            row.setTimestamp(13, Timestamp.from(datedAt));
+            row.setString(14, json.writeValueAsString(event.reportedBy(reference)));
+        });
     }
 
     static String name(EventStatus status) {

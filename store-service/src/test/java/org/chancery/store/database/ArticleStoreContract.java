@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventStatus;
 import org.chancery.store.database.Stored.Outcome;
 import org.chancery.store.running.Editions;
@@ -49,6 +50,20 @@ interface ArticleStoreContract {
         var stored = store(running).save(List.of(Editions.summit("twice"), Editions.summit("twice")));
 
         assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.STORED, Outcome.DUPLICATE);
+    }
+
+    @Test
+    default void eventThatIsToldTwiceInAnEditionIsStoredOnce(Running running) {
+        var store = store(running);
+        var summit = Editions.summit("told twice");
+        var meeting = Editions.meeting("told twice");
+        var doubled = new EnrichedArticle(
+                summit.article(), summit.leaders(), summit.issues(), List.of(meeting, meeting), summit.engine());
+
+        var stored = store.save(List.of(doubled));
+
+        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.STORED);
+        assertThat(status(store, meeting)).isEqualTo("happened");
     }
 
     @Test

@@ -53,9 +53,9 @@ public final class EventCoder {
             deeds.addAll(deeds(article, text));
         }
         deeds.removeIf(deed -> deed.confidence() < LEAST_CONFIDENCE);
-        return Reports.once(deeds).stream()
+        return Reports.distinct(Reports.once(deeds).stream()
                 .map(deed -> deed.event(article.id()))
-                .toList();
+                .toList());
     }
 
     /** What the given source does to the given target, told in a text of that day; nothing where nothing is done. */

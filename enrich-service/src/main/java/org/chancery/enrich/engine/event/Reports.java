@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.contract.DiplomaticEvent;
 
 /** Joins the reports of one event inside an article. */
 final class Reports {
@@ -15,6 +16,13 @@ final class Reports {
             told.merge(deed.identity() + " " + deed.status(), deed, Reports::surer);
         }
         return List.copyOf(told.values());
+    }
+
+    /** A sentence that stands twice in an article tells its events under one id; they are told once. */
+    static List<DiplomaticEvent> distinct(List<DiplomaticEvent> events) {
+        Map<String, DiplomaticEvent> byId = new LinkedHashMap<>();
+        events.forEach(event -> byId.putIfAbsent(event.id(), event));
+        return List.copyOf(byId.values());
     }
 
     private static Deed surer(Deed one, Deed other) {
