@@ -11,20 +11,26 @@ final class Antecedents {
         this.grammar = grammar;
     }
 
-    /** The topic of the text so far, if the predicate's subject is a pronoun. */
-    Optional<Party> of(Clauses clauses, Predicate predicate, Optional<Party> topic) {
+    /** Who is meant, if the predicate's subject is a pronoun: "he" and "she" are persons. */
+    Optional<Party> of(Clauses clauses, Predicate predicate, Discourse discourse) {
         int before = predicate.group().start() - 1;
-        boolean isPronoun = before >= clauses.sentence().first()
-                && grammar.is("pronouns", clauses.text().token(before))
-                && !clauses.isAt(before, "we")
-                && !clauses.isAt(before, "i")
-                && !clauses.isAt(before, "you");
-        return isPronoun ? earlierInSentence(clauses, before).or(() -> topic) : Optional.empty();
+        if (before < clauses.sentence().first()) {
+            return Optional.empty();
+        }
+        var pronoun = clauses.text().token(before);
+        if (pronoun.is("he") || pronoun.is("she")) {
+            return earlierInSentence(clauses, before, Antecedents::isPerson).or(discourse::person);
+        }
+        boolean resolves =
+                grammar.is("pronouns", pronoun) && !pronoun.is("we") && !pronoun.is("i") && !pronoun.is("you");
+        return resolves ? earlierInSentence(clauses, before, _ -> true).or(discourse::topic) : Optional.empty();
     }
 
-    private static Optional<Party> earlierInSentence(Clauses clauses, int pronoun) {
+    private static Optional<Party> earlierInSentence(
+            Clauses clauses, int pronoun, java.util.function.Predicate<Party> fits) {
         return clauses.parties().stream()
                 .filter(party -> party.end() <= pronoun && party.use() == Use.ACTOR && !party.isPrepositional())
+                .filter(fits)
                 .findFirst();
     }
 
@@ -33,8 +39,20 @@ final class Antecedents {
         return clauses.parties().stream()
                 .filter(party -> party.use() == Use.ACTOR && !party.isPrepositional())
                 .findFirst()
-                .or(() -> clauses.parties().stream()
-                        .filter(party -> party.leader().isPresent())
-                        .findFirst());
+                .or(() ->
+                        clauses.parties().stream().filter(Antecedents::isPerson).findFirst());
+    }
+
+    /** The person that the sentence is about, or at least names. */
+    static Optional<Party> personOf(Clauses clauses) {
+        return clauses.parties().stream()
+                .filter(party -> isPerson(party) && party.use() == Use.ACTOR && !party.isPrepositional())
+                .findFirst()
+                .or(() ->
+                        clauses.parties().stream().filter(Antecedents::isPerson).findFirst());
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.leader().isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.DateReader.DateWords;
 
 /** One sentence's report that somebody does something to somebody. */
@@ -25,6 +26,14 @@ record Deed(
         double plain = predicate.rule().confidence();
         double strained = Math.max(0.1, plain - roles.strain() * STRAIN_COST);
         return Math.round(strained * 100) / 100.0;
+    }
+
+    /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
+    boolean isIntentionOf(Deed other) {
+        int governor = other.predicate.group().governor();
+        return predicate.rule().type() == EventType.AGREE
+                && predicate.first() <= governor
+                && governor < predicate.end();
     }
 
     /** What two reports of one event share. */

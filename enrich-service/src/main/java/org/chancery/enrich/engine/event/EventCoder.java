@@ -22,7 +22,7 @@ import org.chancery.enrich.engine.text.Sentence;
 /** Reads the diplomatic events of an article, sentence by sentence, and tells each real event once. */
 public final class EventCoder {
     /** Below it more readings are wrong than right. */
-    private static final double LEAST_CONFIDENCE = 0.35;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     private final PartyFinder parties;
     private final PredicateFinder predicates;
@@ -79,17 +79,27 @@ public final class EventCoder {
         var found = parties.find(text, article.names().getOrDefault(text.field(), List.of()), article.leaders());
         var dates = new DateReader(article.day());
         var deeds = new ArrayList<Deed>();
-        Optional<Party> topic = Optional.empty();
+        var discourse = new Discourse();
         for (var sentence : text.sentences()) {
-            var clauses = clauses(text, sentence, found);
-            var words = dates.in(text, sentence);
+            var report = Dateline.without(text, sentence);
+            var words = dates.in(text, report);
+            var clauses = clauses(text, report, found);
+            clauses.predicates().removeIf(predicate -> isDate(predicate, words));
+            discourse.enter(clauses);
+            var told = new ArrayList<Deed>();
             for (var predicate : clauses.predicates()) {
-                deeds.addAll(deeds(clauses, predicate, topic, words, article.day()));
+                told.addAll(deeds(clauses, predicate, discourse, words, article.day()));
             }
-            var now = Antecedents.topicOf(clauses);
-            topic = now.isPresent() ? now : topic;
+            told.removeIf(intention -> told.stream().anyMatch(intention::isIntentionOf));
+            deeds.addAll(told);
+            discourse.leave(clauses);
         }
         return deeds;
+    }
+
+    /** "March 4" is no march. */
+    private static boolean isDate(Predicate predicate, List<DateWords> words) {
+        return words.stream().anyMatch(date -> date.first() <= predicate.first() && predicate.first() < date.end());
     }
 
     private Clauses clauses(FieldText text, Sentence sentence, List<Party> found) {
@@ -115,8 +125,8 @@ public final class EventCoder {
     }
 
     private List<Deed> deeds(
-            Clauses clauses, Predicate predicate, Optional<Party> topic, List<DateWords> words, LocalDate day) {
-        var roles = frames.roles(clauses, predicate, topic);
+            Clauses clauses, Predicate predicate, Discourse discourse, List<DateWords> words, LocalDate day) {
+        var roles = frames.roles(clauses, predicate, discourse);
         if (roles.isEmpty() || !roles.get().isBetweenTwo()) {
             return List.of();
         }

@@ -90,7 +90,7 @@ final class GivenActors {
     }
 
     private double place(Clauses clauses, Predicate predicate, Sides sides) {
-        var roles = frames.roles(clauses, predicate, Optional.empty());
+        var roles = frames.roles(clauses, predicate, new Discourse());
         if (roles.isPresent() && sides.areThoseOf(roles.get())) {
             return JOINED - STRAIN * roles.get().strain();
         }

@@ -25,6 +25,12 @@ final class Linker {
     private static final double MODIFIER = 2.0;
     private static final double PLACE = 3.5;
     private static final int PARALLEL_REACH = 24;
+
+    /** Words between a verb and the noun that it carries. */
+    private static final int CARRIED = 7;
+
+    private static final double UNCARRIED = 1.5;
+
     private static final Set<String> PARALLEL = Set.of("with", "to");
     private static final Set<String> STRONG_MARKS = Set.of(";", ":", "—", "–", "?", "!");
 
@@ -46,6 +52,25 @@ final class Linker {
             }
         }
         return coordinated(clauses, best);
+    }
+
+    /** Who does what a noun says: the subject of a verb that carries it, as in "launched a new round of attacks". */
+    Linked carrier(Clauses clauses, Predicate noun) {
+        var subject = subject(clauses, noun);
+        return isCarried(clauses, noun) ? subject : new Linked(subject.parties(), subject.strain() + UNCARRIED);
+    }
+
+    private boolean isCarried(Clauses clauses, Predicate noun) {
+        for (int i = noun.first() - 1; i >= Math.max(clauses.sentence().first(), noun.first() - CARRIED); i--) {
+            var token = clauses.text().token(i);
+            if (token.kind() == Token.Kind.MARK && !token.is("\"")) {
+                return false;
+            }
+            if (grammar.isFormOf("carrying", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double subjectStrain(Clauses clauses, Party party, Predicate predicate, int edge) {

@@ -37,6 +37,19 @@ record Party(
         return organisation.or(() -> country).orElse(name);
     }
 
+    /** Whether it is known whom the name stands for: a state or an organisation. */
+    boolean isKnown() {
+        return country.isPresent() || organisation.isPresent();
+    }
+
+    /** Whether both count for the same state or organisation. */
+    boolean isSameAs(Party other) {
+        return identity().equals(other.identity())
+                || country.isPresent()
+                        && country.equals(other.country())
+                        && organisation.isEmpty() == other.organisation().isEmpty();
+    }
+
     boolean isPrepositional() {
         return !preposition.isEmpty();
     }

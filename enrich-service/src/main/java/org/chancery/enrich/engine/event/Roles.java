@@ -17,12 +17,8 @@ record Roles(List<Party> source, List<Party> target, double strain) {
 
     /** Whether both sides are states or organisations, and not the same one. */
     boolean isBetweenTwo() {
-        var from = source.stream().filter(Roles::isKnown).map(Party::identity).collect(Collectors.toSet());
-        var to = target.stream().filter(Roles::isKnown).map(Party::identity).collect(Collectors.toSet());
+        var from = source.stream().filter(Party::isKnown).map(Party::identity).collect(Collectors.toSet());
+        var to = target.stream().filter(Party::isKnown).map(Party::identity).collect(Collectors.toSet());
         return !from.isEmpty() && !to.isEmpty() && !from.containsAll(to);
-    }
-
-    private static boolean isKnown(Party party) {
-        return party.country().isPresent() || party.organisation().isPresent();
     }
 }

@@ -16,6 +16,9 @@ final class StatusReader {
     /** A month that is named without its day is often the last act of the same affair. */
     private static final int BACKGROUND_MONTH_DAYS = 120;
 
+    /** Words between who says something and the verb of what is said. */
+    private static final int REPORTED = 10;
+
     private final Grammar grammar;
 
     StatusReader(Grammar grammar) {
@@ -30,7 +33,11 @@ final class StatusReader {
         if (clauses.isClaimed(predicate)) {
             return EventStatus.HYPOTHETICAL;
         }
-        if (group.isPossible() || isConditional(clauses, predicate)) {
+        boolean conditional = isConditional(clauses, predicate);
+        if (group.isPossible() && !conditional && isFutureOfPast(clauses, group)) {
+            return EventStatus.PLANNED;
+        }
+        if (group.isPossible() || conditional) {
             return EventStatus.HYPOTHETICAL;
         }
         if (group.isFuture()) {
@@ -73,8 +80,42 @@ final class StatusReader {
                 return true;
             }
         }
+        if (isPrevented(clauses, predicate)) {
+            return true;
+        }
         int governor = predicate.group().governor();
         return governor >= 0 && grammar.isFormOf("failing", text.token(governor));
+    }
+
+    /** "barred from entering" */
+    private boolean isPrevented(Clauses clauses, Predicate predicate) {
+        int from = predicate.group().start() - 1;
+        if (!predicate.group().isParticiple() || !clauses.isAt(from, "from")) {
+            return false;
+        }
+        for (int i = Math.max(clauses.sentence().first(), from - 6); i < from; i++) {
+            if (grammar.isFormOf("preventing", clauses.text().token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said that he would travel": what "will" is in reported speech. */
+    private boolean isFutureOfPast(Clauses clauses, VerbGroup group) {
+        var text = clauses.text();
+        if (!text.isAt(group.start(), "would")) {
+            return false;
+        }
+        for (int i = group.start() - 1; i >= Math.max(clauses.sentence().first(), group.start() - REPORTED); i--) {
+            if (text.isAt(i, "said")
+                    || text.isAt(i, "announced")
+                    || text.isAt(i, "told")
+                    || text.isAt(i, "confirmed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConditional(Clauses clauses, Predicate predicate) {

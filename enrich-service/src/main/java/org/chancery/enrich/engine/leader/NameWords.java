@@ -60,6 +60,11 @@ final class NameWords {
                 && page.titles().startingAt(at).isEmpty();
     }
 
+    /** "General Able": the word before the name is no part of it. */
+    boolean isHonorific(Token token) {
+        return honorifics.contains(token.word());
+    }
+
     /** Whether the word makes what it ends a thing or a place. */
     boolean isThing(Token token) {
         return namedAfter.contains(token.word());

@@ -57,7 +57,8 @@ final class Spellings {
             for (var match : index.shortNames().matches(text, at)) {
                 boolean isWhole = match.end() == end;
                 boolean isFamily = isWhole || match.end() == end - 1;
-                boolean isMeant = hasGiven(match.value(), given) || isWhole && titled.isHeldBy(match.value());
+                boolean isMeant = hasGiven(match.value(), given)
+                        || isWhole && titled.title().isPresent() && titled.isHeldBy(match.value());
                 int length = match.end() - at;
                 if (isFamily && isMeant && length > longest) {
                     best = match.value();

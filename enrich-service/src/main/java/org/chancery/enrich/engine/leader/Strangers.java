@@ -32,7 +32,7 @@ final class Strangers {
         var words = knowledge.words();
         int end = text.shouted() || text.field() == Field.TITLE ? first : words.endOfName(page, first);
         boolean isName = end - first >= 2 && end - first <= LONGEST_NAME && !isThing(page, first, end);
-        if (!isName || words.isPrecededByName(page, first)) {
+        if (!isName || words.isHonorific(text.token(first)) || words.isPrecededByName(page, first)) {
             return first;
         }
         var context = knowledge.grammar().around(page, first, end);

@@ -71,7 +71,7 @@ public final class Gazetteer {
             return text.token(match.first()).isCapitalised();
         }
         var surface = text.passage(match.first(), match.end()).text();
-        return surface.replace('’', '\'').startsWith(written);
+        return surface.equals(written) || surface.equals(written + "s");
     }
 
     private static boolean isCaseSensitive(String written) {
