@@ -72,7 +72,7 @@ function marksOf(leaders, event) {
   const add = (passage, mark) => marks[passage.field]?.push({...passage, mark});
   for (const leader of leaders) leader.mentions.forEach(mention => add(mention, 'leader'));
   if (event) {
-    add(event.evidence, 'evidence');
+    [event.evidence, ...event.furtherEvidence ?? []].forEach(sentence => add(sentence, 'evidence'));
     event.source.forEach(actor => add(actor.mention, 'source'));
     event.target.forEach(actor => add(actor.mention, 'target'));
   }

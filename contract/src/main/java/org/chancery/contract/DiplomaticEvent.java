@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param issues ids of the issues the event is about
  * @param confidence 0..1 that type, source and target are right
  * @param rule id of the rule that fired
- * @param evidence the sentence
+ * @param evidence the sentence that tells it best
+ * @param furtherEvidence the other sentences of the article that tell it again, none if absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiplomaticEvent(
@@ -39,7 +40,10 @@ public record DiplomaticEvent(
         List<String> issues,
         double confidence,
         String rule,
-        Passage evidence) {
+        Passage evidence,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<Passage> furtherEvidence) {
     /** Refuses what lacks a part, by its name, and copies the lists. */
     public DiplomaticEvent {
         Objects.requireNonNull(id, "id: missing");
@@ -54,6 +58,7 @@ public record DiplomaticEvent(
         source = List.copyOf(source);
         target = List.copyOf(target);
         issues = List.copyOf(issues);
+        furtherEvidence = furtherEvidence == null ? List.of() : List.copyOf(furtherEvidence);
     }
 
     /** The id of an event: the same for the same sentence, actors and type, whatever engine finds it. */
@@ -95,6 +100,7 @@ public record DiplomaticEvent(
                 issues,
                 confidence,
                 rule,
-                evidence);
+                evidence,
+                furtherEvidence);
     }
 }

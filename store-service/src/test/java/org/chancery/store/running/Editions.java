@@ -104,7 +104,8 @@ public final class Editions {
                 List.of("diplomacy"),
                 type == EventType.CONSULT ? 0.8 : 0.6,
                 "test." + type.name(),
-                words(sentence));
+                words(sentence),
+                List.of());
     }
 
     private static RawArticle article(String id, int version, ArticleStatus status) {

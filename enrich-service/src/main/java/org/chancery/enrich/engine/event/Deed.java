@@ -1,24 +1,16 @@
 package org.chancery.enrich.engine.event;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.contract.DatePrecision;
+import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
-import org.chancery.enrich.engine.event.DateReader.DateWords;
+import org.chancery.contract.Passage;
 
 /** One sentence's report that somebody does something to somebody. */
-record Deed(
-        Clauses clauses,
-        Predicate predicate,
-        Roles roles,
-        EventStatus status,
-        Optional<DateWords> dateWords,
-        LocalDate day) {
+record Deed(Clauses clauses, Predicate predicate, Roles roles, Circumstances circumstances) {
     /** Lost for each unit of strain. */
     private static final double STRAIN_COST = 0.08;
 
@@ -36,41 +28,38 @@ record Deed(
                 && governor < predicate.end();
     }
 
+    /** Whether both tell of one meeting, where either side may come first. */
+    boolean isSameMeetingAs(Deed other) {
+        return predicate.rule().type() == EventType.CONSULT
+                && other.predicate.rule().type() == EventType.CONSULT
+                && everybody().equals(other.everybody());
+    }
+
+    private Set<String> everybody() {
+        return Stream.concat(roles.source().stream(), roles.target().stream())
+                .map(Party::identity)
+                .collect(Collectors.toSet());
+    }
+
     /** What two reports of one event share. */
     String identity() {
-        return predicate.rule().type() + " " + identity(roles.source()) + " " + identity(roles.target());
+        return predicate.rule().type() + " " + identity(roles.source()) + " " + identity(roles.target()) + " "
+                + circumstances.status();
     }
 
     private static String identity(List<Party> side) {
         return side.stream().map(Party::identity).distinct().sorted().collect(Collectors.joining("+"));
     }
 
-    /** The date that the words give; the day of publication for news without one; none for what is still to come. */
-    Optional<LocalDate> date() {
-        if (dateWords.isPresent()) {
-            return Optional.of(upcoming(dateWords.get()));
-        }
-        return status == EventStatus.HAPPENED ? Optional.of(day) : Optional.empty();
+    /** The sentence that tells it. */
+    Passage evidence() {
+        return clauses.text()
+                .passage(clauses.sentence().first(), clauses.sentence().end());
     }
 
-    /** "will meet on Thursday" is the Thursday to come. */
-    private LocalDate upcoming(DateWords words) {
-        boolean behind = status == EventStatus.PLANNED
-                && words.precision() == DatePrecision.DAY
-                && words.date().isBefore(day)
-                && words.date().isAfter(day.minusWeeks(1));
-        return behind ? words.date().plusWeeks(1) : words.date();
-    }
-
-    private DatePrecision precision() {
-        return dateWords.map(DateWords::precision).orElse(DatePrecision.DAY);
-    }
-
-    DiplomaticEvent event(String article) {
+    DiplomaticEvent event(String article, List<Passage> furtherEvidence) {
         var rule = predicate.rule();
-        var text = clauses.text();
-        var evidence =
-                text.passage(clauses.sentence().first(), clauses.sentence().end());
+        var evidence = evidence();
         var id = DiplomaticEvent.identify(
                 article, evidence.text(), identity(roles.source()), rule.type(), identity(roles.target()));
         return new DiplomaticEvent(
@@ -81,16 +70,17 @@ record Deed(
                 rule.cameo(),
                 rule.type().quad(),
                 rule.goldstein(),
-                status,
-                date().orElse(null),
-                date().isPresent() ? precision() : null,
-                null,
+                circumstances.status(),
+                circumstances.date().orElse(null),
+                circumstances.precision().orElse(null),
+                circumstances.place().orElse(null),
                 actors(roles.source()),
                 actors(roles.target()),
                 List.of(),
                 confidence(),
                 rule.id(),
-                evidence);
+                evidence,
+                furtherEvidence);
     }
 
     private List<EventActor> actors(List<Party> side) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.Field;
@@ -28,6 +29,7 @@ public final class EventCoder {
     private final PredicateFinder predicates;
     private final Frames frames;
     private final StatusReader statuses;
+    private final PlaceReader places;
     private final GivenActors givenActors;
     private final Intents intents;
 
@@ -38,6 +40,7 @@ public final class EventCoder {
         predicates = new PredicateFinder(rules, new VerbGroups(grammar));
         frames = new Frames(new Linker(grammar), new Antecedents(grammar));
         statuses = new StatusReader(grammar);
+        places = new PlaceReader(grammar);
         intents = new Intents(grammar, lexicon.rules());
         givenActors = new GivenActors(parties, frames, predicates);
     }
@@ -53,9 +56,7 @@ public final class EventCoder {
             deeds.addAll(deeds(article, text));
         }
         deeds.removeIf(deed -> deed.confidence() < LEAST_CONFIDENCE);
-        return Reports.distinct(Reports.once(deeds).stream()
-                .map(deed -> deed.event(article.id()))
-                .toList());
+        return Reports.once(article.id(), deeds);
     }
 
     /** What the given source does to the given target, told in a text of that day; nothing where nothing is done. */
@@ -76,25 +77,30 @@ public final class EventCoder {
     }
 
     private List<Deed> deeds(Reading article, FieldText text) {
-        var found = parties.find(text, article.names().getOrDefault(text.field(), List.of()), article.leaders());
+        var names = article.names().getOrDefault(text.field(), List.of());
+        var found = parties.find(text, names, article.leaders());
         var dates = new DateReader(article.day());
         var deeds = new ArrayList<Deed>();
         var discourse = new Discourse();
         for (var sentence : text.sentences()) {
             var report = Dateline.without(text, sentence);
             var words = dates.in(text, report);
-            var clauses = clauses(text, report, found);
+            var clauses = clauses(text, report, found, names);
             clauses.predicates().removeIf(predicate -> isDate(predicate, words));
             discourse.enter(clauses);
             var told = new ArrayList<Deed>();
             for (var predicate : clauses.predicates()) {
                 told.addAll(deeds(clauses, predicate, discourse, words, article.day()));
             }
-            told.removeIf(intention -> told.stream().anyMatch(intention::isIntentionOf));
+            told.removeIf(deed -> told.stream().anyMatch(other -> isToldBetterBy(other, deed)));
             deeds.addAll(told);
             discourse.leave(clauses);
         }
         return deeds;
+    }
+
+    private static boolean isToldBetterBy(Deed better, Deed deed) {
+        return deed.isIntentionOf(better) || deed.isSameMeetingAs(better) && better.confidence() > deed.confidence();
     }
 
     /** "March 4" is no march. */
@@ -102,20 +108,25 @@ public final class EventCoder {
         return words.stream().anyMatch(date -> date.first() <= predicate.first() && predicate.first() < date.end());
     }
 
-    private Clauses clauses(FieldText text, Sentence sentence, List<Party> found) {
-        var inSentence = found.subList(from(found, sentence.first()), from(found, sentence.end())).stream()
+    private Clauses clauses(FieldText text, Sentence sentence, List<Party> found, List<Hit> names) {
+        var parties = within(found, sentence, Party::first).stream()
                 .filter(party -> party.end() <= sentence.end())
                 .toList();
-        return new Clauses(text, sentence, inSentence, predicates.find(text, sentence, inSentence));
+        var named = within(names, sentence, Hit::first);
+        return new Clauses(text, sentence, named, parties, predicates.find(text, sentence, parties));
     }
 
-    /** Index of the first party that starts at the token or behind it. */
-    private static int from(List<Party> ordered, int token) {
+    /** Those that start in the sentence, of all that are ordered by their first token. */
+    private static <T> List<T> within(List<T> ordered, Sentence sentence, ToIntFunction<T> first) {
+        return ordered.subList(from(ordered, sentence.first(), first), from(ordered, sentence.end(), first));
+    }
+
+    private static <T> int from(List<T> ordered, int token, ToIntFunction<T> first) {
         int low = 0;
         int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ordered.get(middle).first() < token) {
+            if (first.applyAsInt(ordered.get(middle)) < token) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -132,7 +143,8 @@ public final class EventCoder {
         }
         var date = nearest(words, predicate);
         var status = statuses.status(clauses, predicate, date, day);
-        return List.of(new Deed(clauses, predicate, roles.get(), status, date, day));
+        var circumstances = new Circumstances(status, date, day, places.place(clauses, predicate));
+        return List.of(new Deed(clauses, predicate, roles.get(), circumstances));
     }
 
     private static Optional<DateWords> nearest(List<DateWords> words, Predicate predicate) {

@@ -55,7 +55,7 @@ final class GivenActors {
                     .toList();
             if (!inSentence.isEmpty()) {
                 var found = predicates.find(text, sentence, inSentence);
-                var clauses = new Clauses(text, sentence, inSentence, found);
+                var clauses = new Clauses(text, sentence, List.of(), inSentence, found);
                 found.removeIf(predicate -> predicate.rule().isSilent());
                 found.forEach(predicate -> choices.add(new Choice(clauses, predicate, fit(clauses, predicate, sides))));
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.engine.lexicon.Language;
+import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Inflection;
 import org.chancery.enrich.engine.text.Token;
 
@@ -27,6 +28,10 @@ final class Grammar {
 
     boolean is(String list, Token token) {
         return language.list(list).contains(token.word());
+    }
+
+    boolean isListed(String list, String word) {
+        return language.list(list).contains(word);
     }
 
     boolean isAny(Token token, String... lists) {
@@ -66,6 +71,31 @@ final class Grammar {
             }
         }
         return "";
+    }
+
+    /** The preposition that governs the words which start at the token; articles and adjectives may stand between. */
+    String prepositionBefore(FieldText text, int first) {
+        for (int i = first - 1; i >= 0 && first - i <= 4; i--) {
+            var token = text.token(i);
+            if (is("prepositions", token)) {
+                return token.word();
+            }
+            boolean inPhrase = token.isWord() && (is("determiners", token) || isAdjective(token));
+            if (!inPhrase) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean isAdjective(Token token) {
+        var word = token.word();
+        return is("adjectives", token)
+                || word.endsWith("al")
+                || word.endsWith("ior")
+                || word.endsWith("ern")
+                || word.endsWith("ive")
+                || word.endsWith("ous");
     }
 
     Inflection inflection() {

@@ -64,7 +64,7 @@ final class PartyFinder {
                 Optional.of(name),
                 Optional.empty(),
                 "",
-                prepositionBefore(text, first),
+                grammar.prepositionBefore(text, first),
                 text.isPossessive(end) ? Use.OWNER : Use.ACTOR);
     }
 
@@ -78,13 +78,13 @@ final class PartyFinder {
                 leader.organisation(),
                 Optional.of(leader.id()),
                 "GOV",
-                prepositionBefore(text, mention.first()),
+                grammar.prepositionBefore(text, mention.first()),
                 text.isPossessive(mention.end()) ? Use.OWNER : Use.ACTOR);
     }
 
     private Party party(FieldText text, Hit hit) {
         var thing = hit.thing();
-        var preposition = prepositionBefore(text, hit.first());
+        var preposition = grammar.prepositionBefore(text, hit.first());
         Optional<String> organisation = thing.isOrganisation() ? Optional.of(thing.id()) : Optional.empty();
         var noun = actingNoun(text, hit);
         if (noun.isPresent()) {
@@ -112,7 +112,7 @@ final class PartyFinder {
             return Use.OWNER;
         }
         return switch (hit.thing().kind()) {
-            case PLACE -> Use.PLACE;
+            case CITY, REGION -> Use.PLACE;
             case ADJECTIVE -> isPeople(text, hit) ? Use.ACTOR : Use.MODIFIER;
             case MEMBERS -> Use.ACTOR;
             case CAPITAL -> grammar.is("place-prepositions", word(preposition)) ? Use.PLACE : Use.ACTOR;
@@ -185,40 +185,5 @@ final class PartyFinder {
             }
         }
         return noun;
-    }
-
-    /** The preposition that governs the words which start at the token; articles and adjectives may stand between. */
-    private String prepositionBefore(FieldText text, int first) {
-        for (int i = first - 1; i >= 0 && first - i <= 4; i--) {
-            var token = text.token(i);
-            if (grammar.is("prepositions", token)) {
-                return token.word();
-            }
-            boolean inPhrase = token.isWord() && (grammar.is("determiners", token) || isAdjective(token));
-            if (!inPhrase) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    private static boolean isAdjective(Token token) {
-        var word = token.word();
-        return word.endsWith("al")
-                || word.endsWith("ior")
-                || word.endsWith("ern")
-                || word.endsWith("ive")
-                || word.endsWith("ous")
-                || word.equals("top")
-                || word.equals("new")
-                || word.equals("neighboring")
-                || word.equals("neighbouring")
-                || word.equals("key")
-                || word.equals("other")
-                || word.equals("some")
-                || word.equals("several")
-                || word.equals("many")
-                || word.equals("rival")
-                || word.equals("nearby");
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.enrich.engine.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +9,37 @@ import org.chancery.contract.DiplomaticEvent;
 
 /** Joins the reports of one event inside an article. */
 final class Reports {
+    /** Further sentences that an event shows. */
+    private static final int MOST_FURTHER = 5;
+
     private Reports() {}
 
-    /** Of reports with the same type, source and target the surest is told; a fact outweighs a plan. */
-    static List<Deed> once(List<Deed> deeds) {
-        Map<String, Deed> told = new LinkedHashMap<>();
-        for (var deed : deeds) {
-            told.merge(deed.identity() + " " + deed.status(), deed, Reports::surer);
-        }
-        return List.copyOf(told.values());
-    }
-
-    /** A sentence that stands twice in an article tells its events under one id; they are told once. */
-    static List<DiplomaticEvent> distinct(List<DiplomaticEvent> events) {
+    /** Each event of the article once, in its order, with all sentences that tell it. */
+    static List<DiplomaticEvent> once(String article, List<Deed> deeds) {
+        Map<String, List<Deed>> told = new LinkedHashMap<>();
+        deeds.forEach(deed ->
+                told.computeIfAbsent(deed.identity(), _ -> new ArrayList<>()).add(deed));
+        // A sentence that stands twice in an article tells its events under one id.
         Map<String, DiplomaticEvent> byId = new LinkedHashMap<>();
-        events.forEach(event -> byId.putIfAbsent(event.id(), event));
+        for (var reports : told.values()) {
+            var event = event(article, reports);
+            byId.putIfAbsent(event.id(), event);
+        }
         return List.copyOf(byId.values());
     }
 
-    private static Deed surer(Deed one, Deed other) {
-        return other.confidence() > one.confidence() ? other : one;
+    /** Of reports with the same type, source, target and status the surest tells; of equals the first. */
+    private static DiplomaticEvent event(String article, List<Deed> reports) {
+        var surest = reports.stream()
+                .sorted(Comparator.comparingDouble(Deed::confidence).reversed())
+                .findFirst()
+                .orElseThrow();
+        var further = reports.stream()
+                .map(Deed::evidence)
+                .distinct()
+                .filter(passage -> !passage.equals(surest.evidence()))
+                .limit(MOST_FURTHER)
+                .toList();
+        return surest.event(article, further);
     }
 }

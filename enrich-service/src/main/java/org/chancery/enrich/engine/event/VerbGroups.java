@@ -48,6 +48,9 @@ final class VerbGroups {
         if (token.word().endsWith("ing")) {
             return true;
         }
+        if (token.word().endsWith("s") && grammar.isFormOf("carrying", previous)) {
+            return false;
+        }
         return !grammar.is("prepositions", previous)
                 || previous.is("as")
                 || previous.is("than")

@@ -140,6 +140,6 @@ final class NameWords {
     /** "Volker Türk", "Jack London": behind a given name the word for a people or a town is a family name. */
     private static boolean isFamilyName(Hit hit) {
         return hit.end() == hit.first() + 1
-                && (hit.thing().kind() == NamedThing.Kind.PEOPLE || hit.thing().kind() == NamedThing.Kind.PLACE);
+                && (hit.thing().kind() == NamedThing.Kind.PEOPLE || hit.thing().isPlace());
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.enrich.engine.leader;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
-import org.chancery.enrich.engine.lexicon.NamedThing;
 import org.chancery.enrich.engine.text.FieldText;
 
 /** A field with what was found in it before its names are read: titles, and names of countries and organisations. */
@@ -57,7 +56,7 @@ record Page(FieldText text, Titles.Found titles, Map<Integer, Hit> hits, Map<Int
 
     /** "U.S. Customs": an office inside the country, not the country. */
     private boolean isPartOfLongerName(Hit hit) {
-        return hit.thing().kind() != NamedThing.Kind.PLACE
+        return !hit.thing().isPlace()
                 && hit.end() < text.size()
                 && text.token(hit.end()).isCapitalised()
                 && !hits.containsKey(hit.end())

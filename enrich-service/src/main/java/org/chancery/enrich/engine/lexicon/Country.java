@@ -21,7 +21,8 @@ public record Country(
         List<String> capitals,
         List<String> metonyms,
         List<Institution> institutions,
-        List<String> places,
+        List<String> cities,
+        List<String> regions,
         Set<String> ambiguous,
         LocalDate from,
         LocalDate until) {

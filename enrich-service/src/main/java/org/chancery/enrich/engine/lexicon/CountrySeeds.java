@@ -44,8 +44,6 @@ final class CountrySeeds {
         var names = new ArrayList<String>();
         names.add(entry.text("name"));
         names.addAll(entry.texts("names"));
-        var places = new ArrayList<>(entry.texts("cities"));
-        places.addAll(entry.texts("regions"));
         return new Country(
                 entry.text("id"),
                 List.copyOf(names),
@@ -54,7 +52,8 @@ final class CountrySeeds {
                 entry.texts("capital"),
                 entry.texts("metonyms"),
                 entry.list("government").map(CountrySeeds::institution).toList(),
-                List.copyOf(places),
+                entry.texts("cities"),
+                entry.texts("regions"),
                 Set.copyOf(entry.texts("ambiguous").stream().map(Folding::fold).toList()),
                 Days.first(entry, "from").orElse(LocalDate.MIN),
                 Days.first(entry, "until").orElse(LocalDate.MAX));

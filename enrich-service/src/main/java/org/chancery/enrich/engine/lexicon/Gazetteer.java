@@ -2,8 +2,10 @@ package org.chancery.enrich.engine.lexicon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.enrich.engine.lexicon.NamedThing.Kind;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Folding;
@@ -22,6 +24,9 @@ public final class Gazetteer {
                     && (until.equals(LocalDate.MAX) || day.isBefore(until.plusYears(1)));
         }
     }
+
+    /** What is called by its own name and not by its country's. */
+    private static final Set<Kind> OWN_LABEL = EnumSet.of(Kind.INSTITUTION, Kind.METONYM, Kind.CITY, Kind.REGION);
 
     private final PhraseTrie<Entry> names = new PhraseTrie<>();
     private final Inflection inflection;
@@ -87,7 +92,8 @@ public final class Gazetteer {
         addAll(country, Kind.PEOPLE, country.people());
         addAll(country, Kind.CAPITAL, country.capitals());
         addAll(country, Kind.METONYM, country.metonyms());
-        addAll(country, Kind.PLACE, country.places());
+        addAll(country, Kind.CITY, country.cities());
+        addAll(country, Kind.REGION, country.regions());
         for (var institution : country.institutions()) {
             add(country, Kind.INSTITUTION, institution.name(), institution.sector());
         }
@@ -99,7 +105,7 @@ public final class Gazetteer {
 
     private void add(Country country, Kind kind, String written, String sector) {
         boolean ambiguous = country.ambiguous().contains(Folding.fold(written));
-        var label = kind == Kind.INSTITUTION || kind == Kind.METONYM || kind == Kind.PLACE ? written : country.name();
+        var label = OWN_LABEL.contains(kind) ? written : country.name();
         var thing = new NamedThing(kind, country.id(), label, Optional.of(country.id()), sector, ambiguous);
         names.add(Words.of(written), new Entry(written, thing, country.from(), country.until()));
     }

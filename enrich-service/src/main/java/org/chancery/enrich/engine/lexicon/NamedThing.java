@@ -25,12 +25,19 @@ public record NamedThing(
         METONYM,
         /** Knesset, Pentagon. */
         INSTITUTION,
-        /** A town or region: a place, never an actor. */
-        PLACE,
+        /** A town: a place, never an actor. */
+        CITY,
+        /** A province, an island, a sea, a disputed land: a place, never an actor. */
+        REGION,
         /** An organisation of states, a company, a party. */
         ORGANISATION,
         /** "Houthi", "Taliban" before a noun. */
         MEMBERS
+    }
+
+    /** Whether the name is only ever where something happens. */
+    public boolean isPlace() {
+        return kind == Kind.CITY || kind == Kind.REGION;
     }
 
     public boolean isOrganisation() {

@@ -1,0 +1,56 @@
+package org.chancery.enrich.engine;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventActor;
+import org.chancery.contract.RawArticle;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+
+/** Where tests hand in what the whole engine with the seeds that are shipped is to read. */
+public final class Desk {
+    public static final Lexicon LEXICON = Lexicon.load(Optional.empty());
+
+    private static final ArticleReader READER = new ArticleReader(LEXICON, "test");
+
+    private Desk() {}
+
+    /** What is in an article of that day. */
+    public static EnrichedArticle read(String day, String title, String body) {
+        return READER.read(article(day, title, body));
+    }
+
+    /** The events in a text of that day. */
+    public static List<DiplomaticEvent> events(String day, String body) {
+        return read(day, "", body).events();
+    }
+
+    /** An event as a line: "FRA+GBR CONSULT DEU happened". */
+    public static String line(DiplomaticEvent event) {
+        return "%s %s %s %s"
+                .formatted(
+                        side(event.source()),
+                        event.type(),
+                        side(event.target()),
+                        event.status().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String side(List<EventActor> actors) {
+        return actors.stream()
+                .map(actor -> actor.country() != null ? actor.country() : String.valueOf(actor.organisation()))
+                .distinct()
+                .sorted()
+                .reduce((one, other) -> one + "+" + other)
+                .orElse("");
+    }
+
+    private static RawArticle article(String day, String title, String body) {
+        var noon = LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return new RawArticle("desk", 1, ArticleStatus.USABLE, null, null, title, null, body, "en", null, noon, null);
+    }
+}

@@ -1,0 +1,88 @@
+package org.chancery.enrich.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.chancery.enrich.engine.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Text that is hardly prose does not fail, does not stall, and tells no nonsense. */
+@Timeout(10)
+class HardTextTest {
+    private static final String DAY = "2014-06-11";
+    private static final String PLAIN = "Kenya condemned Somalia.";
+
+    @Test
+    void aSentenceOfFiveThousandWordsIsRead() {
+        var events = Desk.events(DAY, "the very long and tired report on ".repeat(715) + PLAIN);
+
+        assertThat(events).extracting(Desk::line).contains("KEN ACCUSE SOM happened");
+    }
+
+    @Test
+    void aSentenceOfFiveThousandNamesEndsInTime() {
+        assertThat(Desk.events(DAY, "Kenya and Somalia and Chad condemned ".repeat(850)))
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void unbalancedQuotesHideNothing() {
+        assertThat(Desk.events(DAY, "\"It was “late, he said. " + PLAIN + " ''\"„"))
+                .extracting(Desk::line)
+                .contains("KEN ACCUSE SOM happened");
+    }
+
+    @Test
+    void capitalsThroughoutAreRead() {
+        assertThat(Desk.events(DAY, "KENYA CONDEMNED SOMALIA."))
+                .extracting(Desk::line)
+                .containsExactly("KEN ACCUSE SOM happened");
+    }
+
+    @Test
+    void textWithoutPunctuationEndsInTime() {
+        assertThat(Desk.events(DAY, "kenya condemned somalia and the weather was fine ".repeat(600)))
+                .isNotNull();
+    }
+
+    @Test
+    void aTableTellsNothing() {
+        var table = new StringBuilder("Country\tGold\tSilver\n");
+        for (var country : new String[] {"China", "United States", "Russia", "Japan", "Kenya", "Cuba"}) {
+            table.append(country).append("\t12\t7\n");
+        }
+        assertThat(Desk.events(DAY, table.toString())).isEmpty();
+    }
+
+    @Test
+    void emojiStandBesideWordsWithoutMovingThem() {
+        var event = Desk.events(DAY, "🕊️🇰🇪 " + PLAIN + " 🎉").getFirst();
+
+        assertThat(event.evidence().text()).contains("Kenya condemned Somalia.");
+    }
+
+    @Test
+    void textFromRightToLeftTellsNothingAndBreaksNothing() {
+        assertThat(Desk.events(DAY, "أدانت كينيا الصومال يوم الاثنين. \u202eKenya\u202c"))
+                .isEmpty();
+    }
+
+    @Test
+    void twiceTheTextTakesAboutTwiceTheTime() {
+        var once =
+                "Kenya's president met Somali officials in Nairobi on Monday. The weather was fine.\n\n".repeat(1_500);
+        Desk.events(DAY, once);
+
+        var single = timed(once);
+        var fourfold = timed(once.repeat(4));
+
+        assertThat(fourfold).isLessThan(single.multipliedBy(12).plusMillis(200));
+    }
+
+    private static Duration timed(String body) {
+        long start = System.nanoTime();
+        assertThat(Desk.events(DAY, body)).isNotEmpty();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
