@@ -61,8 +61,7 @@ class EventCoderTest {
         assertThat(lines("Chile will host talks with Peru next week.")).allMatch(line -> line.endsWith("planned"));
         assertThat(lines("Chile has not condemned Peru.")).allMatch(line -> line.endsWith("denied"));
         assertThat(lines("Chile could impose sanctions on Peru.")).allMatch(line -> line.endsWith("hypothetical"));
-        assertThat(lines("Chile said that its president would visit Peru."))
-                .allMatch(line -> line.endsWith("planned"));
+        assertThat(lines("Chile said that its president would visit Peru.")).allMatch(line -> line.endsWith("planned"));
     }
 
     @Test
