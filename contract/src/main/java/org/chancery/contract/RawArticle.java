@@ -79,6 +79,12 @@ public record RawArticle(
                 id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);
     }
 
+    /** This edition with the language that it turned out to be written in (BCP 47). */
+    public RawArticle writtenIn(String language) {
+        return new RawArticle(
+                id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);
+    }
+
     private void refuseNonsense() {
         if (status == ArticleStatus.USABLE && title.isBlank() && body.isBlank()) {
             throw new IllegalArgumentException("title, body: one of them must have text");

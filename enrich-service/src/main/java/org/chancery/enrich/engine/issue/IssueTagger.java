@@ -14,11 +14,13 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Sentence;
 
 /** Scores every topic of the taxonomy for an article and keeps those that pass the threshold, with their evidence. */
 public final class IssueTagger {
     private static final double TITLE = 2.5;
     private static final double LEAD = 1.5;
+    private static final double AGENDA = 1.7;
     private static final double ACTOR = 0.5;
     private static final double EVENT = 0.2;
     private static final double NEAR = 0.6;
@@ -31,14 +33,21 @@ public final class IssueTagger {
     private static final double LENGTH_POWER = 0.2;
     /** A headline alone must say half of what an article of usual length must. */
     private static final double SHORTEST = 0.5;
-    /** Evidence that gives a score of 0.63. */
+
     private static final double SCALE = 3;
 
+    /** Of the logistic curve from the saturating evidence to the share of tags that readers confirmed (Platt 1999). */
+    private static final double CURVE_LEVEL = -1.3;
+
+    private static final double CURVE_SLOPE = 1.65;
+
+    private final Set<String> agenda;
     private final List<Issue> issues;
     private final IssueTerms terms;
     private final double threshold;
 
     public IssueTagger(Lexicon lexicon, Inflection inflection, double threshold) {
+        agenda = lexicon.language().list("agenda");
         issues = lexicon.issues();
         terms = new IssueTerms(issues, inflection);
         this.threshold = threshold;
@@ -57,13 +66,19 @@ public final class IssueTagger {
         var tags = new ArrayList<IssueTag>();
         for (int i = 0; i < issues.size(); i++) {
             addSideEvidence(issues.get(i), actors, events, evidence.get(i));
-            double score = 1 - Math.exp(-evidence.get(i).weight() / length / SCALE);
+            double score = probability(evidence.get(i).weight() / length / SCALE);
             if (score >= threshold && !evidence.get(i).passages().isEmpty()) {
                 tags.add(tag(issues.get(i), score, evidence.get(i)));
             }
         }
         tags.sort(Comparator.comparingDouble(IssueTag::score).reversed());
         return tags;
+    }
+
+    /** Saturates with repetition: the evidence is worth {@code 1 - exp(-evidence)}, and what that is worth was measured. */
+    private static double probability(double evidence) {
+        double odds = Math.expm1(evidence);
+        return 1 / (1 + Math.exp(-CURVE_LEVEL) * Math.pow(odds, -CURVE_SLOPE));
     }
 
     private static IssueTag tag(Issue issue, double score, Evidence evidence) {
@@ -103,15 +118,24 @@ public final class IssueTagger {
         }
     }
 
+    /** "a host of issues, including": the sentence itself says what it is about. */
+    private boolean isAgenda(FieldText text, Sentence sentence) {
+        return text.tokens().subList(sentence.first(), sentence.end()).stream()
+                .anyMatch(token -> agenda.contains(token.word()));
+    }
+
     private static boolean sameSentence(FieldText text, int one, int other) {
         return text.sentenceAt(one).equals(text.sentenceAt(other));
     }
 
-    private static double placeWeight(FieldText text, int token) {
+    private double placeWeight(FieldText text, int token) {
         if (text.field() == Field.TITLE) {
             return TITLE;
         }
         var sentence = text.sentenceAt(token);
+        if (isAgenda(text, sentence)) {
+            return AGENDA;
+        }
         boolean leads = sentence.first() == 0 || (token < LEAD_WORDS && sentence.paragraph() < LEAD_PARAGRAPHS);
         return leads ? LEAD : 1;
     }
