@@ -11,6 +11,7 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Where tests hand in what the whole engine with the seeds that are shipped is to read. */
 public final class Desk {
@@ -20,8 +21,8 @@ public final class Desk {
 
     private Desk() {}
 
-    /** What is in an article of that day. */
-    public static EnrichedArticle read(String day, String title, String body) {
+    /** What is in an article of that day, in English; without a day in the language that it turns out to have. */
+    public static EnrichedArticle read(@Nullable String day, String title, String body) {
         return READER.read(article(day, title, body));
     }
 
@@ -49,7 +50,11 @@ public final class Desk {
                 .orElse("");
     }
 
-    private static RawArticle article(String day, String title, String body) {
+    private static RawArticle article(@Nullable String day, String title, String body) {
+        if (day == null) {
+            return new RawArticle(
+                    "desk", 1, ArticleStatus.USABLE, null, null, title, null, body, null, null, null, null);
+        }
         var noon = LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         return new RawArticle("desk", 1, ArticleStatus.USABLE, null, null, title, null, body, "en", null, noon, null);
     }

@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.lexicon;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.contract.EventType;
 
@@ -16,8 +17,15 @@ final class IssueSeeds {
 
     private IssueSeeds() {}
 
-    static List<Issue> read(SeedFiles files) {
-        return files.documents("issues").stream().map(IssueSeeds::issue).toList();
+    static List<Issue> read(SeedFiles files, Map<String, Organisation> organisations, Faults faults) {
+        var checks = new IssueChecks(faults);
+        var issues = new ArrayList<Issue>();
+        for (var file : files.documents("issues")) {
+            var issue = issue(file);
+            checks.check(file, issue, organisations);
+            issues.add(issue);
+        }
+        return List.copyOf(issues);
     }
 
     private static Issue issue(SeedNode file) {

@@ -51,7 +51,7 @@ public record Lexicon(
                 countries,
                 organisations,
                 LeaderSeeds.read(files, countries, organisations, faults),
-                faults.attempt(() -> IssueSeeds.read(files), List.of()),
+                faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.of()),
                 faults.attempt(() -> EventSeeds.read(files), List.of()));
     }
 

@@ -1,8 +1,9 @@
 package org.chancery.enrich.engine.event;
 
 /** An example of the seeds: a sentence with its source in square and its target in curly brackets. */
-record MarkedSentence(String text, Given given) {
-    static MarkedSentence of(String marked) {
+public record MarkedSentence(String text, Given given) {
+    /** Reads the brackets. */
+    public static MarkedSentence of(String marked) {
         return new MarkedSentence(
                 marked.replaceAll("[\\[\\]{}]", ""), new Given(span(marked, '[', ']'), span(marked, '{', '}')));
     }
