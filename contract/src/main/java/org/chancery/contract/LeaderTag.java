@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the person is in the knowledge base, or was found by title and name
  * @param confidence 0..1 that person and office are right
  * @param salience 0..1, how much of the article is about the person
+ * @param undated true where the article has no date of publication: the office is that of the day it was received
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LeaderTag(
@@ -26,7 +27,8 @@ public record LeaderTag(
         boolean known,
         double confidence,
         double salience,
-        List<Passage> mentions) {
+        List<Mention> mentions,
+        @Nullable Boolean undated) {
     /** Refuses what lacks a part, by its name, and copies the mentions. */
     public LeaderTag {
         Objects.requireNonNull(id, "leader.id: missing");

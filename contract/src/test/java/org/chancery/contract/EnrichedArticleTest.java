@@ -41,7 +41,8 @@ class EnrichedArticleTest {
     }
 
     private static Stream<Passage> passages(EnrichedArticle enriched) {
-        var named = enriched.leaders().stream().flatMap(leader -> leader.mentions().stream());
+        var named = enriched.leaders().stream()
+                .flatMap(leader -> leader.mentions().stream().map(Mention::passage));
         var spoken = enriched.issues().stream().flatMap(issue -> issue.evidence().stream());
         var done = enriched.events().stream().flatMap(EnrichedArticleTest::passages);
         return Stream.of(named, spoken, done).flatMap(passages -> passages);

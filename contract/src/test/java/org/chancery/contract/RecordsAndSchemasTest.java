@@ -29,6 +29,7 @@ class RecordsAndSchemasTest {
                 Arguments.of(ArticleSource.class, RAW, "/$defs/source"),
                 Arguments.of(EnrichedArticle.class, ENRICHED, ""),
                 Arguments.of(LeaderTag.class, ENRICHED, "/$defs/leader"),
+                Arguments.of(Mention.class, ENRICHED, "/$defs/mention"),
                 Arguments.of(IssueTag.class, ENRICHED, "/$defs/issue"),
                 Arguments.of(EngineStamp.class, ENRICHED, "/$defs/engine"),
                 Arguments.of(DiplomaticEvent.class, EVENTS, ""),
@@ -42,6 +43,7 @@ class RecordsAndSchemasTest {
         return Stream.of(
                 Arguments.of(ArticleStatus.values(), RAW, "/properties/status/enum"),
                 Arguments.of(Role.values(), ENRICHED, "/$defs/leader/properties/role/enum"),
+                Arguments.of(Mention.By.values(), ENRICHED, "/$defs/mention/properties/by/enum"),
                 Arguments.of(EventType.values(), EVENTS, "/$defs/type/enum"),
                 Arguments.of(EventStatus.values(), EVENTS, "/properties/status/enum"),
                 Arguments.of(DatePrecision.values(), EVENTS, "/properties/datePrecision/enum"),

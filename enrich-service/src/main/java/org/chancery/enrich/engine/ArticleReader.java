@@ -88,7 +88,8 @@ public final class ArticleReader {
         var told = found.stream()
                 .map(event -> event.about(issuesOf(event, topics)))
                 .toList();
-        return new EnrichedArticle(article, tags(cast, text), topics, told, stamp(start));
+        return new EnrichedArticle(
+                article, tags(cast, text, article.publishedAt() != null), topics, told, stamp(start));
     }
 
     /** The article's issues whose words stand in the event's sentence. */
@@ -131,11 +132,11 @@ public final class ArticleReader {
         return events.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
     }
 
-    private static List<LeaderTag> tags(List<Leader> cast, ArticleText text) {
+    private static List<LeaderTag> tags(List<Leader> cast, ArticleText text, boolean isDated) {
         int mentions =
                 cast.stream().mapToInt(leader -> leader.mentions().size()).sum();
         return cast.stream()
-                .map(leader -> leader.tag(Salience.of(leader, mentions, text)))
+                .map(leader -> leader.tag(Salience.of(leader, mentions, text), isDated))
                 .toList();
     }
 

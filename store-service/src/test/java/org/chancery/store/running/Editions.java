@@ -15,6 +15,7 @@ import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.LeaderTag;
+import org.chancery.contract.Mention;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Role;
@@ -135,7 +136,8 @@ public final class Editions {
                 true,
                 0.9,
                 0.5,
-                List.of(words("José Pérez")));
+                List.of(Mention.of(words("José Pérez"), Mention.By.NAME)),
+                null);
         var issue = new IssueTag("diplomacy", "Diplomacy", 0.9, List.of(words("talk")));
         return new EnrichedArticle(article, List.of(leader), List.of(issue), events, engine);
     }

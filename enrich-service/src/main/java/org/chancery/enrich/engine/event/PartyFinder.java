@@ -29,7 +29,7 @@ final class PartyFinder {
         var parties = new ArrayList<Party>();
         for (var leader : leaders) {
             leader.mentions().stream()
-                    .filter(mention -> mention.text().field() == text.field())
+                    .filter(mention -> mention.isNominal() && mention.text().field() == text.field())
                     .forEach(mention -> parties.add(party(leader, mention)));
         }
         var taken = new BitSet(text.size());

@@ -61,6 +61,26 @@ final class Cast {
         take(mention.text(), mention.first(), mention.end());
     }
 
+    /** Enters a pronoun for somebody who has been introduced. */
+    void addPronoun(Person person, LeaderMention pronoun) {
+        var part = parts.get(person.id());
+        if (part != null) {
+            part.mentions.add(pronoun);
+            take(pronoun.text(), pronoun.first(), pronoun.end());
+        }
+    }
+
+    /** The people that the tokens name. */
+    List<Person> namedIn(FieldText text, int from, int to) {
+        return parts.values().stream()
+                .filter(part -> part.mentions.stream()
+                        .anyMatch(mention -> mention.text().field() == text.field()
+                                && mention.first() >= from
+                                && mention.end() <= to))
+                .map(part -> part.person)
+                .toList();
+    }
+
     /** Whether the person is of the knowledge base, and not only of this article. */
     boolean isKnown(Person person) {
         var part = parts.get(person.id());

@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.leader;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.Field;
+import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
@@ -52,8 +53,8 @@ final class FullNameReading {
         }
         var context = knowledge.grammar().around(page, first, end);
         choose(matches, context)
-                .ifPresent(person ->
-                        cast.add(person, true, context, new LeaderMention(text, context.first(), end), FULL_NAME));
+                .ifPresent(person -> cast.add(
+                        person, true, context, new LeaderMention(text, context.first(), end, By.NAME), FULL_NAME));
         return end;
     }
 

@@ -22,13 +22,15 @@ public record Leader(
         boolean known,
         double confidence,
         List<LeaderMention> mentions) {
+    private static final double UNDATED = 0.7;
+
     /** Copies the mentions. */
     public Leader {
         mentions = List.copyOf(mentions);
     }
 
-    /** The tag as the contract has it. */
-    public LeaderTag tag(double salience) {
+    /** The tag as the contract has it; without a date of publication who holds an office is less sure. */
+    public LeaderTag tag(double salience, boolean isDated) {
         return new LeaderTag(
                 id,
                 name,
@@ -37,8 +39,9 @@ public record Leader(
                 office.orElse(null),
                 role,
                 known,
-                confidence,
+                isDated ? confidence : Math.round(confidence * UNDATED * 100) / 100.0,
                 salience,
-                mentions.stream().map(LeaderMention::passage).toList());
+                mentions.stream().map(LeaderMention::mention).toList(),
+                isDated ? null : Boolean.TRUE);
     }
 }

@@ -55,6 +55,8 @@ public final class LeaderTagger {
         pages.forEach(shortNames::read);
         var offices = new OfficeReading(knowledge, cast, day);
         pages.forEach(offices::read);
+        var pronouns = new PronounReading(cast, setting.bystanders());
+        pages.forEach(pronouns::read);
         return cast.leaders();
     }
 

@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.leader;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.contract.Mention.By;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
@@ -64,8 +65,8 @@ final class OfficeReading {
                         : Optional.<Person>empty();
         int first = page.startOfPlaceBefore(title.first()).orElse(title.first());
         var context = new NameContext(Optional.of(title.phrase()), place, false, false, false, first);
-        holder.ifPresent(person ->
-                cast.add(person, true, context, new LeaderMention(page.text(), first, title.end()), BY_OFFICE));
+        holder.ifPresent(person -> cast.add(
+                person, true, context, new LeaderMention(page.text(), first, title.end(), By.OFFICE), BY_OFFICE));
     }
 
     private Optional<Person> holder(String place, TitleHit title) {

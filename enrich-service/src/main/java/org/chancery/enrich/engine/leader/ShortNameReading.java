@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.leader;
 import java.util.ArrayList;
 import java.util.Set;
 import org.chancery.contract.Field;
+import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
 
@@ -50,8 +51,9 @@ final class ShortNameReading {
         }
         var context = knowledge.grammar().around(page, first, end);
         var choice = knowledge.resolver().choose(candidates, context, setting);
-        choice.filter(chosen -> isConvincing(page, new LeaderMention(text, first, end), context, chosen))
-                .ifPresent(chosen -> add(chosen.person(), context, new LeaderMention(text, context.first(), end)));
+        choice.filter(chosen -> isConvincing(page, new LeaderMention(text, first, end, By.NAME), context, chosen))
+                .ifPresent(chosen ->
+                        add(chosen.person(), context, new LeaderMention(text, context.first(), end, By.NAME)));
         return end;
     }
 

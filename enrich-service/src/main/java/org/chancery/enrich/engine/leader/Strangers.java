@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.leader;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.Field;
+import org.chancery.contract.Mention.By;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.Language.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.Person;
@@ -38,7 +39,8 @@ final class Strangers {
         var context = knowledge.grammar().around(page, first, end);
         var known = knowledge.spellings().person(text, first, end, context, setting);
         if (known.isPresent()) {
-            cast.add(known.get(), true, context, new LeaderMention(text, context.first(), end), OTHER_SPELLING);
+            cast.add(
+                    known.get(), true, context, new LeaderMention(text, context.first(), end, By.NAME), OTHER_SPELLING);
             return end;
         }
         boolean isOfficial = context.title()
@@ -61,7 +63,7 @@ final class Strangers {
         double confidence =
                 context.place().isPresent() || title.country().isPresent() ? STRANGER : STRANGER_OF_GUESSED_COUNTRY;
         var placed = context.orOf(title.country()).orOf(setting.home().filter(_ -> isOneOfMany(title)));
-        cast.add(person, false, placed, new LeaderMention(text, context.first(), end), confidence);
+        cast.add(person, false, placed, new LeaderMention(text, context.first(), end, By.NAME), confidence);
     }
 
     /** Who leads a country is known for every country: a stranger who does is of another one than the article's. */

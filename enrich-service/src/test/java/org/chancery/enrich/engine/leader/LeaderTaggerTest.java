@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.LeaderTag;
+import org.chancery.contract.Mention;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.ArticleReader;
@@ -121,6 +122,45 @@ class LeaderTaggerTest {
                 on("2010-03-01", "Presidents Barack Obama of the United States and Felipe Calderón of Mexico met.");
 
         assertThat(leaders).extracting(LeaderTag::country).containsExactly("USA", "MEX");
+    }
+
+    @Test
+    void takesNoPartOfATitleForAGivenName() {
+        assertThat(names(on("2022-04-02", "UN Secretary-General António Guterres welcomed the truce.")))
+                .containsExactly("António Guterres");
+    }
+
+    @Test
+    void countsPronounsForTheOneLeaderWhoIsSpokenOf() {
+        var leader = on("2022-10-03", "Gustavo Petro disagreed. He said so.").getFirst();
+
+        assertThat(leader.mentions()).extracting(Mention::by).containsExactly(Mention.By.NAME, Mention.By.PRONOUN);
+    }
+
+    @Test
+    void givesAPronounToNobodyWhereTwoAreSpokenOf() {
+        assertThat(on("2022-10-03", "Gustavo Petro met Antony Blinken. He disagreed."))
+                .allSatisfy(leader -> assertThat(leader.mentions()).hasSize(1));
+    }
+
+    @Test
+    void marksAnOfficeThatStandsForItsHolder() {
+        var leader = on("2014-05-01", "The French president spoke on Monday.").getFirst();
+
+        assertThat(leader.mentions()).extracting(Mention::by).containsExactly(Mention.By.OFFICE);
+    }
+
+    @Test
+    void isLessSureAndSaysSoWithoutADateOfPublication() {
+        var text = "The French president spoke on Monday.";
+        var received = new RawArticle(
+                "one", 1, null, null, null, null, null, text, "en", null, null, Instant.parse("2014-05-01T12:00:00Z"));
+        var leader = READER.read(received).leaders().getFirst();
+
+        assertThat(leader.name()).isEqualTo("François Hollande");
+        assertThat(leader.undated()).isTrue();
+        assertThat(leader.confidence())
+                .isLessThan(on("2014-05-01", text).getFirst().confidence());
     }
 
     @Test
