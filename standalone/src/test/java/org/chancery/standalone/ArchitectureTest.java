@@ -123,10 +123,18 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..enrich.engine..")
             .and()
-            .resideOutsideOfPackage("..engine.lexicon..")
+            .resideOutsideOfPackages("..engine.lexicon..", "..engine.text..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("..enrich.engine..", "..chancery.contract..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule onlyTextKnowsTheLibraryForLanguages = noClasses()
+            .that()
+            .resideOutsideOfPackage("..engine.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
 
     @ArchTest
     static final ArchRule storeRunsOneWay = layeredArchitecture()

@@ -24,7 +24,7 @@ final class VerbGroups {
     boolean isVerb(FieldText text, int at, int from) {
         var token = text.token(at);
         if (at == from) {
-            return !isBare(token) || text.shouted();
+            return text.shouted() || !isBare(token) && !token.word().endsWith("s");
         }
         int before = at - 1;
         while (before > from
@@ -35,6 +35,12 @@ final class VerbGroups {
         var previous = text.token(before);
         if (grammar.is("determiners", previous) || previous.kind() == Token.Kind.POSSESSIVE) {
             return false;
+        }
+        if (token.word().endsWith("s") && isFinite(text, at + 1)) {
+            return false;
+        }
+        if (grammar.is("unchanged", token) && isName(previous)) {
+            return true;
         }
         if (isBare(token)) {
             return previous.is("to")
@@ -55,6 +61,21 @@ final class VerbGroups {
                 || previous.is("as")
                 || previous.is("than")
                 || previous.is("after");
+    }
+
+    /** "Kenyan guards shot": before a verb in the past stands its subject. */
+    private boolean isFinite(FieldText text, int at) {
+        if (at >= text.size() || !text.token(at).isWord()) {
+            return false;
+        }
+        var token = text.token(at);
+        boolean auxiliary = grammar.isAny(token, "be", "have", "future", "possible");
+        return auxiliary || grammar.is("past", token);
+    }
+
+    /** "Israel cut off", "officials put": a name or a noun that acts has a verb behind it, not a noun. */
+    private boolean isName(Token token) {
+        return token.isCapitalised() || !grammar.sectorOf(token).isEmpty();
     }
 
     private static boolean isPluralSubject(FieldText text, int at) {
