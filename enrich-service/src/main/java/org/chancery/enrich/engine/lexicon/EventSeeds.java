@@ -10,41 +10,29 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.contract.EventType;
 
-/** Reads {@code seeds/events}: the rules, and the scores of the CAMEO codes in {@code ontology.yaml}. */
+/** Reads the rules in {@code seeds/events}. */
 final class EventSeeds {
-    private static final String ONTOLOGY = "events/ontology.yaml";
     private static final String FAMILIES = "events/words.yaml";
     private static final double USUAL_CONFIDENCE = 0.7;
 
-    private final Map<String, Double> goldstein = new HashMap<>();
-    private final Map<EventType, Set<String>> modes = new HashMap<>();
+    private final Ontology ontology;
     private final Map<String, List<String>> families = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<EventRule> rules = new ArrayList<>();
 
-    static List<EventRule> read(SeedFiles files) {
-        var seeds = new EventSeeds();
-        var documents = files.documents("events");
-        documents.stream().filter(file -> file.file().equals(ONTOLOGY)).forEach(seeds::addOntology);
-        documents.stream().filter(file -> file.file().equals(FAMILIES)).forEach(seeds::addFamilies);
-        documents.stream()
-                .filter(file -> !file.file().equals(ONTOLOGY) && !file.file().equals(FAMILIES))
-                .forEach(seeds::addRules);
-        return List.copyOf(seeds.rules);
+    private EventSeeds(Ontology ontology) {
+        this.ontology = ontology;
     }
 
-    private void addOntology(SeedNode file) {
-        file.only("modes", "goldstein");
-        file.get("modes").ifPresent(node -> {
-            for (var type : node.keys()) {
-                modes.put(type(new SeedNode(file.file(), node.node()), type), Set.copyOf(node.texts(type)));
-            }
-        });
-        file.get("goldstein").ifPresent(node -> {
-            for (var code : node.keys()) {
-                goldstein.put(code, Double.parseDouble(node.text(code)));
-            }
-        });
+    static List<EventRule> read(SeedFiles files, Ontology ontology) {
+        var seeds = new EventSeeds(ontology);
+        var documents = files.documents("events");
+        documents.stream().filter(file -> file.file().equals(FAMILIES)).forEach(seeds::addFamilies);
+        documents.stream()
+                .filter(file ->
+                        !file.file().equals(OntologySeeds.FILE) && !file.file().equals(FAMILIES))
+                .forEach(seeds::addRules);
+        return List.copyOf(seeds.rules);
     }
 
     private void addFamilies(SeedNode file) {
@@ -81,7 +69,7 @@ final class EventSeeds {
         var type = type(entry, entry.text("type"));
         var cameo = entry.text("cameo");
         var mode = entry.maybe("mode");
-        if (mode.isPresent() && !modes.getOrDefault(type, Set.of()).contains(mode.get())) {
+        if (mode.isPresent() && !ontology.hasMode(type, mode.get())) {
             throw entry.broken("type " + type + " has no mode '" + mode.get() + "'");
         }
         return new EventRule(
@@ -89,7 +77,7 @@ final class EventSeeds {
                 type,
                 mode,
                 cameo,
-                score(entry, cameo),
+                goldstein(entry, cameo),
                 frame(entry),
                 patterns(entry, "verbs"),
                 patterns(entry, "nouns"),
@@ -100,15 +88,10 @@ final class EventSeeds {
                 Examples.of(entry));
     }
 
-    /** The score of the code, or of the root that it starts with. */
-    private double score(SeedNode entry, String cameo) {
-        for (int length = cameo.length(); length >= 2; length--) {
-            var score = goldstein.get(cameo.substring(0, length));
-            if (score != null) {
-                return score;
-            }
-        }
-        throw entry.broken("unknown CAMEO code '" + cameo + "'; known ones are in " + ONTOLOGY);
+    private double goldstein(SeedNode entry, String cameo) {
+        return ontology.goldstein(cameo)
+                .orElseThrow(() ->
+                        entry.broken("unknown CAMEO code '" + cameo + "'; known ones are in " + OntologySeeds.FILE));
     }
 
     private static EventRule.Frame frame(SeedNode entry) {
@@ -145,7 +128,7 @@ final class EventSeeds {
         return type(node, node.text());
     }
 
-    private static EventType type(SeedNode node, String name) {
+    static EventType type(SeedNode node, String name) {
         try {
             return EventType.valueOf(name);
         } catch (IllegalArgumentException e) {

@@ -18,6 +18,7 @@ public record Lexicon(
         Map<String, Organisation> organisations,
         Leaders leaders,
         List<Issue> issues,
+        Ontology ontology,
         List<EventRule> rules) {
     /**
      * The seeds on the class path, with those of the directory over them.
@@ -45,14 +46,18 @@ public record Lexicon(
         var countries = faults.attempt(() -> CountrySeeds.read(files), Map.<String, Country>of());
         var organisations =
                 faults.attempt(() -> OrganisationSeeds.read(files, countries), Map.<String, Organisation>of());
+        var issues = faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.<Issue>of());
+        var ontology =
+                faults.attempt(() -> OntologySeeds.read(files, issues), new Ontology(Map.of(), Map.of(), Map.of()));
         return new Lexicon(
                 files.hash(),
                 faults.attempt(() -> LanguageSeeds.read(files), new Language(Map.of(), Map.of(), List.of())),
                 countries,
                 organisations,
                 LeaderSeeds.read(files, countries, organisations, faults),
-                faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.of()),
-                faults.attempt(() -> EventSeeds.read(files), List.of()));
+                issues,
+                ontology,
+                faults.attempt(() -> EventSeeds.read(files, ontology), List.of()));
     }
 
     public Country country(String id) {
