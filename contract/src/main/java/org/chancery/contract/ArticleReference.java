@@ -4,23 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The edition that reported an event, for readers who see the event alone. */
+/**
+ * The edition that reported an event, for readers who see the event alone.
+ *
+ * @param offset of the edition's record in the raw topic: of two editions of one version the one with the higher offset is the later
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleReference(
         String id,
         int version,
+        @Nullable Long offset,
         @Nullable String url,
         String title,
         @Nullable ArticleSource source,
-        @Nullable Instant publishedAt) {
-    /** The reference to this edition. */
-    public static ArticleReference to(RawArticle article) {
-        return new ArticleReference(
-                article.id(),
-                article.version(),
-                article.url(),
-                article.title(),
-                article.source(),
-                article.publishedAt());
-    }
-}
+        @Nullable Instant publishedAt) {}

@@ -37,6 +37,27 @@ public record RawArticle(
     /** The longest title and body together that the pipeline reads, in UTF-16 units. */
     public static final int LONGEST_TEXT = 2_097_152;
 
+    /** The longest title, in UTF-16 units; it stands in each event of the article. What is longer is cut, and ends with "…". */
+    public static final int LONGEST_TITLE = 1_000;
+
+    /** The longest byline; what is longer is cut, and ends with "…". */
+    public static final int LONGEST_BYLINE = 1_000;
+
+    /** The longest URL, of the article or of its outlet. */
+    public static final int LONGEST_URL = 4_096;
+
+    /** The longest name of an outlet: it is a key of indexes. */
+    public static final int LONGEST_SOURCE_NAME = 300;
+
+    /** The longest language tag that anybody must be able to keep (RFC 5646, 4.4.1). */
+    public static final int LONGEST_LANGUAGE = 35;
+
+    /** The longest genre. */
+    public static final int LONGEST_GENRE = 100;
+
+    /** The highest version; above it there must be room for the next edition. */
+    public static final int HIGHEST_VERSION = 1_000_000_000;
+
     /** Before and after these no clock of a newsroom stands, and no database counts. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -57,14 +78,15 @@ public record RawArticle(
             @Nullable String genre,
             @Nullable Instant publishedAt,
             @Nullable Instant receivedAt) {
-        this.title = title == null ? "" : title;
+        var wholeTitle = title == null ? "" : title;
+        this.title = WireText.cut(wholeTitle, LONGEST_TITLE);
         this.body = body == null ? "" : body;
         this.status = status == null ? ArticleStatus.USABLE : status;
         this.version = version == 0 ? 1 : version;
-        this.id = id == null ? ArticleIdentity.derive(url, source, this.title, this.body, publishedAt) : id;
+        this.id = id == null ? ArticleIdentity.derive(url, source, wholeTitle, this.body, publishedAt) : id;
         this.source = source;
         this.url = url;
-        this.byline = byline;
+        this.byline = byline == null ? null : WireText.cut(byline, LONGEST_BYLINE);
         this.language = language;
         this.genre = genre;
         this.publishedAt = publishedAt;
@@ -93,15 +115,34 @@ public record RawArticle(
             throw new IllegalArgumentException(
                     "id: must have 1 to " + LONGEST_ID + " characters, or follow from url, title or body");
         }
-        if (version < 1) {
-            throw new IllegalArgumentException("version: must be 1 or more, was " + version);
+        if (version < 1 || version > HIGHEST_VERSION) {
+            throw new IllegalArgumentException("version: must be 1 to %d, was %d".formatted(HIGHEST_VERSION, version));
         }
         if (title.length() + body.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("body: title and body must have at most " + LONGEST_TEXT
                     + " characters, have " + (title.length() + body.length()));
         }
-        if (publishedAt != null && (publishedAt.isBefore(EARLIEST) || publishedAt.isAfter(LATEST))) {
-            throw new IllegalArgumentException("publishedAt: must lie in the years 1 to 9999, was " + publishedAt);
+        refuseOutside("publishedAt", publishedAt);
+        refuseOutside("receivedAt", receivedAt);
+        refuseLonger("url", url, LONGEST_URL);
+        refuseLonger("language", language, LONGEST_LANGUAGE);
+        refuseLonger("genre", genre, LONGEST_GENRE);
+        if (source != null) {
+            refuseLonger("source.name", source.name(), LONGEST_SOURCE_NAME);
+            refuseLonger("source.uri", source.uri(), LONGEST_URL);
+        }
+    }
+
+    private static void refuseOutside(String field, @Nullable Instant moment) {
+        if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
+            throw new IllegalArgumentException(field + ": must lie in the years 1 to 9999, was " + moment);
+        }
+    }
+
+    private static void refuseLonger(String field, @Nullable String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw new IllegalArgumentException(
+                    "%s: must have at most %d characters, has %d".formatted(field, longest, text.length()));
         }
     }
 

@@ -11,10 +11,17 @@ public final class Topics {
     /** Every {@link DiplomaticEvent}, one by one, keyed by event id. */
     public static final String DIPLOMATIC_EVENTS = "diplomacy.events.v1";
 
+    private static final String DEAD_LETTERS = "-dlt";
+
     private Topics() {}
 
     /** The topic where records of {@code topic} end that nothing can heal. */
     public static String deadLettersOf(String topic) {
-        return topic + "-dlt";
+        return topic + DEAD_LETTERS;
+    }
+
+    /** Whether it is the topic where records end that nothing can heal. */
+    static boolean isOfDeadLetters(String topic) {
+        return topic.endsWith(DEAD_LETTERS);
     }
 }

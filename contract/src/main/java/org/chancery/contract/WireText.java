@@ -4,7 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What text must be so that every reader of the wire, and a database behind it, can hold it. */
 final class WireText {
+    private static final String MARK = "…";
+
     private WireText() {}
+
+    /** The text, or as much of it as fits before a mark that says that it was cut. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - MARK.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MARK;
+    }
 
     /** @throws IllegalArgumentException naming the field, and the place of the character that cannot be kept */
     static void refuseBroken(String field, @Nullable String text) {

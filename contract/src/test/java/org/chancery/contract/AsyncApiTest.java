@@ -82,7 +82,7 @@ class AsyncApiTest {
     }
 
     private static Stream<String> topics() {
-        return Arrays.stream(Topics.class.getDeclaredFields()).map(AsyncApiTest::value);
+        return Arrays.stream(Topics.class.getFields()).map(AsyncApiTest::value);
     }
 
     private static String value(Field constant) {

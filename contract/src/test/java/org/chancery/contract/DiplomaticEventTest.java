@@ -3,6 +3,7 @@ package org.chancery.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,9 +21,8 @@ class DiplomaticEventTest {
     @Test
     void standsAloneWithTheEditionThatReportsIt() {
         var enriched = Golden.ENRICHED.as(EnrichedArticle.class);
-        var reference = ArticleReference.to(enriched.article());
 
-        var alone = enriched.events().get(1).reportedBy(reference);
+        var alone = enriched.events().get(1).reportedBy(enriched.reference());
 
         assertThat(alone).isEqualTo(Golden.EVENT.as(DiplomaticEvent.class));
     }
@@ -30,9 +30,11 @@ class DiplomaticEventTest {
     @Test
     void keepsEverythingButItsStatusWhenRetracted() {
         var event = Golden.EVENT.as(DiplomaticEvent.class);
-        var retraction = ArticleReference.to(Golden.RAW_CANCELED.as(RawArticle.class));
+        var canceled = Golden.RAW_CANCELED.as(RawArticle.class);
+        var retraction =
+                new EnrichedArticle(canceled, List.of(), List.of(), List.of(), new EngineStamp("0.1.0", "3f1c9a7e", 0));
 
-        var retracted = event.retractedBy(retraction);
+        var retracted = event.retractedBy(retraction.at(1_917).reference());
 
         assertThat(retracted).isEqualTo(Golden.EVENT_RETRACTED.as(DiplomaticEvent.class));
     }

@@ -1,6 +1,7 @@
 package org.chancery.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -80,6 +81,43 @@ class RawArticleTest {
         assertThatThrownBy(() -> Golden.read(json, RawArticle.class)).hasMessageContaining("id: must have");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "url, 4096, {\"title\": \"Talks\"; \"url\": \"%s\"}",
+        "language, 35, {\"title\": \"Talks\"; \"language\": \"%s\"}",
+        "genre, 100, {\"title\": \"Talks\"; \"genre\": \"%s\"}",
+        "source.name, 300, {\"title\": \"Talks\"; \"source\": {\"name\": \"%s\"}}",
+        "source.uri, 4096, {\"title\": \"Talks\"; \"source\": {\"uri\": \"%s\"}}"
+    })
+    void refusesAFieldThatIsTooLong(String field, int longest, String template) {
+        var json = template.replace(';', ',');
+
+        assertThatCode(() -> Golden.read(json.formatted("x".repeat(longest)), RawArticle.class))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Golden.read(json.formatted("x".repeat(longest + 1)), RawArticle.class))
+                .hasMessageContaining(field + ": must have at most " + longest);
+    }
+
+    @Test
+    void cutsATitleAndABylineThatAreTooLongAndSaysSo() {
+        var json = "{\"title\": \"%s\", \"byline\": \"%s\"}".formatted("x".repeat(998) + "🕊🕊", "y".repeat(2_000));
+
+        var article = Golden.read(json, RawArticle.class);
+
+        assertThat(article.title()).isEqualTo("x".repeat(998) + "…");
+        assertThat(article.byline()).isEqualTo("y".repeat(999) + "…");
+    }
+
+    @Test
+    void tellsTwoArticlesApartWhoseTitlesDifferBehindTheCut() {
+        var json = "{\"title\": \"%s\"}";
+
+        var one = Golden.read(json.formatted("x".repeat(1_000) + "one"), RawArticle.class);
+        var other = Golden.read(json.formatted("x".repeat(1_000) + "two"), RawArticle.class);
+
+        assertThat(one.id()).isNotEqualTo(other.id());
+    }
+
     @Test
     void refusesMoreTextThanThePipelineReads() {
         var json = "{\"title\": \"Talks\", \"body\": \"%s\"}".formatted("x".repeat(RawArticle.LONGEST_TEXT));
@@ -91,6 +129,7 @@ class RawArticleTest {
     @ValueSource(
             strings = {
                 "{\"title\": \"Talks\", \"version\": -1}",
+                "{\"title\": \"Talks\", \"version\": 1000000001}",
                 "{\"title\": \"Talks\", \"version\": \"second\"}",
                 "{\"title\": \"Talks\", \"status\": \"gone\"}",
                 "{\"title\": \"Talks\", \"publishedAt\": \"yesterday\"}",
@@ -109,6 +148,7 @@ class RawArticleTest {
                 {"title": "Talks", "byline": "\\udd4a"}                  | byline: has half a character
                 {"title": "Talks", "source": {"name": "A\\u0000"}}       | source.name: has a NUL character at 1
                 {"title": "Talks", "publishedAt": "-9999-01-01T00:00:00Z"} | publishedAt: must lie in the years
+                {"title": "Talks", "receivedAt": "+500000000-01-01T00:00:00Z"} | receivedAt: must lie in the years
                 """)
     void refusesWhatNoReaderCouldHold(String json, String reason) {
         assertThatThrownBy(() -> Golden.read(json, RawArticle.class)).hasMessageContaining(reason);

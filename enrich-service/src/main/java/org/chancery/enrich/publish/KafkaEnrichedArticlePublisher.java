@@ -3,7 +3,6 @@ package org.chancery.enrich.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.chancery.contract.ArticleReference;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -26,7 +25,7 @@ class KafkaEnrichedArticlePublisher implements EnrichedArticlePublisher {
 
     @Override
     public void publish(EnrichedArticle article) {
-        var reference = ArticleReference.to(article.article());
+        var reference = article.reference();
         var answer = new ArrayList<ProducerRecord<byte[], byte[]>>();
         answer.add(message(Topics.ENRICHED_ARTICLES, article.article().id(), article));
         for (var event : article.events()) {

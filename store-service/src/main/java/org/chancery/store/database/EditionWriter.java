@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.contract.ArticleReference;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
@@ -107,7 +106,7 @@ class EditionWriter {
     private static EnrichedArticle shown(EnrichedArticle edition) {
         return edition.article().status() == ArticleStatus.USABLE
                 ? edition
-                : new EnrichedArticle(edition.article(), List.of(), List.of(), List.of(), edition.engine());
+                : new EnrichedArticle(edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
     }
 
     private Stored put(EnrichedArticle edition) {
@@ -174,7 +173,7 @@ class EditionWriter {
 
     private void retractWhatIsGone(EnrichedArticle edition) {
         var kept = edition.events().stream().map(DiplomaticEvent::id).toList();
-        var reference = ArticleReference.to(edition.article());
+        var reference = edition.reference();
         var gone = events(
                         "select published from event where article_id = ? and retracted_by is null",
                         edition.article().id())
@@ -238,7 +237,7 @@ class EditionWriter {
     }
 
     private void upsertEvents(EnrichedArticle edition, Instant datedAt) {
-        var reference = ArticleReference.to(edition.article());
+        var reference = edition.reference();
         var events = once(edition.events());
         jdbc.batchUpdate(UPSERT_EVENT, events, Math.max(1, events.size()), (row, event) -> {
             var connection = row.getConnection();

@@ -14,7 +14,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.chancery.contract.ArticleReference;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +39,7 @@ public final class TopicsOfTest implements AutoCloseable {
                 .forEach(event -> send(
                         Topics.DIPLOMATIC_EVENTS,
                         event.id(),
-                        JSON.writeValueAsBytes(event.reportedBy(ArticleReference.to(article)))));
+                        JSON.writeValueAsBytes(event.reportedBy(edition.reference()))));
     }
 
     /** Sends anything where enriched articles are expected. */
