@@ -3,17 +3,22 @@ package org.chancery.contract;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the same article the same id wherever it arrives: the name-based UUID (RFC 9562, version 3) of its canonical URL, or,
+ * Tells articles and their editions apart. Gives the same article the same id wherever it arrives: the name-based UUID (RFC 9562, version 3) of its canonical URL, or,
  * without one, of source, title and day.
  */
 public final class ArticleIdentity {
@@ -66,6 +71,30 @@ public final class ArticleIdentity {
                 .sorted()
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    /** What tells the editions of an article apart: a hash of all that a publisher may change, but not of number and arrival. */
+    public static String fingerprint(RawArticle article) {
+        var parts = Stream.of(
+                article.status(),
+                article.source(),
+                article.url(),
+                article.title(),
+                article.byline(),
+                article.body(),
+                article.language(),
+                article.genre(),
+                article.publishedAt());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            parts.map(part -> Objects.toString(part, "")).forEach(part -> {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static String uuid(String name) {

@@ -2,7 +2,7 @@ package org.chancery.enrich;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,8 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the enrich service.
  *
- * @param partitions of the topics it creates
- * @param replication copies of each partition
+ * @param instance name of this instance, which no other may have while it runs
  * @param seeds directory over the seeds of the class path; empty for none
  * @param seedsInterval how often that directory is looked at for changes
  * @param issueThreshold score that an issue needs to be tagged, 0..1
@@ -22,8 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("chancery")
 record EnrichSettings(
-        @Positive @DefaultValue("12") int partitions,
-        @Positive @DefaultValue("1") short replication,
+        @NotBlank String instance,
         @DefaultValue("") String seeds,
         @DefaultValue("5s") Duration seedsInterval,
 

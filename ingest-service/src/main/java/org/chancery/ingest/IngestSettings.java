@@ -8,13 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the ingest service.
  *
- * @param partitions of the topics it creates
- * @param replication copies of each partition
  * @param remembered records of the raw topic, over all partitions, that are read again at the start
  */
 @Validated
 @ConfigurationProperties("chancery")
-record IngestSettings(
-        @Positive @DefaultValue("12") int partitions,
-        @Positive @DefaultValue("1") short replication,
-        @Positive @DefaultValue("200000") int remembered) {}
+record IngestSettings(@Positive @DefaultValue("200000") int remembered) {}

@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy("..chancery.enrich..")
             .layer("store")
             .definedBy("..chancery.store..")
+            .layer("kit")
+            .definedBy("..chancery.kit..")
             .layer("contract")
             .definedBy("..chancery.contract..")
             .whereLayer("ingest")
@@ -33,7 +35,9 @@ class ArchitectureTest {
             .whereLayer("enrich")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("store")
-            .mayNotBeAccessedByAnyLayer();
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("kit")
+            .mayOnlyBeAccessedByLayers("ingest", "enrich", "store");
 
     @ArchTest
     static final ArchRule onlyStandaloneKnowsTheServices = noClasses()
@@ -177,7 +181,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule webStaysAtTheWindows = noClasses()
-            .that(resideOutsideOfPackages("..ingest.arrival.http..", "..store.live..", "..store.query.."))
+            .that(resideOutsideOfPackages(
+                    "..kit.http..", "..ingest.arrival.http..", "..store.live..", "..store.query.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");

@@ -8,13 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the store service.
  *
- * @param partitions of the topics it creates
- * @param replication copies of each partition
  * @param replayed events that a reader who lost the stream can still be given
  */
 @Validated
 @ConfigurationProperties("chancery")
-record StoreSettings(
-        @Positive @DefaultValue("12") int partitions,
-        @Positive @DefaultValue("1") short replication,
-        @Positive @DefaultValue("5000") int replayed) {}
+record StoreSettings(@Positive @DefaultValue("5000") int replayed) {}

@@ -1,84 +1,114 @@
 package org.chancery.enrich.arrival;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.DeadLetterHeaders.Failure;
-import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.LiveReader;
+import org.chancery.enrich.publish.Answer;
+import org.chancery.enrich.publish.AnswerPublisher;
 import org.chancery.enrich.publish.AnswerTooLong;
-import org.chancery.enrich.publish.Cause;
-import org.chancery.enrich.publish.DeadLetters;
-import org.chancery.enrich.publish.EnrichedArticlePublisher;
+import org.chancery.enrich.publish.AnswerWriter;
+import org.chancery.kit.deadletter.Cause;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
-/** Reads batches of raw articles; each batch with all its answers is one transaction. */
+/** Answers batches of raw articles portion by portion: the engine reads first, and then all is published in one short transaction. */
 @Component
-class RawArticleListener {
+class RawArticleListener implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
     private final WireArticles wire;
     private final LiveReader reader;
-    private final EnrichedArticlePublisher enriched;
-    private final DeadLetters deadLetters;
+    private final ToldEditions told;
+    private final AnswerWriter writer;
+    private final AnswerPublisher publisher;
     private final Tally tally;
+    private final Portion.Size size = new Portion.Size();
 
     RawArticleListener(
             WireArticles wire,
             LiveReader reader,
-            EnrichedArticlePublisher enriched,
-            DeadLetters deadLetters,
-            MeterRegistry meters) {
+            ToldEditions told,
+            AnswerWriter writer,
+            AnswerPublisher publisher,
+            Tally tally) {
         this.wire = wire;
         this.reader = reader;
-        this.enriched = enriched;
-        this.deadLetters = deadLetters;
-        tally = new Tally(meters);
+        this.told = told;
+        this.writer = writer;
+        this.publisher = publisher;
+        this.tally = tally;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> positions, ConsumerSeekCallback callback) {
+        told.recall(positions);
     }
 
     @KafkaListener(id = "raw-articles", idIsGroup = false, topics = Topics.RAW_ARTICLES)
-    void on(List<ConsumerRecord<byte[], byte[]>> records) {
-        for (var rawRecord : records) {
-            tally.received();
-            switch (wire.read(rawRecord)) {
-                case WireArticles.Article(var article) -> answer(rawRecord, article);
-                case WireArticles.Fault(var cause) -> bury(rawRecord, cause);
+    void on(List<ConsumerRecord<byte[], byte[]>> questions, Consumer<?, ?> consumer) {
+        var portion = size.next();
+        for (var question : questions) {
+            portion.add(answer(question));
+            if (portion.isFull()) {
+                publish(portion, consumer);
+                portion = size.next();
             }
         }
+        if (!portion.isEmpty()) {
+            publish(portion, consumer);
+        }
+    }
+
+    private void publish(Portion portion, Consumer<?, ?> consumer) {
+        boolean isDone = false;
+        try {
+            publisher.publish(portion.answers(), consumer.groupMetadata());
+            isDone = true;
+        } finally {
+            if (isDone) {
+                size.succeeded();
+            } else {
+                size.failed();
+            }
+        }
+        portion.answers().forEach(tally::count);
+    }
+
+    private Answer answer(ConsumerRecord<byte[], byte[]> question) {
+        return switch (wire.read(question)) {
+            case WireArticles.Article(var article) -> answer(question, article);
+            case WireArticles.Fault(var cause) -> bury(question, null, cause);
+        };
     }
 
     /** Whatever the engine stumbles over is a fault of ours and must not hold up the articles behind. */
     @SuppressWarnings("CatchAndPrintStackTrace")
-    private void answer(ConsumerRecord<byte[], byte[]> rawRecord, RawArticle article) {
-        EnrichedArticle answer;
+    private Answer answer(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
         try {
-            answer = tally.timed(() -> reader.read(article));
-        } catch (RuntimeException | StackOverflowError e) {
-            log.error("The engine cannot read article {}", article.id(), e);
-            bury(rawRecord, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
-            return;
-        }
-        try {
-            enriched.publish(answer);
-            tally.enriched(answer);
+            var enriched = tally.timed(() -> reader.read(article)).at(question.offset());
+            return writer.enriched(question, enriched, told.isNew(question, article));
         } catch (AnswerTooLong e) {
-            bury(rawRecord, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
+            return bury(question, article, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
+        } catch (RuntimeException | VirtualMachineError | AssertionError e) {
+            log.error("The engine cannot read article {}", article.id(), e);
+            return bury(question, article, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
         }
     }
 
-    private void bury(ConsumerRecord<byte[], byte[]> rawRecord, Cause cause) {
-        log.warn("Article in {} becomes a dead letter ({})", place(rawRecord), cause.failure());
-        log.debug("The cause of the dead letter in {}: {}", place(rawRecord), cause.reason());
-        deadLetters.publish(rawRecord, cause);
-        tally.deadLettered(cause.failure());
-    }
-
-    private static String place(ConsumerRecord<?, ?> rawRecord) {
-        return rawRecord.topic() + "-" + rawRecord.partition() + "@" + rawRecord.offset();
+    private Answer bury(ConsumerRecord<byte[], byte[]> question, @Nullable RawArticle article, Cause cause) {
+        var place = question.topic() + "-" + question.partition() + "@" + question.offset();
+        log.warn("Article in {} becomes a dead letter ({})", place, cause.failure());
+        log.debug("The cause of the dead letter in {}: {}", place, cause.reason());
+        return writer.buried(question, article == null ? null : article.source(), cause);
     }
 }

@@ -1,59 +1,66 @@
 package org.chancery.enrich.arrival;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.enrich.publish.Answer;
+import org.chancery.kit.metrics.SourceLabel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Counts what became of each record; a batch that is rolled back and read again is counted again. */
-final class Tally {
-    private static final String ARTICLES = "chancery.articles";
+/** Counts what became of each record, when that is published and thus certain. */
+@Component
+class Tally {
     private static final String STAGE = "stage";
     private static final String ENRICH = "enrich";
 
     private final MeterRegistry meters;
-    private final Counter received;
-    private final Counter enriched;
-    private final Counter deadLettered;
+    private final SourceLabel sources = new SourceLabel();
     private final Timer timer;
 
     Tally(MeterRegistry meters) {
         this.meters = meters;
-        received = meters.counter("chancery.articles.received", STAGE, ENRICH);
-        enriched = meters.counter(ARTICLES, STAGE, ENRICH, "outcome", "enriched");
-        deadLettered = meters.counter(ARTICLES, STAGE, ENRICH, "outcome", "dead_lettered");
         timer = Timer.builder("chancery.stage").tag(STAGE, ENRICH).register(meters);
         for (var failure : Failure.values()) {
-            deadLetters(failure);
+            countDeadLetters(failure, 0);
         }
+        countArticles("enriched", null, 0);
+        countArticles("dead_lettered", null, 0);
     }
 
-    void received() {
-        received.increment();
-    }
-
-    void enriched(EnrichedArticle article) {
-        enriched.increment();
-        article.events()
-                .forEach(event -> meters.counter(
-                                "chancery.events", "type", event.type().name())
-                        .increment());
-    }
-
-    void deadLettered(Failure failure) {
-        deadLettered.increment();
-        deadLetters(failure).increment();
+    void count(Answer answer) {
+        switch (answer) {
+            case Answer.Enriched(var _, var article, var _) -> {
+                countArticles("enriched", article.article().source(), 1);
+                article.events()
+                        .forEach(event -> meters.counter(
+                                        "chancery.events", "type", event.type().name())
+                                .increment());
+            }
+            case Answer.Buried(var _, var source, var cause, var _) -> {
+                countArticles("dead_lettered", source, 1);
+                countDeadLetters(cause.failure(), 1);
+            }
+        }
     }
 
     EnrichedArticle timed(Supplier<EnrichedArticle> reading) {
         return timer.record(reading);
     }
 
-    private Counter deadLetters(Failure failure) {
+    private void countArticles(String outcome, @Nullable ArticleSource source, int count) {
+        var tags = Tags.of(STAGE, ENRICH, "source", sources.of(source));
+        meters.counter("chancery.articles.received", tags).increment(count);
+        meters.counter("chancery.articles", tags.and("outcome", outcome)).increment(count);
+    }
+
+    private void countDeadLetters(Failure failure, int count) {
         var kind = failure.name().toLowerCase(Locale.ROOT);
-        return meters.counter("chancery.dead.letters", STAGE, ENRICH, "failure", kind);
+        meters.counter("chancery.dead.letters", STAGE, ENRICH, "failure", kind).increment(count);
     }
 }

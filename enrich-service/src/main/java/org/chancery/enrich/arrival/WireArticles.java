@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.RawArticle;
-import org.chancery.enrich.publish.Cause;
+import org.chancery.kit.consumer.BoundedBytes;
+import org.chancery.kit.deadletter.Cause;
+import org.chancery.kit.json.StrictJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -42,6 +44,9 @@ class WireArticles {
     Reading read(ConsumerRecord<byte[], byte[]> rawRecord) {
         if (rawRecord.value() == null) {
             return Fault.of(Failure.MALFORMED, "the record has no value");
+        }
+        if (BoundedBytes.isCut(rawRecord.value())) {
+            return Fault.of(Failure.INVALID, "the record is longer than any record may be");
         }
         try {
             var article = json.readValue(utf8(rawRecord.value()), RawArticle.class);

@@ -1,14 +1,11 @@
 package org.chancery.enrich.publish;
 
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
@@ -23,23 +20,18 @@ class AbandonedTransactions implements SmartLifecycle {
     private static final long PATIENCE_SECONDS = 20;
 
     private final KafkaAdmin admin;
-    private final String prefix;
-    private final int readers;
+    private final TransactionNames names;
     private volatile boolean running;
 
-    AbandonedTransactions(KafkaAdmin admin, KafkaProperties kafka) {
+    AbandonedTransactions(KafkaAdmin admin, TransactionNames names) {
         this.admin = admin;
-        this.prefix = Objects.requireNonNull(kafka.getProducer().getTransactionIdPrefix());
-        this.readers = Objects.requireNonNullElse(kafka.getListener().getConcurrency(), 1);
+        this.names = names;
     }
 
-    /** Spring Kafka numbers the producers behind the prefix; each reading thread has one at most. */
     @Override
     public void start() {
-        var ids =
-                IntStream.range(0, readers).mapToObj(number -> prefix + number).toList();
         try (var broker = Admin.create(admin.getConfigurationProperties())) {
-            broker.fenceProducers(ids).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            broker.fenceProducers(names.all()).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             log.warn("Transactions that an earlier run left open end only when they time out", e);
         } catch (InterruptedException e) {

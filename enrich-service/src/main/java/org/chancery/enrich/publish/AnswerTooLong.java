@@ -1,9 +1,11 @@
 package org.chancery.enrich.publish;
 
-/** An answer that no topic would take; thrown before any part of it is sent. */
+import org.chancery.contract.EnrichedArticle;
+
+/** What an article gives rise to is more than the topics take, or more than one article may ask of all who read them. */
 public final class AnswerTooLong extends RuntimeException {
-    AnswerTooLong(String topic, String key, int bytes) {
-        super("the answer %s to %s has %d bytes, more than the %d that the topic takes"
-                .formatted(key, topic, bytes, KafkaEnrichedArticlePublisher.LONGEST));
+    AnswerTooLong(EnrichedArticle article, String limit) {
+        super("the answer with %d events is too long: %s"
+                .formatted(article.events().size(), limit));
     }
 }

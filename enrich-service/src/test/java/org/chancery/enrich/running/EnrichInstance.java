@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.enrich.EnrichService;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -24,13 +26,15 @@ public final class EnrichInstance implements AutoCloseable {
     }
 
     /** Starts a service on a free port and waits until it is ready. */
-    public static EnrichInstance start(String broker) {
-        var instance = new EnrichInstance(EnrichService.application()
-                .run(
+    public static EnrichInstance start(String broker, String... settings) {
+        var all = Stream.concat(
+                Stream.of(
                         "--CHANCERY_KAFKA=" + broker,
                         "--CHANCERY_ENRICH_PORT=0",
                         "--CHANCERY_PARTITIONS=3",
-                        "--logging.level.root=warn"));
+                        "--logging.level.root=warn"),
+                Stream.of(settings));
+        var instance = new EnrichInstance(EnrichService.application().run(all.toArray(String[]::new)));
         await().atMost(PATIENCE).until(instance::isReady);
         return instance;
     }
@@ -43,13 +47,16 @@ public final class EnrichInstance implements AutoCloseable {
         return get("/actuator/health/liveness").statusCode() == 200;
     }
 
-    /** What a counter of the scrape page says, 0 if it is not there. */
-    public double metric(String name) {
+    /** The sum of a metric over all its series that have these labels: {@code name{stage="enrich"}}. */
+    public double metric(String selector) {
+        var name = selector.substring(0, selector.indexOf('{') + 1);
+        var labels =
+                List.of(selector.substring(name.length(), selector.length() - 1).split(","));
         return get("/actuator/prometheus")
                 .body()
                 .lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .filter(line -> line.startsWith(name) && labels.stream().allMatch(line::contains))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.ingest.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.concurrent.CompletableFuture;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
@@ -11,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Publishes to the raw topic, keyed by article id, so that the editions of an article stay in order. */
 @Component
 class KafkaRawArticlePublisher implements RawArticlePublisher {
-    private final KafkaTemplate<String, byte[]> kafka;
+    private final KafkaTemplate<byte[], byte[]> kafka;
     private final JsonMapper json;
 
-    KafkaRawArticlePublisher(KafkaTemplate<String, byte[]> kafka, JsonMapper json) {
+    KafkaRawArticlePublisher(KafkaTemplate<byte[], byte[]> kafka, JsonMapper json) {
         this.kafka = kafka;
         this.json = json;
     }
@@ -22,7 +24,7 @@ class KafkaRawArticlePublisher implements RawArticlePublisher {
     @Override
     public CompletableFuture<Void> publish(RawArticle article) {
         try {
-            return kafka.send(Topics.RAW_ARTICLES, article.id(), json.writeValueAsBytes(article))
+            return kafka.send(Topics.RAW_ARTICLES, article.id().getBytes(UTF_8), json.writeValueAsBytes(article))
                     .thenAccept(sent -> {});
         } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
             return CompletableFuture.failedFuture(e); // no broker was found yet, its buffer is full, or we are stopping

@@ -7,10 +7,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
+import org.chancery.kit.deadletter.Cause;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.EditionRefused;
 import org.chancery.store.database.Stored;
-import org.chancery.store.publish.DeadLetters;
+import org.chancery.store.publish.DeadLetterPublisher;
 import org.chancery.store.publish.Retractions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +26,14 @@ class EnrichedArticleListener {
     private final WireRecords wire;
     private final ArticleStore store;
     private final Retractions retractions;
-    private final DeadLetters deadLetters;
+    private final DeadLetterPublisher deadLetters;
     private final Tally tally;
 
     EnrichedArticleListener(
             WireRecords wire,
             ArticleStore store,
             Retractions retractions,
-            DeadLetters deadLetters,
+            DeadLetterPublisher deadLetters,
             MeterRegistry meters) {
         this.wire = wire;
         this.store = store;
@@ -89,7 +90,7 @@ class EnrichedArticleListener {
     }
 
     private void bury(ConsumerRecord<byte[], byte[]> letter, Failure failure, String reason) {
-        deadLetters.publish(letter, failure, reason);
+        deadLetters.publish(letter, new Cause(failure, reason, null));
         tally.deadLettered(failure);
     }
 }

@@ -106,7 +106,8 @@ class EditionWriter {
     private static EnrichedArticle shown(EnrichedArticle edition) {
         return edition.article().status() == ArticleStatus.USABLE
                 ? edition
-                : new EnrichedArticle(edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
+                : new EnrichedArticle(
+                        edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
     }
 
     private Stored put(EnrichedArticle edition) {

@@ -1,0 +1,56 @@
+package org.chancery.enrich.arrival;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chancery.enrich.publish.Answer;
+
+/**
+ * Answers that are published together. A portion is bounded in bytes, of records and of answers, so that long articles hold up nobody
+ * for long and what a failure repeats is little.
+ */
+final class Portion {
+    private static final long MOST_BYTES = 8 * 1024 * 1024;
+
+    private final List<Answer> answers = new ArrayList<>();
+    private final long limit;
+    private long bytes;
+
+    private Portion(long limit) {
+        this.limit = limit;
+    }
+
+    /** How large portions may be: half as large after each failure, in case they take too long, and twice after each success. */
+    static final class Size {
+        private final AtomicLong bytes = new AtomicLong(MOST_BYTES);
+
+        Portion next() {
+            return new Portion(bytes.get());
+        }
+
+        void failed() {
+            bytes.updateAndGet(now -> Math.max(1, now / 2));
+        }
+
+        void succeeded() {
+            bytes.updateAndGet(now -> Math.min(MOST_BYTES, now * 2));
+        }
+    }
+
+    void add(Answer answer) {
+        answers.add(answer);
+        bytes += answer.bytes();
+    }
+
+    boolean isFull() {
+        return bytes >= limit;
+    }
+
+    boolean isEmpty() {
+        return answers.isEmpty();
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+}

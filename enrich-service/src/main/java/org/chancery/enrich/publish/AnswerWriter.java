@@ -1,0 +1,70 @@
+package org.chancery.enrich.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.chancery.contract.ArticleSource;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.TopicSettings;
+import org.chancery.contract.Topics;
+import org.chancery.kit.deadletter.Cause;
+import org.chancery.kit.deadletter.DeadLetters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the messages that make up an answer; sends none of them. */
+@Component
+public class AnswerWriter {
+    /** Longest value: what the topics take, less what key and frame need. */
+    static final int LONGEST_MESSAGE = TopicSettings.LONGEST_RECORD - 4096;
+
+    /** All that one article may give rise to: several times what two million letters of news do, and little enough for any heap. */
+    static final int LONGEST_ANSWER = 16 * 1024 * 1024;
+
+    private final JsonMapper json;
+    private final DeadLetters deadLetters;
+
+    AnswerWriter(JsonMapper json, DeadLetters deadLetters) {
+        this.json = json;
+        this.deadLetters = deadLetters;
+    }
+
+    /**
+     * The enriched article, and each of its events by itself if they are to be told.
+     *
+     * @throws AnswerTooLong as soon as that is sure
+     */
+    public Answer enriched(ConsumerRecord<byte[], byte[]> question, EnrichedArticle article, boolean isTold) {
+        var messages = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        var first = json.writeValueAsBytes(article);
+        refuseLongerThan(LONGEST_MESSAGE, first.length, article);
+        messages.add(message(Topics.ENRICHED_ARTICLES, article.article().id(), first));
+        long bytes = first.length;
+        for (var event : isTold ? article.events() : List.<org.chancery.contract.DiplomaticEvent>of()) {
+            var value = json.writeValueAsBytes(event.reportedBy(article.reference()));
+            bytes += value.length;
+            refuseLongerThan(LONGEST_ANSWER, bytes, article);
+            messages.add(message(Topics.DIPLOMATIC_EVENTS, event.id(), value));
+        }
+        return new Answer.Enriched(question, article, messages);
+    }
+
+    private static void refuseLongerThan(int longest, long bytes, EnrichedArticle article) {
+        if (bytes > longest) {
+            throw new AnswerTooLong(article, bytes + " bytes of at most " + longest);
+        }
+    }
+
+    private static ProducerRecord<byte[], byte[]> message(String topic, String key, byte[] value) {
+        return new ProducerRecord<>(topic, key.getBytes(UTF_8), value);
+    }
+
+    /** A dead letter. */
+    public Answer buried(ConsumerRecord<byte[], byte[]> question, @Nullable ArticleSource source, Cause cause) {
+        return new Answer.Buried(question, source, cause, List.of(deadLetters.letter(question, cause)));
+    }
+}

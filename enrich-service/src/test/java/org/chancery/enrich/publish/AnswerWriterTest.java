@@ -1,0 +1,102 @@
+package org.chancery.enrich.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EngineStamp;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
+import org.chancery.contract.Field;
+import org.chancery.contract.Passage;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.Topics;
+import org.chancery.kit.deadletter.DeadLetters;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnswerWriterTest {
+    private static final ConsumerRecord<byte[], byte[]> QUESTION =
+            new ConsumerRecord<>(Topics.RAW_ARTICLES, 3, 17, "talks".getBytes(UTF_8), "{}".getBytes(UTF_8));
+
+    private final AnswerWriter writer =
+            new AnswerWriter(new JsonMapper(), new DeadLetters("enrich", Clock.systemUTC(), Optional.empty()));
+
+    @Test
+    void anAnswerIsKeyedByItsArticleAndItsEventsByThemselves() {
+        var answer = writer.enriched(QUESTION, article("Talks", 2), true);
+
+        assertThat(answer.messages())
+                .extracting(ProducerRecord::topic, message -> new String(message.key(), UTF_8))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Topics.ENRICHED_ARTICLES, "talks"),
+                        org.assertj.core.groups.Tuple.tuple(Topics.DIPLOMATIC_EVENTS, "event 0"),
+                        org.assertj.core.groups.Tuple.tuple(Topics.DIPLOMATIC_EVENTS, "event 1"));
+        assertThat(new String(answer.messages().getLast().value(), UTF_8)).contains("\"offset\":17");
+    }
+
+    @Test
+    void whatWasToldBeforeIsAnsweredWithoutItsEvents() {
+        var answer = writer.enriched(QUESTION, article("Talks", 2), false);
+
+        assertThat(answer.messages()).extracting(ProducerRecord::topic).containsExactly(Topics.ENRICHED_ARTICLES);
+    }
+
+    @Test
+    void anAnswerThatNoTopicTakesIsRefused() {
+        // A control character takes one unit of text and six bytes of JSON.
+        var unprintable = article("\u0001".repeat(1_500_000), 0);
+
+        assertThatExceptionOfType(AnswerTooLong.class).isThrownBy(() -> writer.enriched(QUESTION, unprintable, true));
+    }
+
+    @Test
+    void moreEventsThanOneArticleMayGiveRiseToAreRefused() {
+        var event = writer.enriched(QUESTION, article("Talks", 1), true)
+                .messages()
+                .getLast()
+                .value()
+                .length;
+
+        assertThatExceptionOfType(AnswerTooLong.class)
+                .isThrownBy(
+                        () -> writer.enriched(QUESTION, article("Talks", AnswerWriter.LONGEST_ANSWER / event), true))
+                .withMessageContaining("events");
+    }
+
+    private static EnrichedArticle article(String body, int events) {
+        var article = new RawArticle("talks", 1, null, null, null, "Talks", null, body, null, null, null, null);
+        var told = IntStream.range(0, events).mapToObj(AnswerWriterTest::event).toList();
+        return new EnrichedArticle(article, List.of(), List.of(), told, new EngineStamp("test", "none", 0)).at(17);
+    }
+
+    private static DiplomaticEvent event(int number) {
+        return new DiplomaticEvent(
+                "event " + number,
+                null,
+                EventType.CONSULT,
+                null,
+                "040",
+                1,
+                1.0,
+                EventStatus.HAPPENED,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                0.5,
+                "test",
+                new Passage(Field.TITLE, 0, 5, "Talks"),
+                List.of());
+    }
+}

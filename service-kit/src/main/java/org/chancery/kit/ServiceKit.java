@@ -1,0 +1,39 @@
+package org.chancery.kit;
+
+import java.time.Clock;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.chancery.contract.TopicSettings;
+import org.chancery.kit.topic.DeclaredTopics;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Gives a service what all services have; it imports this, and says which topics it needs. */
+@EnableScheduling
+@ComponentScan
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KitSettings.class)
+public class ServiceKit {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Asks the broker how it is, and what it holds to. */
+    @Bean
+    Admin brokerClient(KafkaAdmin kafka) {
+        return Admin.create(kafka.getConfigurationProperties());
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics topics(DeclaredTopics needed, KitSettings settings) {
+        return new KafkaAdmin.NewTopics(needed.names().stream()
+                .map(name -> new NewTopic(name, settings.partitions(), settings.replication())
+                        .configs(TopicSettings.of(name, settings.replication())))
+                .toArray(NewTopic[]::new));
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.kit.consumer;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.chancery.contract.TopicSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as bytes, but not more than one byte over the longest record: a broker counts records as they travel, compressed, and a
+ * few of what they can grow to would fill the memory. What is cut is longer than any record of ours, by which a reader knows it.
+ */
+public final class BoundedBytes implements Deserializer<byte[]> {
+    private static final int MOST = TopicSettings.LONGEST_RECORD + 1;
+
+    /** Whether a value was cut. */
+    public static boolean isCut(byte[] value) {
+        return value.length == MOST;
+    }
+
+    @Override
+    public byte @Nullable [] deserialize(String topic, byte @Nullable [] value) {
+        return value == null || value.length <= MOST ? value : Arrays.copyOf(value, MOST);
+    }
+
+    @Override
+    public byte @Nullable [] deserialize(String topic, Headers headers, @Nullable ByteBuffer value) {
+        if (value == null) {
+            return null;
+        }
+        var bytes = new byte[Math.min(value.remaining(), MOST)];
+        value.get(value.position(), bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,122 @@
+package org.chancery.kit.consumer;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.CommonContainerStoppingErrorHandler;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ListenerUtils;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * What happens when a batch fails with what may heal: after a pause the consumer goes on from what the broker has as committed, and
+ * from nowhere else. That holds also where part of the batch was committed, and where nobody knows whether a commit arrived.
+ */
+@Component
+class GoOnFromCommitted implements CommonErrorHandler {
+    private static final Logger log = LoggerFactory.getLogger(GoOnFromCommitted.class);
+    private static final long FIRST_WAIT_MILLIS = 200;
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private final CommonErrorHandler stop = new CommonContainerStoppingErrorHandler();
+    private final Retries retries;
+
+    GoOnFromCommitted(Retries retries) {
+        this.retries = retries;
+    }
+
+    @Override
+    public void handleBatch(
+            Exception failure,
+            ConsumerRecords<?, ?> batch,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container,
+            Runnable listener) {
+        if (isFenced(failure)) {
+            log.error(
+                    "{} stops: another instance of this name is running. Give each its own CHANCERY_INSTANCE",
+                    container.getListenerId(),
+                    failure);
+            stop.handleBatch(failure, batch, consumer, container, listener);
+        }
+        pause(container, retries.failed(String.valueOf(container.getListenerId()), failure));
+        var committed = committed(consumer, batch.partitions(), container);
+        for (var partition : batch.partitions()) {
+            var offset = committed.get(partition);
+            consumer.seek(
+                    partition,
+                    offset == null ? batch.records(partition).getFirst().offset() : offset.offset());
+        }
+    }
+
+    /** Whoever runs under our name would be fenced in turn if we went on. */
+    private static boolean isFenced(Exception failure) {
+        return ExceptionUtils.indexOfType(failure, ProducerFencedException.class) >= 0
+                || ExceptionUtils.indexOfType(failure, FencedInstanceIdException.class) >= 0;
+    }
+
+    /** Without this answer nobody may go on, so it is asked for until it comes. */
+    private Map<TopicPartition, OffsetAndMetadata> committed(
+            Consumer<?, ?> consumer, Set<TopicPartition> partitions, MessageListenerContainer container) {
+        while (true) {
+            try {
+                return consumer.committed(partitions);
+            } catch (KafkaException e) {
+                pause(container, retries.failed(String.valueOf(container.getListenerId()), e));
+                if (!container.isRunning()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void pause(MessageListenerContainer container, int attempts) {
+        var backOff = new ExponentialBackOff(FIRST_WAIT_MILLIS, 2);
+        backOff.setMaxInterval(LONGEST_WAIT_MILLIS);
+        var waits = backOff.start();
+        long millis = FIRST_WAIT_MILLIS;
+        for (int i = 0; i < Math.min(attempts, 10); i++) {
+            millis = waits.nextBackOff();
+        }
+        try {
+            ListenerUtils.stoppableSleep(container, millis);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A poll has failed: the broker is away, or the group is being dealt out anew. */
+    @Override
+    public void handleOtherException(
+            Exception failure, Consumer<?, ?> consumer, MessageListenerContainer container, boolean isBatch) {
+        pause(container, retries.failed(String.valueOf(container.getListenerId()), failure));
+    }
+
+    /** A batch has come through after all. */
+    @Override
+    public void clearThreadState() {
+        retries.succeeded();
+    }
+
+    @Override
+    public boolean seeksAfterHandling() {
+        return true;
+    }
+
+    /** What failed is not committed. */
+    @Override
+    public boolean isAckAfterHandle() {
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.kit.consumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Knows which threads read the same batch again and again, since when and why; says so in the log and as a gauge. */
+@Component
+public class Retries {
+    private static final Logger log = LoggerFactory.getLogger(Retries.class);
+
+    private final Clock clock;
+    private final Map<Thread, Failing> failing = new ConcurrentHashMap<>();
+
+    Retries(Clock clock, MeterRegistry meters) {
+        this.clock = clock;
+        meters.gauge("chancery.batch.retries", this, Retries::most);
+    }
+
+    private record Failing(Instant since, int attempts, String reason) {}
+
+    /** A batch of this thread has failed; returns how often in a row. */
+    int failed(String listener, Throwable cause) {
+        var reason = rootOf(cause).toString();
+        var now = failing.merge(
+                Thread.currentThread(),
+                new Failing(clock.instant(), 1, reason),
+                (known, _) -> new Failing(known.since(), known.attempts() + 1, reason));
+        log.warn("{} reads its batch again, attempt {}: {}", listener, now.attempts(), reason);
+        log.debug("Why {} reads its batch again", listener, cause);
+        return now.attempts();
+    }
+
+    /** A batch of this thread has come through. */
+    void succeeded() {
+        failing.remove(Thread.currentThread());
+    }
+
+    /** For how long the same batch has failed; the longest, if there are several. */
+    public Duration longest() {
+        return worst().map(worst -> Duration.between(worst.since(), clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+
+    /** Why it fails, while one does. */
+    public Optional<String> reason() {
+        return worst().map(Failing::reason);
+    }
+
+    private Optional<Failing> worst() {
+        return alive().stream().min(Comparator.comparing(Failing::since));
+    }
+
+    private double most() {
+        return alive().stream().mapToInt(Failing::attempts).max().orElse(0);
+    }
+
+    /** A thread that has ended retries no more. */
+    private Collection<Failing> alive() {
+        failing.keySet().removeIf(thread -> !thread.isAlive());
+        return failing.values();
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,12 @@
+package org.chancery.kit.deadletter;
+
+import org.chancery.contract.DeadLetterHeaders.Failure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a record can never be answered.
+ *
+ * @param article the id of the article, where it could be read
+ */
+public record Cause(
+        Failure failure, String reason, @Nullable String article) {}

@@ -1,0 +1,119 @@
+package org.chancery.kit.deadletter;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.chancery.contract.DeadLetterHeaders;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.TopicSettings;
+import org.chancery.contract.Topics;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.KafkaUtils;
+
+/** Makes of a record that nothing can heal a dead letter: the record untouched, with the cause in its headers. It always fits its topic. */
+public final class DeadLetters {
+    private static final int LONGEST_REASON = 1_000;
+    private static final String LEFT = " (the record is too long to be copied; it stands where it came from)";
+
+    private final String stage;
+    private final Clock clock;
+    private final String version;
+
+    /** @param stage the service that gives up: {@code enrich} or {@code store} */
+    public DeadLetters(String stage, Clock clock, Optional<BuildProperties> build) {
+        this.stage = stage;
+        this.clock = clock;
+        version = build.map(BuildProperties::getVersion).orElse("development");
+    }
+
+    /** The letter, to be sent in whatever transaction the caller has. */
+    public ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> failed, Cause cause) {
+        boolean fits = size(failed) <= TopicSettings.LONGEST_RECORD;
+        var letter = new ProducerRecord<byte[], byte[]>(
+                Topics.deadLettersOf(failed.topic()),
+                fits || isId(failed.key()) ? failed.key() : null,
+                fits ? failed.value() : null);
+        var headers = letter.headers();
+        if (fits) {
+            addOwn(headers, failed);
+        }
+        addOrigin(headers, failed);
+        add(headers, KafkaHeaders.DLT_EXCEPTION_MESSAGE, fits ? cut(cause.reason()) : cut(cause.reason()) + LEFT);
+        add(headers, DeadLetterHeaders.FAILURE, cause.failure().name().toLowerCase(Locale.ROOT));
+        add(headers, DeadLetterHeaders.STAGE, stage);
+        add(headers, DeadLetterHeaders.VERSION, version);
+        add(headers, DeadLetterHeaders.FAILED_AT, clock.instant().toString());
+        addArticle(headers, failed.key(), cause);
+        return letter;
+    }
+
+    /** Its key is the article's id, by the contract, if nothing better is known. */
+    private static void addArticle(Headers headers, byte @Nullable [] key, Cause cause) {
+        if (cause.article() != null) {
+            add(headers, DeadLetterHeaders.ARTICLE_ID, cause.article());
+        } else if (key != null && isId(key)) {
+            headers.add(DeadLetterHeaders.ARTICLE_ID, key);
+        }
+    }
+
+    private static boolean isId(byte @Nullable [] key) {
+        return key != null && key.length <= RawArticle.LONGEST_ID;
+    }
+
+    /** What a producer wrote beside the record, but not what an earlier death did. */
+    private static void addOwn(Headers headers, ConsumerRecord<?, ?> failed) {
+        for (var header : failed.headers()) {
+            if (!header.key().startsWith("kafka_dlt-") && !header.key().startsWith("chancery-")) {
+                headers.add(header);
+            }
+        }
+    }
+
+    private static long size(ConsumerRecord<byte[], byte[]> failed) {
+        long size = length(failed.key()) + length(failed.value());
+        for (var header : failed.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static long length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+    }
+
+    private static void addOrigin(Headers headers, ConsumerRecord<?, ?> failed) {
+        add(headers, KafkaHeaders.DLT_ORIGINAL_TOPIC, failed.topic());
+        headers.add(
+                KafkaHeaders.DLT_ORIGINAL_PARTITION,
+                ByteBuffer.allocate(Integer.BYTES).putInt(failed.partition()).array());
+        headers.add(
+                KafkaHeaders.DLT_ORIGINAL_OFFSET,
+                ByteBuffer.allocate(Long.BYTES).putLong(failed.offset()).array());
+        headers.add(
+                KafkaHeaders.DLT_ORIGINAL_TIMESTAMP,
+                ByteBuffer.allocate(Long.BYTES).putLong(failed.timestamp()).array());
+        add(
+                headers,
+                KafkaHeaders.DLT_ORIGINAL_TIMESTAMP_TYPE,
+                failed.timestampType().toString());
+        var group = KafkaUtils.getConsumerGroupId();
+        if (group != null) {
+            add(headers, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP, group);
+        }
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

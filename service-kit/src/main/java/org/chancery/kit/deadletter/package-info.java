@@ -1,0 +1,5 @@
+/** Records that nothing can heal. */
+@NullMarked
+package org.chancery.kit.deadletter;
+
+import org.jspecify.annotations.NullMarked;

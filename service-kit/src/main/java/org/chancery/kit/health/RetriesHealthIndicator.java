@@ -1,0 +1,31 @@
+package org.chancery.kit.health;
+
+import java.time.Duration;
+import org.chancery.kit.consumer.Retries;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/** Out of service when the same batch has failed for a while: nothing behind it comes through. */
+@Component
+class RetriesHealthIndicator extends AbstractHealthIndicator {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Retries retries;
+
+    RetriesHealthIndicator(Retries retries) {
+        super("whether batches are retried is unknown");
+        this.retries = retries;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        var longest = retries.longest();
+        if (longest.compareTo(PATIENCE) < 0) {
+            health.up();
+        } else {
+            health.outOfService();
+        }
+        retries.reason().ifPresent(reason -> health.withDetail("retrying", longest.toSeconds() + " s: " + reason));
+    }
+}
