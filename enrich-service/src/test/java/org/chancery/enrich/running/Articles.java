@@ -2,7 +2,10 @@ package org.chancery.enrich.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Articles as producers write them into the topic. */
@@ -23,6 +26,17 @@ public final class Articles {
         return article(id, MEETING.repeat(characters / MEETING.length()));
     }
 
+    /** A title of so many letters, and so many short sentences, each of which tells an event. */
+    public static byte[] crowded(String id, int letters, int sentences) {
+        var countries =
+                List.of("France", "Germany", "Peru", "Chile", "Kenya", "Japan", "Norway", "Poland", "Egypt", "India");
+        var body = IntStream.range(0, sentences)
+                .mapToObj(n ->
+                        "%s condemned %s. ".formatted(countries.get(n % 10), countries.get((n + 1 + n / 10 % 9) % 10)))
+                .collect(Collectors.joining());
+        return article(id, "x".repeat(letters), body);
+    }
+
     /** What was said before does not hold. */
     public static byte[] retraction(String id) {
         return JSON.writeValueAsString(Map.of("id", id, "version", 2, "status", "canceled", "title", MEETING))
@@ -30,8 +44,12 @@ public final class Articles {
     }
 
     private static byte[] article(String id, String body) {
-        return JSON.writeValueAsString(Map.of(
-                        "id", id, "title", "Talks in Berlin", "body", body, "publishedAt", "2023-07-04T12:00:00Z"))
+        return article(id, "Talks in Berlin", body);
+    }
+
+    private static byte[] article(String id, String title, String body) {
+        return JSON.writeValueAsString(
+                        Map.of("id", id, "title", title, "body", body, "publishedAt", "2023-07-04T12:00:00Z"))
                 .getBytes(UTF_8);
     }
 }

@@ -43,6 +43,11 @@ public final class EnrichInstance implements AutoCloseable {
         return get("/actuator/health/readiness").statusCode() == 200;
     }
 
+    /** What the service says of its readiness. */
+    public String readiness() {
+        return get("/actuator/health/readiness").body();
+    }
+
     public boolean isAlive() {
         return get("/actuator/health/liveness").statusCode() == 200;
     }

@@ -29,8 +29,11 @@ public final class TopicClient implements AutoCloseable {
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         broker,
+                        // The broker counts what travels, compressed; so does whoever means harm.
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        9_000_000,
+                        100_000_000,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        200_000_000L,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "zstd"),
                 new StringSerializer(),

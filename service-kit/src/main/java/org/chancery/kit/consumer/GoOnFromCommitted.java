@@ -1,5 +1,6 @@
 package org.chancery.kit.consumer;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -45,9 +46,9 @@ class GoOnFromCommitted implements CommonErrorHandler {
             Runnable listener) {
         if (isFenced(failure)) {
             log.error(
-                    "{} stops: another instance of this name is running. Give each its own CHANCERY_INSTANCE",
-                    container.getListenerId(),
-                    failure);
+                    "{} stops, since another instance of this name is running; give each its own CHANCERY_INSTANCE",
+                    container.getListenerId());
+            log.debug("How {} came to know of the other instance", container.getListenerId(), failure);
             stop.handleBatch(failure, batch, consumer, container, listener);
         }
         pause(container, retries.failed(String.valueOf(container.getListenerId()), failure));
@@ -60,10 +61,13 @@ class GoOnFromCommitted implements CommonErrorHandler {
         }
     }
 
-    /** Whoever runs under our name would be fenced in turn if we went on. */
-    private static boolean isFenced(Exception failure) {
-        return ExceptionUtils.indexOfType(failure, ProducerFencedException.class) >= 0
-                || ExceptionUtils.indexOfType(failure, FencedInstanceIdException.class) >= 0;
+    /** Whoever runs under our name would be fenced in turn if we went on. A transaction that timed out fails otherwise, and heals. */
+    private static boolean isFenced(Throwable failure) {
+        return ExceptionUtils.getThrowableList(failure).stream()
+                .anyMatch(cause -> cause instanceof ProducerFencedException
+                        || cause instanceof FencedInstanceIdException
+                        // What failed first may say less than the roll-back that failed after it.
+                        || Arrays.stream(cause.getSuppressed()).anyMatch(GoOnFromCommitted::isFenced));
     }
 
     /** Without this answer nobody may go on, so it is asked for until it comes. */

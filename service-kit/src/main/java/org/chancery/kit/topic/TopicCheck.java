@@ -75,7 +75,7 @@ public class TopicCheck {
         return configs;
     }
 
-    private static List<String> faults(String topic, Config config, int replicas) {
+    static List<String> faults(String topic, Config config, int replicas) {
         return Stream.of(retention(topic, config), acknowledgement(topic, config, replicas), length(topic, config))
                 .flatMap(List::stream)
                 .toList();

@@ -1,0 +1,76 @@
+package org.chancery.kit.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class RetriesTest {
+    private final HandSetClock clock = new HandSetClock();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Retries retries = new Retries(clock, meters);
+
+    @Test
+    void tellSinceWhenTheSameBatchFailsAndWhy() {
+        retries.failed("articles", new IllegalStateException("batch", new IllegalArgumentException("database away")));
+        clock.pass(Duration.ofSeconds(70));
+        int attempts = retries.failed("articles", new IllegalStateException("still away"));
+
+        assertThat(attempts).isEqualTo(2);
+        assertThat(retries.longest()).isEqualTo(Duration.ofSeconds(70));
+        assertThat(retries.reason())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("still away"));
+        assertThat(gauge()).isEqualTo(2);
+    }
+
+    @Test
+    void forgetABatchThatHasComeThrough() {
+        retries.failed("articles", new IllegalStateException("away"));
+        retries.succeeded();
+
+        assertThat(retries.longest()).isZero();
+        assertThat(retries.reason()).isEmpty();
+        assertThat(gauge()).isZero();
+    }
+
+    @Test
+    void forgetAThreadThatHasEnded() throws InterruptedException {
+        var thread = Thread.ofVirtual().start(() -> retries.failed("articles", new IllegalStateException("away")));
+        thread.join();
+
+        assertThat(gauge()).isZero();
+    }
+
+    private double gauge() {
+        return meters.get("chancery.batch.retries").gauge().value();
+    }
+
+    /** Time passes when the test says so. */
+    private static final class HandSetClock extends Clock {
+        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.chancery.kit.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicCheckTest {
+    @Test
+    void warnsOfATopicThatAcknowledgesOnOneOfThreeReplicas() {
+        assertThat(TopicCheck.faults("hasty", settings("1"), 3))
+                .containsExactly("hasty has 3 replicas and acknowledges on one: min.insync.replicas is 1, should be 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 2", "2, 3"})
+    void isContentWithWhatTheReplicasAllow(String inSync, int replicas) {
+        assertThat(TopicCheck.faults("well", settings(inSync), replicas)).isEmpty();
+    }
+
+    private static Config settings(String inSync) {
+        return new Config(List.of(
+                new ConfigEntry("retention.ms", "-1"),
+                new ConfigEntry("min.insync.replicas", inSync),
+                new ConfigEntry("max.message.bytes", "8388608")));
+    }
+}
