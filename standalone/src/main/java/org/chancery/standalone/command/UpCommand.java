@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             "The sample articles are sent on the first start; what is in the data directory is there again on the next."
         })
 public final class UpCommand implements Callable<Integer> {
+    private static final long MEGABYTE = 1_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,6 +82,11 @@ public final class UpCommand implements Callable<Integer> {
             stop(pipeline, directory);
             stopped.countDown();
         }));
+        pipeline.whenTheBrokerGivesUp(() ->
+                say("""
+                Stopped, since the broker cannot write to %s any more; %d MB are free there.
+                What was acknowledged is kept. Make room and start again; ./chancery up continues from here.\
+                """.formatted(directory.root(), directory.root().toFile().getUsableSpace() / MEGABYTE)));
         pipeline.start(directory, ports, this::sayReady);
         sayWhere(ports, directory, Duration.ofNanos(System.nanoTime() - from));
         stopped.await();

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -33,6 +35,22 @@ public final class EmbeddedKafka implements AutoCloseable {
         var server = new KafkaRaftServer(settings, Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, port);
+    }
+
+    /**
+     * Has something done before the broker ends the process, which it does without a word when it cannot write any more: its disk is
+     * full, or gone.
+     */
+    static void beforeItGivesUp(Runnable lastWords) {
+        var once = new AtomicBoolean();
+        Exit.Procedure end = (status, message) -> {
+            if (once.compareAndSet(false, true)) {
+                lastWords.run();
+                Runtime.getRuntime().halt(Math.max(1, status));
+            }
+        };
+        Exit.setHaltProcedure(end);
+        Exit.setExitProcedure(end);
     }
 
     /** What a client asks first. */

@@ -93,6 +93,17 @@ public final class Pipeline implements AutoCloseable {
         return started;
     }
 
+    /**
+     * Has it said that the broker has given up, as it does when its disk is full, before the process ends. The database, a process of
+     * its own, is not left behind.
+     */
+    public void whenTheBrokerGivesUp(Runnable told) {
+        EmbeddedKafka.beforeItGivesUp(() -> {
+            told.run();
+            running.stream().filter(EmbeddedPostgres.class::isInstance).forEach(Pipeline::close);
+        });
+    }
+
     /** Whether it was stopped, or did not start. */
     public boolean isClosed() {
         return closed;
@@ -103,11 +114,15 @@ public final class Pipeline implements AutoCloseable {
     public void close() {
         closed = true;
         for (var next = running.poll(); next != null; next = running.poll()) {
-            try {
-                next.close();
-            } catch (Exception e) { // at the last door: the others must be stopped too
-                log.error("{} did not stop cleanly", next.getClass().getSimpleName(), e);
-            }
+            close(next);
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) { // at the last door: the others must be stopped too
+            log.error("{} did not stop cleanly", part.getClass().getSimpleName(), e);
         }
     }
 }

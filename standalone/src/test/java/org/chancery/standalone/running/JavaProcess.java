@@ -88,6 +88,11 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it has not ended yet. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** What it has said so far. */
     public List<String> said() {
         return List.copyOf(said);
