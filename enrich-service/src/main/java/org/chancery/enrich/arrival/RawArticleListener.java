@@ -11,6 +11,7 @@ import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.LiveReader;
 import org.chancery.enrich.publish.Answer;
 import org.chancery.enrich.publish.AnswerPublisher;
+import org.chancery.enrich.publish.AnswerRefused;
 import org.chancery.enrich.publish.AnswerTooLong;
 import org.chancery.enrich.publish.AnswerWriter;
 import org.chancery.kit.deadletter.Cause;
@@ -70,18 +71,32 @@ class RawArticleListener implements ConsumerSeekAware {
     }
 
     private void publish(Portion portion, Consumer<?, ?> consumer) {
-        boolean isDone = false;
         try {
-            publisher.publish(portion.answers(), consumer.groupMetadata());
-            isDone = true;
-        } finally {
-            if (isDone) {
-                size.succeeded();
-            } else {
-                size.failed();
-            }
+            publish(portion.answers(), consumer);
+            size.succeeded();
+        } catch (AnswerRefused e) {
+            log.warn(
+                    "Of {} answers one is refused; they are published one by one",
+                    portion.answers().size());
+            portion.answers().forEach(answer -> publishAlone(answer, consumer));
+        } catch (RuntimeException e) {
+            size.failed();
+            throw e;
         }
-        portion.answers().forEach(tally::count);
+    }
+
+    private void publish(List<Answer> answers, Consumer<?, ?> consumer) {
+        publisher.publish(answers, consumer.groupMetadata());
+        answers.forEach(tally::count);
+    }
+
+    private void publishAlone(Answer answer, Consumer<?, ?> consumer) {
+        try {
+            publish(List.of(answer), consumer);
+        } catch (AnswerRefused e) {
+            var cause = new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), null);
+            publish(List.of(writer.buried(answer.question(), null, cause)), consumer);
+        }
     }
 
     private Answer answer(ConsumerRecord<byte[], byte[]> question) {
