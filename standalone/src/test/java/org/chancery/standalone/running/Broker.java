@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -44,22 +47,78 @@ public final class Broker implements AutoCloseable {
 
     /** All that is committed on a topic by now. */
     public List<ConsumerRecord<String, byte[]>> read(String topic) {
+        try (var consumer = consumer("read_committed")) {
+            var partitions = assign(consumer, topic);
+            consumer.seekToBeginning(partitions);
+            return readToTheEnd(consumer);
+        }
+    }
+
+    /** The committed records of a topic that a group has yet to commit; what marks the end of a transaction is none. */
+    public int unread(String group, String topic) {
+        try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+                var consumer = consumer("read_committed")) {
+            var committed = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            consumer.seekToBeginning(assign(consumer, topic));
+            committed.forEach((partition, offset) -> {
+                if (partition.topic().equals(topic) && offset != null) {
+                    consumer.seek(partition, offset);
+                }
+            });
+            return readToTheEnd(consumer).size();
+        }
+    }
+
+    /** Whether a transaction is open on it, behind which all who read only what is committed wait. */
+    public boolean hasOpenTransaction(String topic) {
+        try (var committed = consumer("read_committed");
+                var all = consumer("read_uncommitted")) {
+            var partitions = assign(all, topic);
+            committed.assign(partitions);
+            return !committed.endOffsets(partitions).equals(all.endOffsets(partitions));
+        }
+    }
+
+    /** The topics there are, but for the broker's own. */
+    public Set<String> topics() {
+        try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            return answer(admin.listTopics().names());
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer(String isolation) {
         var settings = Map.<String, Object>of(
                 BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ISOLATION_LEVEL_CONFIG, "read_committed",
+                ISOLATION_LEVEL_CONFIG, isolation,
                 AUTO_OFFSET_RESET_CONFIG, "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> assign(KafkaConsumer<?, ?> consumer, String topic) {
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        return partitions;
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> readToTheEnd(KafkaConsumer<String, byte[]> consumer) {
+        var ends = consumer.endOffsets(consumer.assignment());
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+        }
+        return records;
+    }
+
+    private static <T> T answer(KafkaFuture<T> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,12 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.chancery.standalone.Chancery;
@@ -29,14 +30,17 @@ public final class JavaProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    /** Starts it on the class path of this test. */
+    /** Starts it on the class path of this test, with a heap that is enough for the whole pipeline. */
     public static JavaProcess start(Class<?> main, Map<String, String> environment, String... arguments) {
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-cp", classPath, main.getName()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
+        return start(new Program(main, List.of("-Xmx512m"), environment, List.of(arguments)).builder());
+    }
+
+    /** Starts a program that appends what it says to a file, where it outlives the process and this test. */
+    public static JavaProcess start(Program program, Path log) {
+        return start(program.builder().redirectOutput(Redirect.appendTo(log.toFile())));
+    }
+
+    private static JavaProcess start(ProcessBuilder builder) {
         try {
             return new JavaProcess(builder.start());
         } catch (IOException e) {
@@ -71,6 +75,35 @@ public final class JavaProcess implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
+    }
+
+    /** Halts it where it stands, connections open, until it is resumed. */
+    public void pause() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on after a pause. */
+    public void resume() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Completes when it has ended, whoever ended it. */
+    public CompletableFuture<Void> ended() {
+        return process.onExit().thenAccept(_ -> {});
     }
 
     /** As Ctrl-C does; the exit status. */

@@ -1,0 +1,58 @@
+package org.chancery.standalone.promise.chaos.fault;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.chancery.standalone.promise.chaos.cluster.Cluster;
+
+/** Does to the cluster what the schedule says, when it says so. */
+public final class Saboteur implements AutoCloseable {
+    private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+    private final Cluster cluster;
+
+    /** Of this cluster. */
+    public Saboteur(Cluster cluster) {
+        this.cluster = cluster;
+    }
+
+    /** Starts now; completes when the last fault is over. */
+    public CompletableFuture<Void> follow(Schedule schedule) {
+        return CompletableFuture.allOf(
+                schedule.faults().stream().map(this::commit).toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<Void> commit(Fault fault) {
+        return CompletableFuture.runAsync(() -> begin(fault), after(fault.at()))
+                .thenCompose(_ -> CompletableFuture.runAsync(() -> end(fault), after(fault.lasting())));
+    }
+
+    private Executor after(Duration time) {
+        return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, hands);
+    }
+
+    private void begin(Fault fault) {
+        switch (fault) {
+            case Fault.Kill kill -> cluster.process(kill.part()).kill();
+            case Fault.Pause pause -> cluster.process(pause.part()).pause();
+            case Fault.CutSessions _ -> cluster.database().cutSessions();
+            case Fault.CrashDatabase _ -> cluster.database().crash();
+        }
+    }
+
+    private void end(Fault fault) {
+        switch (fault) {
+            case Fault.Kill kill -> cluster.process(kill.part()).restart();
+            case Fault.Pause pause -> cluster.process(pause.part()).resume();
+            case Fault.CutSessions _ -> {}
+            case Fault.CrashDatabase _ -> cluster.database().restart();
+        }
+    }
+
+    @Override
+    public void close() {
+        hands.shutdownNow();
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.standalone.promise.chaos.fault;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.standalone.promise.chaos.cluster.Part;
+
+/** Which fault comes when; the same for the same seed. */
+public record Schedule(List<Fault> faults) {
+    private static final int LONGEST_DOWN_MILLIS = 3_000;
+    private static final int SHORTEST_PAUSE_MILLIS = 2_000;
+
+    /** Beyond the ten seconds after which a consumer group takes a member for dead. */
+    private static final int LONGEST_PAUSE_MILLIS = 14_000;
+
+    private static final Duration BREATH = Duration.ofSeconds(1);
+
+    /** A fault whose moment is not dealt yet. */
+    @FunctionalInterface
+    private interface Card {
+        Fault at(Duration moment);
+    }
+
+    /** As many faults, over this time. */
+    public static Schedule of(long seed, int faults, Duration span) {
+        var random = new Random(seed);
+        var cards = new ArrayList<Card>();
+        while (cards.size() < faults) {
+            cards.addAll(deck(random));
+        }
+        var dealt = new ArrayList<>(cards.subList(0, faults));
+        Collections.shuffle(dealt, random);
+        return new Schedule(spread(dealt, span, random));
+    }
+
+    /** A short run gets the first cards, a kill of each process and a few others; a long one gets all, and again. */
+    private static List<Card> deck(Random random) {
+        var kills = Stream.of(Part.values()).map(part -> kill(part, random)).collect(Collectors.toList());
+        var others = Stream.of(Part.values()).map(part -> pause(part, random)).collect(Collectors.toList());
+        others.add(Fault.CutSessions::new);
+        Collections.shuffle(kills, random);
+        Collections.shuffle(others, random);
+        var down = millis(random, 0, LONGEST_DOWN_MILLIS);
+        kills.addAll(others);
+        kills.add(at -> new Fault.CrashDatabase(at, down));
+        return kills;
+    }
+
+    private static Card kill(Part part, Random random) {
+        var down = millis(random, 0, LONGEST_DOWN_MILLIS);
+        return at -> new Fault.Kill(at, part, down);
+    }
+
+    private static Card pause(Part part, Random random) {
+        var lasting = millis(random, SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
+        return at -> new Fault.Pause(at, part, lasting);
+    }
+
+    /** Over the whole time; several victims may suffer at once, but one thing at a time happens to each. */
+    private static List<Fault> spread(List<Card> cards, Duration span, Random random) {
+        var over = new HashMap<String, Duration>();
+        var faults = new ArrayList<Fault>();
+        for (var card : cards) {
+            var slot = (faults.size() + random.nextDouble()) / cards.size();
+            var fault = card.at(Duration.ofMillis(Math.round(slot * span.toMillis())));
+            var earliest = over.getOrDefault(fault.victim(), Duration.ZERO);
+            if (fault.at().compareTo(earliest) < 0) {
+                fault = card.at(earliest);
+            }
+            over.put(fault.victim(), fault.at().plus(fault.lasting()).plus(BREATH));
+            faults.add(fault);
+        }
+        return List.copyOf(faults);
+    }
+
+    private static Duration millis(Random random, int from, int to) {
+        return Duration.ofMillis(random.nextInt(from, to));
+    }
+}

@@ -1,0 +1,32 @@
+package org.chancery.standalone.running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What runs in a JVM of its own.
+ *
+ * @param options of the JVM
+ */
+public record Program(Class<?> main, List<String> options, Map<String, String> environment, List<String> arguments) {
+    /** Keeps copies. */
+    public Program {
+        options = List.copyOf(options);
+        environment = Map.copyOf(environment);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Its process, on the class path of this test, with what it says on one stream. */
+    ProcessBuilder builder() {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}
