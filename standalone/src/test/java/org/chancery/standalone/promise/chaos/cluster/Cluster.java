@@ -28,7 +28,7 @@ public final class Cluster implements AutoCloseable {
     private static final List<String> LOGGING = List.of(
             "--logging.level.root=info", "--logging.level.org.apache.kafka=warn", "--spring.main.banner-mode=off");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final QuietPorts free = new QuietPorts();
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
