@@ -83,7 +83,7 @@ final class Report {
                 row(view.raw().size() - different, "of them the same as another"),
                 row(view.enriched().size(), "enriched records"),
                 row(live, "events told"),
-                row(view.toldAgain(), "of them once more for the same words"),
+                row(view.toldAgain().size(), "of them once more for the same words"),
                 row(view.told().size() - live, "events told retracted"),
                 row(view.stored().size(), "articles in the database"),
                 row(view.liveEvents().size(), "live events in the database"),

@@ -3,7 +3,6 @@ package org.chancery.standalone.promise.chaos.outside;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.standalone.promise.chaos.producer.Newsroom;
@@ -20,7 +19,7 @@ public final class EventPromises {
     /** Adds each promise to the verdict. */
     public void judge(Verdict verdict) {
         verdict.on("an article's live events are those of its edition in the database", otherEvents());
-        verdict.on("no event is told live twice by the same edition", toldTwice());
+        verdict.on("no event is told live twice by the same version and words", view.toldAgain().stream());
         var onTopic = liveOnTopic();
         var inDatabase = view.liveEvents().stream().map(StoredEvent::id).collect(Collectors.toSet());
         verdict.on(
@@ -40,16 +39,6 @@ public final class EventPromises {
                         .equals(sentences.getOrDefault(edition.article().id(), Set.of())))
                 .map(edition -> edition + " has "
                         + sentences.getOrDefault(edition.article().id(), Set.of()));
-    }
-
-    private Stream<String> toldTwice() {
-        return view.told().stream()
-                .filter(EventTold::isLive)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(told -> told.getValue() > 1)
-                .map(told -> told.getKey() + " " + told.getValue() + " times");
     }
 
     /** The topic as a subscriber sees it who keeps the latest of each event. */

@@ -3,6 +3,7 @@ package org.chancery.standalone.promise.chaos.outside;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.Topics;
@@ -43,16 +44,15 @@ public record OutsideView(
                 liveEvents(sql));
     }
 
-    /** Events told live again by a record of the same version and words: harmless to those who keep the latest. */
-    public long toldAgain() {
+    /** Events told live once more by a record of the same version and words. */
+    public List<EventTold> toldAgain() {
         var words = raw.stream().collect(toMap(OutsideView::place, Edition::article));
-        var live = told.stream().filter(EventTold::isLive).toList();
-        var different = live.stream()
-                .map(event ->
-                        Arrays.asList(event.id(), event.version(), words.get(event.article() + "@" + event.offset())))
-                .distinct()
-                .count();
-        return live.size() - different;
+        var seen = new HashSet<List<?>>();
+        return told.stream()
+                .filter(EventTold::isLive)
+                .filter(event -> !seen.add(
+                        Arrays.asList(event.id(), event.version(), words.get(event.article() + "@" + event.offset()))))
+                .toList();
     }
 
     private static String place(Edition edition) {

@@ -174,7 +174,7 @@ class PromisesTest {
     void findsEventsToldTwice() {
         told.add(told("added", 2, true));
 
-        assertThat(broken()).containsExactly("no event is told live twice by the same edition");
+        assertThat(broken()).containsExactly("no event is told live twice by the same version and words");
     }
 
     @Test
