@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.DeadLetterHeaders;
 import org.chancery.contract.DiplomaticEvent;
@@ -61,10 +64,12 @@ class StoreIT {
             not JSON      | malformed  | no article
             nothing       | malformed  | ~~
             null          | malformed  | null
-            no engine     | malformed  | {"article": {"title": "x"}, "leaders": [], "issues": [], "events": []}
-            no role       | malformed  | {"article": {"title": "x"}, "leaders": [{"id": "a", "name": "A", "known": true, "confidence": 1, "salience": 1, "mentions": []}], "issues": [], "events": [], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
+            no engine     | invalid    | {"article": {"title": "x"}, "leaders": [], "issues": [], "events": []}
+            no role       | invalid    | {"article": {"title": "x"}, "leaders": [{"id": "a", "name": "A", "known": true, "confidence": 1, "salience": 1, "mentions": []}], "issues": [], "events": [], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
             no issue's id | unstorable | {"article": {"title": "x"}, "leaders": [], "issues": [{"label": "A", "score": 1, "evidence": []}], "events": [], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
-            NUL           | unstorable | {"article": {"title": "x"}, "leaders": [], "issues": [{"id": "a\\u0000", "label": "A", "score": 1, "evidence": []}], "events": [], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
+            no such year  | invalid    | {"article": {"title": "x", "receivedAt": "+500000000-01-01T00:00:00Z"}, "leaders": [], "issues": [], "events": [], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
+            no such day   | unstorable | {"article": {"id": "day", "title": "x"}, "leaders": [], "issues": [], "events": [{"id": "a", "type": "AID", "cameo": "070", "quad": 2, "goldstein": 1, "status": "happened", "date": "+999999998-12-31", "source": [], "target": [], "issues": [], "confidence": 1, "rule": "a", "evidence": {"field": "title", "start": 0, "end": 1, "text": "x"}}], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
+            NUL           | unstorable | {"article": {"id": "nul", "title": "x"}, "leaders": [], "issues": [{"id": "a\\u0000", "label": "A", "score": 1, "evidence": []}], "events": [], "engine": {"version": "1", "lexicon": "1", "millis": 1}}
             """)
     void poisonBecomesADeadLetterWhileItsNeighboursPass(String fault, String failure, String value, Running running) {
         running.topics().enriched(Editions.summit("left of " + fault));
@@ -102,6 +107,46 @@ class StoreIT {
     }
 
     @Test
+    void twoEditionsUnderOneVersionAreAConflictAndSubscribersKnowWhichHolds(Running running) {
+        var before = running.store().metric(outcome("conflict"));
+        var first = Editions.edition("clash", 2, "A", Editions.thanks("clash")).at(1);
+        var second =
+                Editions.edition("clash", 2, "B", Editions.meeting("clash")).at(2);
+
+        running.topics().enriched(first);
+        running.topics().enriched(second);
+
+        await().atMost(PATIENCE).until(() -> running.store().metric(outcome("conflict")) == before + 1);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(published(running, Editions.thanks("clash")))
+                        .endsWith(Editions.thanks("clash").retractedBy(second.reference())));
+        assertThat(running.store().get("/api/v1/events?article=clash").each("events", "/type"))
+                .containsExactly("CONSULT");
+    }
+
+    @Test
+    void whatAnOutdatedEditionToldIsTakenBackOnTheTopic(Running running) {
+        running.topics().enriched(Editions.corrected("overtaken").at(5));
+        running.topics().enriched(Editions.summit("overtaken").at(4));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(published(running, Editions.thanks("overtaken")))
+                        .endsWith(Editions.thanks("overtaken")
+                                .retractedBy(
+                                        Editions.corrected("overtaken").at(5).reference())));
+    }
+
+    @Test
+    void nothingIsLeftWaitingWhenAllIsStored(Running running) {
+        running.topics()
+                .together(IntStream.range(0, 60)
+                        .mapToObj(number -> Editions.summit("marked " + number))
+                        .toList());
+
+        await().atMost(PATIENCE).until(() -> running.topics().lag(Topics.ENRICHED_ARTICLES, "chancery-store") == 0);
+    }
+
+    @Test
     void whoLostTheStreamGoesOnBehindTheEventSeenLast(Running running) {
         running.topics().enriched(Editions.summit("lost"));
         try (var before = running.store().watch("")) {
@@ -124,19 +169,23 @@ class StoreIT {
     }
 
     @Test
-    void receivedIsTheSumOfTheOutcomes(Running running) {
+    void receivedIsTheSumOfTheOutcomesOfEachSource(Running running) {
         running.topics().enriched("poison: sum", "no article");
-        running.topics().enriched(Editions.summit("sum"));
+        running.topics().enriched(Editions.summit("sum", "Sum Post", Instant.EPOCH));
+        running.topics().enriched(Editions.summit("sum", "Sum Post", Instant.EPOCH));
 
-        await().atMost(PATIENCE).until(() -> isStored(running, "sum"));
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            var sum = List.of("stored", "revised", "duplicate", "outdated", "dead_lettered").stream()
-                    .mapToDouble(name -> running.store().metric(outcome(name)))
-                    .sum();
-            assertThat(running.store().metric("chancery_articles_received_total{stage=\"store\"}"))
-                    .isEqualTo(sum)
-                    .isGreaterThanOrEqualTo(2);
-        });
+        for (var source : List.of("Sum Post", "unknown")) {
+            var label = ",source=\"%s\"}".formatted(source);
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                var sum = Stream.of("stored", "revised", "conflict", "duplicate", "outdated", "dead_lettered")
+                        .mapToDouble(
+                                name -> running.store().metric(outcome(name).replace("}", label)))
+                        .sum();
+                assertThat(running.store().metric("chancery_articles_received_total{stage=\"store\"" + label))
+                        .isEqualTo(sum)
+                        .isGreaterThanOrEqualTo(source.equals("unknown") ? 1 : 2);
+            });
+        }
         assertThat(running.store().get("/actuator/prometheus").text())
                 .contains("chancery_stage_seconds_bucket{stage=\"store\"");
     }
@@ -157,6 +206,6 @@ class StoreIT {
     }
 
     private static String outcome(String name) {
-        return "chancery_articles_total{outcome=\"%s\",stage=\"store\"}".formatted(name);
+        return "chancery_articles_total{stage=\"store\",outcome=\"%s\"}".formatted(name);
     }
 }

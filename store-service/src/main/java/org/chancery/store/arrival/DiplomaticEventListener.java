@@ -1,5 +1,7 @@
 package org.chancery.store.arrival;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,15 +12,17 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.AbstractConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
-/** Feeds the live stream. Each instance has a consumer group of its own, so that each streams every event. */
+/** Feeds the live stream. Each instance has a consumer group of its own, so that each streams every event; it commits nothing. */
 @Component
 class DiplomaticEventListener extends AbstractConsumerSeekAware {
     private final WireRecords wire;
     private final LiveFeed feed;
+    private final Counter passedOver;
 
-    DiplomaticEventListener(WireRecords wire, LiveFeed feed) {
+    DiplomaticEventListener(WireRecords wire, LiveFeed feed, MeterRegistry meters) {
         this.wire = wire;
         this.feed = feed;
+        passedOver = meters.counter("chancery.events.not.streamed");
     }
 
     /** Starts a little before the end, so that watchers can go on after this service was away. */
@@ -37,6 +41,8 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
             topics = Topics.DIPLOMATIC_EVENTS,
             properties = "enable.auto.commit=false")
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
-        records.forEach(one -> wire.event(one).ifPresent(feed::announce));
+        for (var one : records) {
+            wire.event(one).ifPresentOrElse(feed::announce, passedOver::increment);
+        }
     }
 }

@@ -1,96 +1,143 @@
 package org.chancery.store.arrival;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DeadLetterHeaders.Failure;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
 import org.chancery.kit.deadletter.Cause;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.EditionRefused;
-import org.chancery.store.database.Stored;
+import org.chancery.store.database.Outage;
+import org.chancery.store.database.Outcome;
 import org.chancery.store.publish.DeadLetterPublisher;
-import org.chancery.store.publish.Retractions;
+import org.chancery.store.publish.EventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.stereotype.Component;
 
-/** Keeps batches of enriched articles; the offsets are committed when all is stored and said. */
+/**
+ * Keeps batches of enriched articles, slice by slice; the offsets of a slice are committed when all of it is stored and said. What
+ * passes, a database or a broker that is away, is thrown, and read again from there.
+ */
 @Component
 class EnrichedArticleListener {
+    static final String ID = "enriched-articles";
+
     private static final Logger log = LoggerFactory.getLogger(EnrichedArticleListener.class);
 
     private final WireRecords wire;
     private final ArticleStore store;
-    private final Retractions retractions;
+    private final EventPublisher events;
     private final DeadLetterPublisher deadLetters;
     private final Tally tally;
 
     EnrichedArticleListener(
-            WireRecords wire,
-            ArticleStore store,
-            Retractions retractions,
-            DeadLetterPublisher deadLetters,
-            MeterRegistry meters) {
+            WireRecords wire, ArticleStore store, EventPublisher events, DeadLetterPublisher deadLetters, Tally tally) {
         this.wire = wire;
         this.store = store;
-        this.retractions = retractions;
+        this.events = events;
         this.deadLetters = deadLetters;
-        tally = new Tally(meters);
+        this.tally = tally;
     }
 
     /** An edition with the record that brought it. */
     private record Arrived(ConsumerRecord<byte[], byte[]> letter, EnrichedArticle edition) {}
 
-    /** What nobody can read, and why. */
-    private record Unreadable(ConsumerRecord<byte[], byte[]> letter, String reason) {}
+    /** What nobody can keep, and why. */
+    private record Lost(
+            ConsumerRecord<byte[], byte[]> letter, @Nullable ArticleSource source, Cause cause) {}
 
-    @KafkaListener(id = "enriched-articles", idIsGroup = false, topics = Topics.ENRICHED_ARTICLES, concurrency = "2")
-    void on(List<ConsumerRecord<byte[], byte[]>> records) {
-        var arrived = new ArrayList<Arrived>(records.size());
-        var unreadable = new ArrayList<Unreadable>();
-        for (var one : records) {
+    @KafkaListener(id = ID, idIsGroup = false, topics = Topics.ENRICHED_ARTICLES, concurrency = "2")
+    void on(List<ConsumerRecord<byte[], byte[]>> records, Acknowledgment acknowledgment) {
+        int start = 0;
+        while (start < records.size()) {
+            int end = Slices.end(records, start);
+            keep(records.subList(start, end));
+            acknowledgment.acknowledge(end - 1);
+            start = end;
+        }
+    }
+
+    private void keep(List<ConsumerRecord<byte[], byte[]>> slice) {
+        var arrived = new ArrayList<Arrived>(slice.size());
+        var lost = new ArrayList<Lost>();
+        for (var one : slice) {
             switch (wire.edition(one)) {
-                case WireRecords.Reading.Edition reading -> arrived.add(new Arrived(one, reading.edition()));
-                case WireRecords.Reading.Fault fault -> unreadable.add(new Unreadable(one, fault.reason()));
+                case WireRecords.Edition(var edition) -> arrived.add(new Arrived(one, edition));
+                case WireRecords.Fault(var cause) -> lost.add(new Lost(one, null, cause));
             }
         }
         if (!arrived.isEmpty()) {
-            keep(arrived);
+            lost.addAll(save(arrived));
         }
-        // Last: while the database is away the batch is read again and again, and each time they would be buried anew.
-        unreadable.forEach(one -> bury(one.letter(), Failure.MALFORMED, one.reason()));
+        // Last: while the database is away the slice is read again and again, and each time they would be buried anew.
+        lost.forEach(this::bury);
     }
 
-    private void keep(List<Arrived> arrived) {
+    /** Returns what cannot be kept. */
+    private List<Lost> save(List<Arrived> arrived) {
         try {
-            var editions = arrived.stream().map(Arrived::edition).toList();
-            tally.timed(() -> store.save(editions)).forEach(this::tell);
+            var outcomes = tally.timed(
+                    () -> store.save(arrived.stream().map(Arrived::edition).toList()));
+            for (int i = 0; i < arrived.size(); i++) {
+                tell(arrived.get(i).edition(), outcomes.get(i));
+            }
+            return List.of();
         } catch (EditionRefused e) {
-            log.warn("A batch of {} articles is stored one by one, since one of them is refused", arrived.size());
-            arrived.forEach(this::keepAlone);
+            if (arrived.size() == 1) {
+                return List.of(lost(arrived.getFirst(), e));
+            }
+            log.warn("{} articles are stored one by one, since one of them cannot be kept", arrived.size());
+            return arrived.stream().flatMap(one -> save(List.of(one)).stream()).toList();
         }
     }
 
-    private void keepAlone(Arrived arrived) {
+    private static Lost lost(Arrived arrived, EditionRefused refusal) {
+        var article = arrived.edition().article();
+        log.error("Article {} cannot be kept; its dead letter says why", article.id());
+        log.debug("Why article {} cannot be kept", article.id(), refusal);
+        var reason = String.valueOf(refusal.getMessage());
+        return new Lost(arrived.letter(), article.source(), new Cause(Failure.UNSTORABLE, reason, article.id()));
+    }
+
+    private void tell(EnrichedArticle edition, Outcome outcome) {
+        tally.saved(outcome, edition.article().source());
+        var corrections = corrections(edition);
+        events.publish(corrections);
+        tally.told(corrections);
+    }
+
+    /** The article is stored, so that nothing of this may hold up those behind it for ever. */
+    private List<DiplomaticEvent> corrections(EnrichedArticle edition) {
         try {
-            store.save(List.of(arrived.edition())).forEach(this::tell);
-        } catch (EditionRefused e) {
-            log.error("{}", e.getMessage(), e);
-            bury(arrived.letter(), Failure.UNSTORABLE, String.valueOf(e.getMessage()));
+            return store.corrections(edition);
+        } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            log.error(
+                    "What article {} takes back is not told", edition.article().id(), e);
+            return List.of();
         }
     }
 
-    private void tell(Stored stored) {
-        retractions.publish(stored.retracted());
-        tally.stored(stored);
-    }
-
-    private void bury(ConsumerRecord<byte[], byte[]> letter, Failure failure, String reason) {
-        deadLetters.publish(letter, new Cause(failure, reason, null));
-        tally.deadLettered(failure);
+    private void bury(Lost lost) {
+        var letter = lost.letter();
+        log.warn(
+                "Record {} of {}-{} becomes a dead letter ({})",
+                letter.offset(),
+                letter.topic(),
+                letter.partition(),
+                lost.cause().failure());
+        log.debug("The cause of that dead letter: {}", lost.cause().reason());
+        deadLetters.publish(letter, lost.cause());
+        tally.buried(lost.cause().failure(), lost.source());
     }
 }

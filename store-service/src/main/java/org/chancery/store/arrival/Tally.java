@@ -2,57 +2,71 @@ package org.chancery.store.arrival;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DeadLetterHeaders.Failure;
-import org.chancery.store.database.Stored;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventStatus;
+import org.chancery.kit.metrics.SourceLabel;
+import org.chancery.store.database.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Counts what became of each record, when that is known: received is always the sum of the outcomes. */
-final class Tally {
+/** Counts what became of each record, when that is certain: received is always the sum of the outcomes. */
+@Component
+class Tally {
     private static final String STAGE = "stage";
     private static final String STORE = "store";
 
     private final MeterRegistry meters;
-    private final Counter received;
+    private final SourceLabel sources = new SourceLabel();
     private final Counter retracted;
     private final Timer timer;
 
     Tally(MeterRegistry meters) {
         this.meters = meters;
-        received = meters.counter("chancery.articles.received", STAGE, STORE);
         retracted = meters.counter("chancery.events.retracted", STAGE, STORE);
         timer = Timer.builder("chancery.stage").tag(STAGE, STORE).register(meters);
-        for (var outcome : Stored.Outcome.values()) {
-            outcome(outcome.name());
+        for (var outcome : Outcome.values()) {
+            countArticles(outcome.name(), null, 0);
         }
-        outcome("dead_lettered");
+        for (var failure : Failure.values()) {
+            countDeadLetters(failure, null, 0);
+        }
     }
 
-    void stored(Stored stored) {
-        received.increment();
-        outcome(stored.outcome().name()).increment();
-        retracted.increment(stored.retracted().size());
-    }
-
-    void deadLettered(Failure failure) {
-        received.increment();
-        outcome("dead_lettered").increment();
-        meters.counter(
-                        "chancery.dead.letters",
-                        STAGE,
-                        STORE,
-                        "failure",
-                        failure.name().toLowerCase(Locale.ROOT))
-                .increment();
-    }
-
-    List<Stored> timed(Supplier<List<Stored>> saving) {
+    List<Outcome> timed(Supplier<List<Outcome>> saving) {
         return timer.record(saving);
     }
 
-    private Counter outcome(String name) {
-        return meters.counter("chancery.articles", STAGE, STORE, "outcome", name.toLowerCase(Locale.ROOT));
+    void saved(Outcome outcome, @Nullable ArticleSource source) {
+        countArticles(outcome.name(), source, 1);
+    }
+
+    void told(List<DiplomaticEvent> events) {
+        events.stream()
+                .filter(event -> event.status() == EventStatus.RETRACTED)
+                .forEach(event -> retracted.increment());
+    }
+
+    void buried(Failure failure, @Nullable ArticleSource source) {
+        countDeadLetters(failure, source, 1);
+    }
+
+    private void countDeadLetters(Failure failure, @Nullable ArticleSource source, int count) {
+        countArticles("dead_lettered", source, count);
+        var kind = failure.name().toLowerCase(Locale.ROOT);
+        meters.counter("chancery.dead.letters", STAGE, STORE, "failure", kind).increment(count);
+    }
+
+    private void countArticles(String outcome, @Nullable ArticleSource source, int count) {
+        var tags = Tags.of(STAGE, STORE, "source", sources.of(source));
+        meters.counter("chancery.articles.received", tags).increment(count);
+        meters.counter("chancery.articles", tags.and("outcome", outcome.toLowerCase(Locale.ROOT)))
+                .increment(count);
     }
 }

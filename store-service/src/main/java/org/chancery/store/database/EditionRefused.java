@@ -1,19 +1,10 @@
 package org.chancery.store.database;
 
-/** The database will not hold an edition, now or later. */
+import org.apache.commons.lang3.exception.ExceptionUtils;
+
+/** An edition cannot be kept, now or later, and is to blame for it alone. */
 public final class EditionRefused extends RuntimeException {
     EditionRefused(String article, Throwable cause) {
-        super(
-                "The database refuses article %s: %s"
-                        .formatted(article, rootOf(cause).getMessage()),
-                cause);
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
+        super("Article %s cannot be kept: %s".formatted(article, ExceptionUtils.getRootCause(cause)), cause);
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.store.database;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,17 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PostgresArticleStore implements ArticleStore {
     private final EditionWriter writer;
+    private final Corrections corrections;
     private final StoreQueries queries;
 
-    PostgresArticleStore(EditionWriter writer, StoreQueries queries) {
+    PostgresArticleStore(EditionWriter writer, Corrections corrections, StoreQueries queries) {
         this.writer = writer;
+        this.corrections = corrections;
         this.queries = queries;
     }
 
     @Override
     @Transactional
-    public List<Stored> save(List<EnrichedArticle> editions) {
+    public List<Outcome> save(List<EnrichedArticle> editions) {
         return editions.stream().map(writer::write).toList();
+    }
+
+    @Override
+    public List<DiplomaticEvent> corrections(EnrichedArticle edition) {
+        return corrections.of(edition);
     }
 
     @Override

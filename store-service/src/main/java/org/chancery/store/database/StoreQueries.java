@@ -114,7 +114,7 @@ class StoreQueries {
     private static Condition status(List<EventStatus> asked) {
         return asked.isEmpty()
                 ? STATUS.ne(inline("retracted"))
-                : STATUS.in(asked.stream().map(EditionWriter::name).toList());
+                : STATUS.in(asked.stream().map(EventRows::name).toList());
     }
 
     private static void addOverlap(List<Condition> all, List<String> values, String column) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventStatus;
-import org.chancery.store.database.Stored.Outcome;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.summit("kept")));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.STORED);
+        assertThat(stored).containsExactly(Outcome.STORED);
         assertThat(JSON.readTree(store.article("kept").orElseThrow()))
                 .isEqualTo(JSON.readTree(JSON.writeValueAsString(Editions.summit("kept"))));
         var event = event(store, Editions.meeting("kept"));
@@ -42,14 +42,15 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.summit("again")));
 
-        assertThat(stored).containsExactly(new Stored(Outcome.DUPLICATE, List.of()));
+        assertThat(stored).containsExactly(Outcome.DUPLICATE);
+        assertThat(store.corrections(Editions.summit("again"))).isEmpty();
     }
 
     @Test
     default void sameEditionTwiceInOneBatchIsStoredOnce(Running running) {
         var stored = store(running).save(List.of(Editions.summit("twice"), Editions.summit("twice")));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.STORED, Outcome.DUPLICATE);
+        assertThat(stored).containsExactly(Outcome.STORED, Outcome.DUPLICATE);
     }
 
     @Test
@@ -62,7 +63,7 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(doubled));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.STORED);
+        assertThat(stored).containsExactly(Outcome.STORED);
         assertThat(status(store, meeting)).isEqualTo("happened");
     }
 
@@ -73,14 +74,11 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.corrected("dropped")));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.REVISED);
-        assertThat(retracted(stored)).containsExactly(Editions.thanks("dropped").id());
-        assertThat(stored.getFirst().retracted()).allSatisfy(event -> {
-            assertThat(event.status()).isEqualTo(EventStatus.RETRACTED);
-            assertThat(event.article())
-                    .isNotNull()
-                    .satisfies(article -> assertThat(article.version()).isEqualTo(2));
-        });
+        assertThat(stored).containsExactly(Outcome.REVISED);
+        assertThat(store.corrections(Editions.corrected("dropped")))
+                .singleElement()
+                .isEqualTo(Editions.thanks("dropped")
+                        .retractedBy(Editions.corrected("dropped").reference()));
         assertThat(status(store, Editions.thanks("dropped"))).isEqualTo("retracted");
         assertThat(status(store, Editions.meeting("dropped"))).isEqualTo("happened");
     }
@@ -92,8 +90,8 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.corrected("told again")));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.DUPLICATE);
-        assertThat(retracted(stored))
+        assertThat(stored).containsExactly(Outcome.DUPLICATE);
+        assertThat(retracted(store, Editions.corrected("told again")))
                 .containsExactly(Editions.thanks("told again").id());
     }
 
@@ -104,8 +102,9 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.corrected("crash")));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.OUTDATED);
-        assertThat(retracted(stored)).containsExactly(Editions.thanks("crash").id());
+        assertThat(stored).containsExactly(Outcome.OUTDATED);
+        assertThat(retracted(store, Editions.corrected("crash")))
+                .contains(Editions.thanks("crash").id());
     }
 
     @Test
@@ -115,12 +114,24 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.summit("late")));
 
-        assertThat(stored).containsExactly(new Stored(Outcome.OUTDATED, List.of()));
+        assertThat(stored).containsExactly(Outcome.OUTDATED);
         assertThat(JSON.readTree(store.article("late").orElseThrow())
                         .at("/article/version")
                         .asInt())
                 .isEqualTo(2);
         assertThat(store.event(Editions.thanks("late").id())).isEmpty();
+    }
+
+    @Test
+    default void whatAnOutdatedEditionTellsAndIsNotSoIsTakenBackInTheNameOfTheOneThatHolds(Running running) {
+        var store = store(running);
+        store.save(List.of(
+                Editions.corrected("told late").at(7),
+                Editions.summit("told late").at(3)));
+
+        assertThat(store.corrections(Editions.summit("told late").at(3)))
+                .containsExactly(Editions.thanks("told late")
+                        .retractedBy(Editions.corrected("told late").at(7).reference()));
     }
 
     @Test
@@ -130,8 +141,9 @@ interface ArticleStoreContract {
 
         var stored = store.save(List.of(Editions.readAgain("reread")));
 
-        assertThat(stored).extracting(Stored::outcome).containsExactly(Outcome.REVISED);
-        assertThat(retracted(stored)).containsExactly(Editions.meeting("reread").id());
+        assertThat(stored).containsExactly(Outcome.REVISED);
+        assertThat(retracted(store, Editions.readAgain("reread")))
+                .containsExactly(Editions.meeting("reread").id());
         assertThat(JSON.readTree(store.article("reread").orElseThrow())
                         .at("/engine/lexicon")
                         .asString())
@@ -153,9 +165,9 @@ interface ArticleStoreContract {
         var store = store(running);
         store.save(List.of(Editions.summit("canceled")));
 
-        var stored = store.save(List.of(Editions.canceled("canceled")));
+        store.save(List.of(Editions.canceled("canceled")));
 
-        assertThat(retracted(stored))
+        assertThat(retracted(store, Editions.canceled("canceled")))
                 .containsExactlyInAnyOrder(
                         Editions.meeting("canceled").id(),
                         Editions.thanks("canceled").id());
@@ -166,10 +178,13 @@ interface ArticleStoreContract {
         var store = store(running);
         store.save(List.of(Editions.summit("withheld")));
 
-        var stored = store.save(List.of(Editions.withheld("withheld")));
+        store.save(List.of(Editions.withheld("withheld")));
 
         assertThat(store.article("withheld")).isEmpty();
-        assertThat(retracted(stored)).hasSize(2);
+        assertThat(Set.copyOf(retracted(store, Editions.withheld("withheld"))))
+                .containsExactlyInAnyOrder(
+                        Editions.meeting("withheld").id(),
+                        Editions.thanks("withheld").id());
     }
 
     @Test
@@ -179,7 +194,7 @@ interface ArticleStoreContract {
 
         assertThatThrownBy(() -> store.save(batch))
                 .isInstanceOf(EditionRefused.class)
-                .hasMessageContaining("article nul");
+                .hasMessageContaining("Article nul");
         assertThat(store.article("before")).isEmpty();
     }
 
@@ -197,8 +212,11 @@ interface ArticleStoreContract {
                 .toString();
     }
 
-    private static List<String> retracted(List<Stored> stored) {
-        return stored.getFirst().retracted().stream().map(DiplomaticEvent::id).toList();
+    private static List<String> retracted(ArticleStore store, EnrichedArticle edition) {
+        return store.corrections(edition).stream()
+                .filter(event -> event.status() == EventStatus.RETRACTED)
+                .map(DiplomaticEvent::id)
+                .toList();
     }
 
     private static JsonNode event(ArticleStore store, DiplomaticEvent event) {

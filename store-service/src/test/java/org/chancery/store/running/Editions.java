@@ -72,6 +72,25 @@ public final class Editions {
         return read(article, List.of(meeting(id), thanks(id)), ENGINE);
     }
 
+    /** An edition under this byline, by which its words differ from others, that tells this. */
+    public static EnrichedArticle edition(String id, int version, String byline, DiplomaticEvent... events) {
+        var usual = article(id, version, ArticleStatus.USABLE);
+        var article = new RawArticle(
+                id,
+                version,
+                usual.status(),
+                usual.source(),
+                usual.url(),
+                usual.title(),
+                byline,
+                usual.body(),
+                usual.language(),
+                usual.genre(),
+                usual.publishedAt(),
+                usual.receivedAt());
+        return read(article, List.of(events), ENGINE);
+    }
+
     /** An article with an issue of this id. */
     public static EnrichedArticle about(String id, String issue) {
         var article = article(id, 1, ArticleStatus.USABLE);
@@ -85,6 +104,10 @@ public final class Editions {
 
     public static DiplomaticEvent thanks(String article) {
         return event(article, EventType.SUPPORT, "051", 1, "José Pérez said that Peru thanked Chile.");
+    }
+
+    public static DiplomaticEvent agreement(String article) {
+        return event(article, EventType.AGREE, "030", 1, "Peru met Chile in Lima 🕊.");
     }
 
     private static DiplomaticEvent event(String article, EventType type, String cameo, int quad, String sentence) {

@@ -19,6 +19,9 @@ public record Running(EmbeddedKafkaKraftBroker broker, Database database, StoreI
         // Otherwise it tells every service in this JVM where it is, also those that are meant to find another.
         broker.brokerListProperty("chancery.test.broker");
         broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "3");
         broker.afterPropertiesSet();
         return broker;
     }

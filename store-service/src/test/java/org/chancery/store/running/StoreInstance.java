@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.store.StoreService;
 import org.chancery.store.database.ArticleStore;
@@ -31,7 +32,7 @@ public final class StoreInstance implements AutoCloseable {
                         "--CHANCERY_KAFKA=" + broker,
                         "--CHANCERY_DATABASE_URL=" + database.url(),
                         "--CHANCERY_STORE_PORT=0",
-                        "--CHANCERY_PARTITIONS=3",
+                        "--CHANCERY_PARTITIONS=" + TopicsOfTest.PARTITIONS,
                         "--logging.level.root=warn"),
                 Stream.of(settings));
         var instance = new StoreInstance(StoreService.application().run(all.toArray(String[]::new)));
@@ -73,13 +74,16 @@ public final class StoreInstance implements AutoCloseable {
         return get("/actuator/health/readiness").status() == 200;
     }
 
-    /** What a counter of the scrape page says, 0 if it is not there. */
-    public double metric(String name) {
+    /** The sum of a metric over all its series that have these labels: {@code name{stage="store"}}. */
+    public double metric(String selector) {
+        var name = selector.substring(0, selector.indexOf('{') + 1);
+        var labels =
+                List.of(selector.substring(name.length(), selector.length() - 1).split(","));
         return get("/actuator/prometheus")
                 .text()
                 .lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .filter(line -> line.startsWith(name) && labels.stream().allMatch(line::contains))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }
 

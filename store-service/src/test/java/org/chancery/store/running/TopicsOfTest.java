@@ -1,11 +1,17 @@
 package org.chancery.store.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -14,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +29,28 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TopicsOfTest implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Partitions that the services of the tests make of a topic. */
+    public static final int PARTITIONS = 3;
+
+    private static final int LONGEST = 100 * 1024 * 1024;
+
     private final String broker;
     private final KafkaProducer<byte[], byte[]> producer;
+    private final KafkaProducer<byte[], byte[]> packing;
 
     TopicsOfTest(String broker) {
         this.broker = broker;
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker), new ByteArraySerializer(), new ByteArraySerializer());
+        producer = producer("none");
+        packing = producer("zstd");
+    }
+
+    private KafkaProducer<byte[], byte[]> producer(String compression) {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", broker,
+                "compression.type", compression,
+                "max.request.size", LONGEST,
+                "buffer.memory", LONGEST);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Sends an edition and, on their own topic, its events. */
@@ -53,12 +75,70 @@ public final class TopicsOfTest implements AutoCloseable {
         producer.flush();
     }
 
+    /** Sends a record that may be anything, to a partition of its own choice. */
+    public void hard(String topic, int partition, HardRecords.Hard one) {
+        (one.isPacked() ? packing : producer).send(new ProducerRecord<>(topic, partition, one.key(), one.value()));
+    }
+
+    /** Sends a good event. */
+    public void event(int partition, DiplomaticEvent event) {
+        producer.send(new ProducerRecord<>(
+                Topics.DIPLOMATIC_EVENTS, partition, event.id().getBytes(UTF_8), JSON.writeValueAsBytes(event)));
+    }
+
+    /** Sends a good edition to this partition. */
+    public void enriched(int partition, EnrichedArticle edition) {
+        producer.send(new ProducerRecord<>(
+                Topics.ENRICHED_ARTICLES,
+                partition,
+                edition.article().id().getBytes(UTF_8),
+                JSON.writeValueAsBytes(edition)));
+    }
+
+    /** Sends editions as the enrich service does: in a transaction. */
+    public void together(List<EnrichedArticle> editions) {
+        var settings = Map.<String, Object>of("bootstrap.servers", broker, "transactional.id", "test");
+        try (var transactional = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            transactional.initTransactions();
+            transactional.beginTransaction();
+            editions.forEach(edition -> transactional.send(new ProducerRecord<>(
+                    Topics.ENRICHED_ARTICLES,
+                    edition.article().id().getBytes(UTF_8),
+                    JSON.writeValueAsBytes(edition))));
+            transactional.commitTransaction();
+        }
+    }
+
+    /** How many records of a topic a consumer group has not done with, by what both say to the broker. */
+    public long lag(String topic, String group) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            var done = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            var partitions = IntStream.range(0, PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(topic, partition))
+                    .collect(toMap(identity(), _ -> OffsetSpec.latest()));
+            return admin.listOffsets(partitions).all().get().entrySet().stream()
+                    .mapToLong(end -> end.getValue().offset()
+                            - (done.get(end.getKey()) == null
+                                    ? 0
+                                    : done.get(end.getKey()).offset()))
+                    .sum();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The records of a topic with this key. */
     public List<ConsumerRecord<String, byte[]>> records(String topic, String key) {
         return records(topic).stream().filter(one -> key.equals(one.key())).toList();
     }
 
-    private List<ConsumerRecord<String, byte[]>> records(String topic) {
+    /** All records of a topic. */
+    public List<ConsumerRecord<String, byte[]>> records(String topic) {
         var settings = Map.<String, Object>of("bootstrap.servers", broker);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -78,5 +158,6 @@ public final class TopicsOfTest implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+        packing.close();
     }
 }

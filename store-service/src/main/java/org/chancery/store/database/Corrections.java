@@ -1,0 +1,41 @@
+package org.chancery.store.database;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
+import org.springframework.stereotype.Component;
+
+/**
+ * What subscribers must be told after an edition was saved. They take for true, of each event, what the latest edition says of it; the
+ * enrich service has told all events of every edition, whether it holds or not.
+ */
+@Component
+class Corrections {
+    private final ArticleRows articles;
+    private final EventRows events;
+
+    Corrections(ArticleRows articles, EventRows events) {
+        this.articles = articles;
+        this.events = events;
+    }
+
+    List<DiplomaticEvent> of(EnrichedArticle edition) {
+        return Stream.concat(events.onceRetractedBy(edition).stream(), notHolding(edition))
+                .toList();
+    }
+
+    /** Events of an edition that was overtaken, or of an article that may not be shown. */
+    private Stream<DiplomaticEvent> notHolding(EnrichedArticle edition) {
+        var id = edition.article().id();
+        var live = events.live(id);
+        var others = edition.events().stream()
+                .filter(event -> !live.contains(event.id()))
+                .toList();
+        if (others.isEmpty()) {
+            return Stream.empty();
+        }
+        var holder = articles.reference(id);
+        return others.stream().flatMap(event -> holder.map(event::retractedBy).stream());
+    }
+}

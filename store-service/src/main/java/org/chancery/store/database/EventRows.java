@@ -1,0 +1,157 @@
+package org.chancery.store.database;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventActor;
+import org.chancery.contract.EventStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of events: those that hold, and those that an edition took back. */
+@Component
+class EventRows {
+    private static final int ROWS_AT_A_TIME = 100;
+
+    /** All events of an article, in characters, each with its article beside it: more than the enrich service ever tells. */
+    private static final long LONGEST_EVENTS = 24 * 1024 * 1024;
+
+    private static final String UPSERT = """
+            insert into event (
+                article_id, id, type, quad, status, event_date, source, target, leaders, issues, outlet, confidence,
+                dated_at, published)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            on conflict (article_id, id) do update set
+                type = excluded.type, quad = excluded.quad, status = excluded.status,
+                event_date = excluded.event_date, source = excluded.source, target = excluded.target,
+                leaders = excluded.leaders, issues = excluded.issues, outlet = excluded.outlet,
+                confidence = excluded.confidence, dated_at = excluded.dated_at, recorded_at = now(),
+                published = excluded.published
+            """;
+
+    private static final String RETRACT_ALL_BUT = """
+            update event
+            set retracted_by = ?, retracted_offset = ?, status = 'retracted', recorded_at = now(),
+                published = published || jsonb_build_object('status', 'retracted', 'article', ?::jsonb)
+            where article_id = ? and status <> 'retracted' and id not in (select unnest(?::text[]))
+            """;
+
+    private static final String ONCE_RETRACTED_BY = """
+            select published from event
+            where article_id = ? and retracted_by = ? and retracted_offset is not distinct from ?
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    EventRows(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** An event as it is published, with its article. */
+    private record Row(DiplomaticEvent event, String published) {}
+
+    /** Puts the events of an edition in, over what was known of them; of two under one id the first. */
+    void put(EnrichedArticle edition, Instant datedAt) {
+        var reference = edition.reference();
+        var once = edition.events().stream()
+                .collect(toMap(DiplomaticEvent::id, identity(), (first, _) -> first, LinkedHashMap::new));
+        long length = 0;
+        for (var portion : once.values().stream()
+                .gather(Gatherers.windowFixed(ROWS_AT_A_TIME))
+                .toList()) {
+            var rows = portion.stream()
+                    .map(event -> new Row(event, json.writeValueAsString(event.reportedBy(reference))))
+                    .toList();
+            length += rows.stream().mapToLong(row -> row.published().length()).sum();
+            if (length > LONGEST_EVENTS) {
+                throw new IllegalArgumentException(
+                        "its %d events have over %d characters".formatted(once.size(), LONGEST_EVENTS));
+            }
+            jdbc.batchUpdate(UPSERT, rows, rows.size(), (statement, row) -> fill(statement, row, edition, datedAt));
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Row row, EnrichedArticle edition, Instant datedAt)
+            throws SQLException {
+        var event = row.event();
+        var connection = statement.getConnection();
+        statement.setString(1, edition.article().id());
+        statement.setString(2, event.id());
+        statement.setString(3, event.type().name());
+        statement.setInt(4, event.quad());
+        statement.setString(5, name(event.status()));
+        statement.setObject(6, event.date());
+        statement.setArray(7, connection.createArrayOf("text", sides(event.source())));
+        statement.setArray(8, connection.createArrayOf("text", sides(event.target())));
+        statement.setArray(9, connection.createArrayOf("text", leaders(event)));
+        statement.setArray(10, connection.createArrayOf("text", event.issues().toArray()));
+        statement.setString(11, ArticleRows.outlet(edition.article()));
+        statement.setDouble(12, event.confidence());
+        statement.setTimestamp(13, Timestamp.from(datedAt));
+        statement.setString(14, row.published());
+    }
+
+    /** Takes back in the name of this edition what it no longer tells. */
+    void retractAllBut(EnrichedArticle edition) {
+        jdbc.update(
+                RETRACT_ALL_BUT,
+                edition.article().version(),
+                edition.offset(),
+                json.writeValueAsString(edition.reference()),
+                edition.article().id(),
+                edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new));
+    }
+
+    /** The events that this edition took back at some time, as they stand now: one that it tells again after all is among them. */
+    List<DiplomaticEvent> onceRetractedBy(EnrichedArticle edition) {
+        var article = edition.article();
+        return jdbc
+                .queryForList(ONCE_RETRACTED_BY, String.class, article.id(), article.version(), edition.offset())
+                .stream()
+                .map(event -> json.readValue(event, DiplomaticEvent.class))
+                .toList();
+    }
+
+    /** The ids of the events of an article that hold. */
+    Set<String> live(String article) {
+        return new HashSet<>(jdbc.queryForList(
+                "select id from event where article_id = ? and status <> 'retracted'", String.class, article));
+    }
+
+    static String name(EventStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Object[] sides(List<EventActor> actors) {
+        return actors.stream()
+                .flatMap(actor ->
+                        Stream.of(Optional.ofNullable(actor.country()), Optional.ofNullable(actor.organisation())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toArray();
+    }
+
+    private static Object[] leaders(DiplomaticEvent event) {
+        return Stream.concat(event.source().stream(), event.target().stream())
+                .flatMap(actor -> Optional.ofNullable(actor.leader()).stream())
+                .distinct()
+                .toArray();
+    }
+}

@@ -1,0 +1,28 @@
+package org.chancery.store.database;
+
+import java.util.Comparator;
+import org.chancery.contract.EnrichedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an edition stands among those of its article: the later one holds.
+ *
+ * @param offset of its record in the raw topic; without one it stands before all others of its version
+ */
+record Place(int version, @Nullable Long offset) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingInt(Place::version).thenComparingLong(Place::position);
+
+    static Place of(EnrichedArticle edition) {
+        return new Place(edition.article().version(), edition.offset());
+    }
+
+    private long position() {
+        return offset == null ? Long.MIN_VALUE : offset;
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}

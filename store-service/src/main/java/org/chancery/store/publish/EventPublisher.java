@@ -1,0 +1,31 @@
+package org.chancery.store.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.Topics;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells those who read the events' topic which events were taken back, or hold again. */
+@Component
+public class EventPublisher {
+    private final Outbox outbox;
+    private final JsonMapper json;
+
+    EventPublisher(Outbox outbox, JsonMapper json) {
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    /** Returns when the broker has them all; the same may be told twice, never not at all. */
+    public void publish(List<DiplomaticEvent> events) {
+        outbox.send(events.stream().map(this::message));
+    }
+
+    private ProducerRecord<byte[], byte[]> message(DiplomaticEvent event) {
+        return new ProducerRecord<>(
+                Topics.DIPLOMATIC_EVENTS, event.id().getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(event));
+    }
+}

@@ -1,0 +1,63 @@
+package org.chancery.store.publish;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordBatchTooLargeException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
+import org.springframework.stereotype.Component;
+
+/** Sends messages, and knows which failures pass. */
+@Component
+class Outbox {
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+    /** A topic that somebody else has made may take less than ours do. */
+    private static final List<Class<? extends Throwable>> REFUSALS =
+            List.of(RecordTooLargeException.class, RecordBatchTooLargeException.class, InvalidRecordException.class);
+
+    private final KafkaTemplate<byte[], byte[]> kafka;
+
+    Outbox(KafkaTemplate<byte[], byte[]> kafka) {
+        this.kafka = kafka;
+    }
+
+    /**
+     * Returns when the broker has them all. A message that it will never take is logged and passed over, or nothing behind it would
+     * ever come through; what else fails is thrown: the broker may come back, and what it forbids may be allowed.
+     */
+    void send(Stream<ProducerRecord<byte[], byte[]>> messages) {
+        var sent = messages.map(message -> send(message).handle((_, failure) -> isTaken(message, failure)))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(sent).join();
+    }
+
+    private CompletableFuture<SendResult<byte[], byte[]>> send(ProducerRecord<byte[], byte[]> message) {
+        try {
+            return kafka.send(message);
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static boolean isTaken(ProducerRecord<byte[], byte[]> message, @Nullable Throwable failure) {
+        if (failure == null) {
+            return true;
+        }
+        if (REFUSALS.stream().noneMatch(refusal -> ExceptionUtils.indexOfType(failure, refusal) >= 0)) {
+            throw new CompletionException(failure);
+        }
+        log.error("The broker will never take this message for {}; it is not told", message.topic(), failure);
+        return false;
+    }
+}

@@ -1,0 +1,196 @@
+package org.chancery.store.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.chancery.store.running.Subscriber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the order in which editions come: the same one holds in the end, and subscribers know what the store knows. */
+interface EditionOrderContract {
+    ArticleStore store(Running running);
+
+    @Test
+    default void otherWordsUnderTheSameVersionLaterInTheTopicReplaceTheEarlier(Running running) {
+        var earlier = Editions.edition("race", 2, "A", Editions.thanks("race")).at(4);
+        var later = Editions.edition("race", 2, "B", Editions.meeting("race")).at(5);
+
+        var outcomes = store(running).save(List.of(earlier, later));
+
+        assertThat(outcomes).containsExactly(Outcome.STORED, Outcome.CONFLICT);
+        assertThat(store(running).article("race").orElseThrow()).contains("\"byline\": \"B\"");
+        assertThat(store(running).corrections(later))
+                .containsExactly(Editions.thanks("race").retractedBy(later.reference()));
+    }
+
+    @Test
+    default void otherWordsUnderTheSameVersionEarlierInTheTopicAreOutdated(Running running) {
+        var earlier = Editions.edition("lost race", 2, "A", Editions.thanks("lost race"))
+                .at(4);
+        var later = Editions.edition("lost race", 2, "B", Editions.meeting("lost race"))
+                .at(5);
+
+        var outcomes = store(running).save(List.of(later, earlier));
+
+        assertThat(outcomes).containsExactly(Outcome.STORED, Outcome.OUTDATED);
+        assertThat(store(running).corrections(earlier))
+                .containsExactly(Editions.thanks("lost race").retractedBy(later.reference()));
+    }
+
+    @Test
+    default void sameWordsFurtherBehindAreADuplicate(Running running) {
+        var edition = Editions.summit("pushed twice");
+
+        assertThat(store(running).save(List.of(edition.at(4), edition.at(6), edition.at(5), edition.at(4), edition)))
+                .startsWith(Outcome.STORED)
+                .endsWith(Outcome.DUPLICATE, Outcome.DUPLICATE, Outcome.DUPLICATE, Outcome.DUPLICATE);
+        assertThat(store(running).corrections(edition.at(6))).isEmpty();
+    }
+
+    @Test
+    default void newerReadingOfWhatWasStoredWithoutAPlaceReplacesIt(Running running) {
+        var outcomes = store(running)
+                .save(List.of(
+                        Editions.summit("without"),
+                        Editions.readAgain("without").at(9),
+                        Editions.readAgain("without").at(9)));
+
+        assertThat(outcomes).containsExactly(Outcome.STORED, Outcome.REVISED, Outcome.DUPLICATE);
+    }
+
+    @Test
+    default void subscribersKnowWhatHoldsAlsoWhenOldReadingsAreDeliveredAgain(Running running) {
+        var first = Editions.summit("readings").at(3);
+        var second = Editions.readAgain("readings").at(3);
+        var subscriber = new Subscriber();
+
+        for (var edition : List.of(first, second)) {
+            subscriber.hear(edition);
+        }
+        for (var edition : List.of(first, second, first, second)) {
+            store(running).save(List.of(edition));
+            subscriber.hear(store(running).corrections(edition));
+        }
+
+        assertThat(subscriber.live()).containsExactlyElementsOf(live(running, "readings"));
+    }
+
+    /** Ways to be three editions, of which the last named holds. */
+    private static Map<String, Function<String, List<EnrichedArticle>>> threes() {
+        return Map.of(
+                "three versions",
+                id -> List.of(
+                        edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id))
+                                .at(1),
+                        edition(id, 2, "A", Editions.meeting(id)).at(2),
+                        edition(id, 3, "A", Editions.thanks(id), Editions.agreement(id))
+                                .at(3)),
+                "one version",
+                id -> List.of(
+                        edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id))
+                                .at(1),
+                        edition(id, 1, "B", Editions.meeting(id)).at(2),
+                        edition(id, 1, "C", Editions.thanks(id), Editions.agreement(id))
+                                .at(3)),
+                "a lower version behind",
+                id -> List.of(
+                        edition(id, 1, "A", Editions.agreement(id)).at(3),
+                        edition(id, 2, "B", Editions.meeting(id), Editions.thanks(id))
+                                .at(1),
+                        edition(id, 2, "C", Editions.thanks(id)).at(2)),
+                "words that come back",
+                id -> List.of(
+                        edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id))
+                                .at(1),
+                        edition(id, 1, "B", Editions.agreement(id)).at(2),
+                        edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id))
+                                .at(3)),
+                "one without a place",
+                id -> List.of(
+                        edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id)),
+                        edition(id, 1, "B", Editions.agreement(id)).at(0),
+                        edition(id, 1, "C", Editions.thanks(id)).at(1)),
+                "canceled",
+                id -> List.of(
+                        Editions.summit(id).at(1),
+                        Editions.corrected(id).at(2),
+                        Editions.canceled(id).at(3)),
+                "withheld",
+                id -> List.of(
+                        Editions.summit(id).at(1),
+                        Editions.corrected(id).at(2),
+                        Editions.withheld(id).at(3)));
+    }
+
+    private static EnrichedArticle edition(String id, int version, String byline, DiplomaticEvent... events) {
+        return Editions.edition(id, version, byline, events);
+    }
+
+    static Stream<Arguments> permutations() {
+        var orders = List.of("012", "021", "102", "120", "201", "210");
+        return threes().keySet().stream()
+                .flatMap(three -> orders.stream()
+                        .flatMap(
+                                order -> Stream.of(true, false).map(together -> Arguments.of(three, order, together))));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}, in one batch: {2}")
+    @MethodSource("permutations")
+    default void sameEditionHoldsInTheEndAndSubscribersKnowIt(
+            String three, String order, boolean together, Running running) {
+        var id = three + order + together;
+        var editions = threes().get(three).apply(id);
+        var arriving =
+                order.chars().mapToObj(number -> editions.get(number - '0')).toList();
+        var subscriber = new Subscriber();
+
+        deliver(running, arriving, together, subscriber);
+        check(running, editions.getLast(), subscriber);
+        deliver(running, arriving, !together, subscriber);
+        check(running, editions.getLast(), subscriber);
+    }
+
+    private void deliver(Running running, List<EnrichedArticle> arriving, boolean together, Subscriber subscriber) {
+        var batches =
+                together ? List.of(arriving) : arriving.stream().map(List::of).toList();
+        for (var batch : batches) {
+            batch.forEach(subscriber::hear);
+            store(running).save(batch);
+            var corrections = new ArrayList<DiplomaticEvent>();
+            batch.forEach(edition -> corrections.addAll(store(running).corrections(edition)));
+            subscriber.hear(corrections);
+        }
+    }
+
+    private void check(Running running, EnrichedArticle holder, Subscriber subscriber) {
+        var article = holder.article();
+        var told = switch (article.status()) {
+            case USABLE -> holder.events().stream().map(DiplomaticEvent::id).toList();
+            case WITHHELD, CANCELED -> List.<String>of();
+        };
+        assertThat(live(running, article.id())).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(subscriber.live()).containsExactlyInAnyOrderElementsOf(told);
+        store(running)
+                .article(article.id())
+                .ifPresent(json -> assertThat(json)
+                        .contains("\"version\": " + article.version())
+                        .contains(article.byline() == null ? "" : "\"byline\": \"" + article.byline() + "\""));
+    }
+
+    private static List<String> live(Running running, String article) {
+        return running.store()
+                .get("/api/v1/events?article=" + article.replace(" ", "+"))
+                .each("events", "/id");
+    }
+}
