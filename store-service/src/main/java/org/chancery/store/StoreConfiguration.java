@@ -9,13 +9,14 @@ import org.chancery.store.live.LiveFeed;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The topics that the service reads and writes, and the live feed. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     @Bean
-    LiveFeed liveFeed(StoreSettings settings) {
-        return new LiveFeed(settings.replayed());
+    LiveFeed liveFeed(StoreSettings settings, JsonMapper json) {
+        return new LiveFeed(settings.replayed(), settings.streams(), json);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.chancery.contract.Topics;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
@@ -44,6 +46,23 @@ class DatabaseAwayIT {
                     .untilAsserted(() -> assertThat(
                                     running.topics().records(Topics.deadLettersOf(Topics.ENRICHED_ARTICLES), "poison"))
                             .hasSize(1));
+        }
+    }
+
+    @Test
+    void whoAsksWhileTheDatabaseRefusesConnectionsIsToldSoonToComeBack() {
+        try (var running = Running.start()) {
+            running.database().refuseConnections();
+
+            for (var question : List.of("events", "articles/none", "leaders")) {
+                var asked = Instant.now();
+                var refused = running.store().get("/api/v1/" + question);
+
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+                assertThat(refused.header("Retry-After")).isNotBlank();
+                assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            }
         }
     }
 

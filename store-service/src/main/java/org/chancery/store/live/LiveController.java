@@ -6,25 +6,27 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Streams events as they come (server-sent events, WHATWG HTML); {@code Last-Event-ID} goes on behind that event. */
 @RestController
 class LiveController {
     private static final long WITHOUT_END = 0;
+    private static final String WAIT_SECONDS = "10";
 
     private final LiveFeed feed;
-    private final JsonMapper json;
 
-    LiveController(LiveFeed feed, JsonMapper json) {
+    LiveController(LiveFeed feed) {
         this.feed = feed;
-        this.json = json;
     }
 
     @Operation(summary = "Watch events live, with the filters of /api/v1/events")
@@ -33,26 +35,39 @@ class LiveController {
             @Valid @ModelAttribute LiveFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
             HttpServletResponse response) {
+        var emitter = new SseEmitter(WITHOUT_END);
+        var watcher = new LiveWatcher(emitter, filter);
+        if (!feed.join(watcher, lastSeen)) {
+            throw full();
+        }
+        emitter.onCompletion(watcher::close);
+        emitter.onTimeout(watcher::close);
+        emitter.onError(failure -> watcher.close());
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
-        var emitter = new SseEmitter(WITHOUT_END);
-        var watcher = new LiveWatcher(emitter, filter, json);
-        emitter.onCompletion(() -> leave(watcher));
-        emitter.onTimeout(() -> leave(watcher));
-        emitter.onError(failure -> leave(watcher));
-        feed.join(watcher, lastSeen);
-        Thread.ofVirtual().name("watcher").start(watcher::run);
+        Thread.ofVirtual().name("watcher").start(() -> write(watcher));
         return emitter;
+    }
+
+    private void write(LiveWatcher watcher) {
+        try {
+            watcher.run();
+        } finally {
+            feed.leave(watcher);
+        }
+    }
+
+    private static ErrorResponseException full() {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "as many streams are open as may be; try again in a moment");
+        var refusal = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
+        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
+        return refusal;
     }
 
     /** A graceful shutdown would wait for streams that have no end. */
     @EventListener
     void on(ContextClosedEvent ending) {
         feed.close();
-    }
-
-    private void leave(LiveWatcher watcher) {
-        watcher.close();
-        feed.leave(watcher);
     }
 }

@@ -4,11 +4,12 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.store.database.Outage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +26,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what is wrong with a question as problem details (RFC 9457), naming the parameter. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final String WAIT_SECONDS = "5";
+
     static ErrorResponseException notFound(String kind, String id) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "there is no %s '%s'".formatted(kind, id));
         return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
@@ -54,10 +58,19 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class})
-    ProblemDetail onDatabaseAway(DataAccessException e) {
-        return ProblemDetail.forStatusAndDetail(
+    /** Spring's, or jOOQ's own where there is not even a connection. */
+    @ExceptionHandler({DataAccessException.class, org.jooq.exception.DataAccessException.class})
+    ResponseEntity<ProblemDetail> onDatabase(RuntimeException e) {
+        if (!Outage.isBehind(e)) {
+            log.error("The database cannot answer a question", e);
+            return ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR))
+                    .build();
+        }
+        var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again in a moment");
+        return ResponseEntity.of(problem)
+                .headers(headers -> headers.set(HttpHeaders.RETRY_AFTER, WAIT_SECONDS))
+                .build();
     }
 
     /** The database is only asked here, so what it refuses stood in the question: a NUL character, a year past its calendar. */
