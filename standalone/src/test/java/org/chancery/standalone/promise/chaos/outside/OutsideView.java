@@ -116,7 +116,7 @@ public record OutsideView(
         return sql.sql("""
                         select id, article_id as article, published #>> '{evidence,text}' as sentence
                         from event
-                        where retracted_by is null
+                        where status <> 'retracted'
                         """).query(StoredEvent.class).list();
     }
 }
