@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.ArticleSource;
+import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
@@ -108,7 +109,11 @@ class EnrichedArticleListener {
     }
 
     private void tell(EnrichedArticle edition, Outcome outcome) {
-        tally.saved(outcome, edition.article().source());
+        var article = edition.article();
+        tally.saved(outcome, article.source());
+        if (outcome == Outcome.STORED && article.status() == ArticleStatus.USABLE) {
+            return; // nothing was there to take back
+        }
         var corrections = corrections(edition);
         events.publish(corrections);
         tally.told(corrections);

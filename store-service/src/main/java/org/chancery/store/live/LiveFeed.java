@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LiveFeed {
     /** All that is kept, in characters of JSON: several thousand events of the usual length. */
-    static final long MOST_KEPT = 16 * 1024 * 1024;
+    private static final long MOST_KEPT = 16 * 1024 * 1024;
 
     private final int replayed;
     private final int streams;

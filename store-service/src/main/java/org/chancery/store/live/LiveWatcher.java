@@ -14,10 +14,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** One open stream, written by a thread of its own, so that a slow reader holds up nobody. */
 final class LiveWatcher {
     /** Events that may wait for a slow reader; then the stream is closed, and the reader comes back for them. */
-    static final int MOST_WAITING = 1_000;
+    private static final int MOST_WAITING = 1_000;
 
     /** The same in characters. */
-    static final long MOST_WAITING_LENGTH = 2 * 1024 * 1024;
+    private static final long MOST_WAITING_LENGTH = 2 * 1024 * 1024;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long RETRY_MILLIS = 2_000;
@@ -45,6 +45,10 @@ final class LiveWatcher {
             isOpen =
                     waitingLength.addAndGet(event.length()) <= MOST_WAITING_LENGTH && waiting.offer(Optional.of(event));
         }
+    }
+
+    boolean isOpen() {
+        return isOpen;
     }
 
     void close() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real PostgreSQL in a process of its own, which can be taken away and given back with its data. */
 public final class Database implements AutoCloseable {
@@ -40,13 +40,14 @@ public final class Database implements AutoCloseable {
 
     /** Leaves it running, and closed to whoever is connected or wants to be. */
     public void refuseConnections() {
-        try (var connection = server.getDatabase("postgres", "template1").getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter database postgres allow_connections false");
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var elsewhere = new JdbcTemplate(server.getDatabase("postgres", "template1"));
+        elsewhere.execute("alter database postgres allow_connections false");
+        elsewhere.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+    }
+
+    /** The tables, past the service. */
+    public JdbcTemplate sql() {
+        return new JdbcTemplate(server.getPostgresDatabase());
     }
 
     /** Gives it back, where it was. */

@@ -3,6 +3,7 @@ package org.chancery.store.running;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DatePrecision;
@@ -19,6 +20,7 @@ import org.chancery.contract.Mention;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Articles of a summit, as the engine reads them; every test names its own. */
 public final class Editions {
@@ -72,8 +74,18 @@ public final class Editions {
         return read(article, List.of(meeting(id), thanks(id)), ENGINE);
     }
 
+    /** Four megabytes: hundreds of meetings, each with a long sentence. */
+    public static EnrichedArticle longOne(String id) {
+        var sentence = "Peru met Chile. ".repeat(600);
+        var evidence = new Passage(Field.BODY, 0, sentence.length(), sentence);
+        var meetings = IntStream.range(0, 400)
+                .mapToObj(number -> event(id, EventType.CONSULT, "Peru met Chile " + number, evidence))
+                .toArray(DiplomaticEvent[]::new);
+        return edition(id, 1, null, meetings);
+    }
+
     /** An edition under this byline, by which its words differ from others, that tells this. */
-    public static EnrichedArticle edition(String id, int version, String byline, DiplomaticEvent... events) {
+    public static EnrichedArticle edition(String id, int version, @Nullable String byline, DiplomaticEvent... events) {
         var usual = article(id, version, ArticleStatus.USABLE);
         var article = new RawArticle(
                 id,
@@ -99,25 +111,29 @@ public final class Editions {
     }
 
     public static DiplomaticEvent meeting(String article) {
-        return event(article, EventType.CONSULT, "040", 1, "Peru met Chile in Lima 🕊.");
+        return event(article, EventType.CONSULT, "Peru met Chile in Lima 🕊.");
     }
 
     public static DiplomaticEvent thanks(String article) {
-        return event(article, EventType.SUPPORT, "051", 1, "José Pérez said that Peru thanked Chile.");
+        return event(article, EventType.SUPPORT, "José Pérez said that Peru thanked Chile.");
     }
 
     public static DiplomaticEvent agreement(String article) {
-        return event(article, EventType.AGREE, "030", 1, "Peru met Chile in Lima 🕊.");
+        return event(article, EventType.AGREE, "Peru met Chile in Lima 🕊.");
     }
 
-    private static DiplomaticEvent event(String article, EventType type, String cameo, int quad, String sentence) {
+    private static DiplomaticEvent event(String article, EventType type, String sentence) {
+        return event(article, type, sentence, words(sentence));
+    }
+
+    private static DiplomaticEvent event(String article, EventType type, String sentence, Passage evidence) {
         return new DiplomaticEvent(
                 DiplomaticEvent.identify(article, sentence, "PER", type, "CHL"),
                 null,
                 type,
                 null,
-                cameo,
-                quad,
+                "040",
+                1,
                 1.0,
                 EventStatus.HAPPENED,
                 LocalDate.parse("2024-05-02"),
@@ -128,7 +144,7 @@ public final class Editions {
                 List.of("diplomacy"),
                 type == EventType.CONSULT ? 0.8 : 0.6,
                 "test." + type.name(),
-                words(sentence),
+                evidence,
                 List.of());
     }
 

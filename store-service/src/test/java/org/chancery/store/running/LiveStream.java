@@ -30,7 +30,7 @@ public final class LiveStream implements AutoCloseable {
     private void read() {
         try {
             body.forEach(lines::add);
-        } catch (UncheckedIOException _) {
+        } catch (UncheckedIOException | IllegalStateException _) {
             lines.add("end"); // closed by us or by the service
         }
     }

@@ -14,7 +14,8 @@ public record Running(EmbeddedKafkaKraftBroker broker, Database database, StoreI
                 broker, database, StoreInstance.start(address, database, settings), new TopicsOfTest(address));
     }
 
-    private static EmbeddedKafkaKraftBroker startBroker() {
+    /** Starts a broker alone. */
+    public static EmbeddedKafkaKraftBroker startBroker() {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
         // Otherwise it tells every service in this JVM where it is, also those that are meant to find another.
         broker.brokerListProperty("chancery.test.broker");

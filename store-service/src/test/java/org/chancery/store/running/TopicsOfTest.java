@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,6 +24,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +41,8 @@ public final class TopicsOfTest implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaProducer<byte[], byte[]> packing;
 
-    TopicsOfTest(String broker) {
+    /** Topics of this broker. */
+    public TopicsOfTest(String broker) {
         this.broker = broker;
         producer = producer("none");
         packing = producer("zstd");
@@ -51,6 +55,32 @@ public final class TopicsOfTest implements AutoCloseable {
                 "max.request.size", LONGEST,
                 "buffer.memory", LONGEST);
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Makes the topics, before any service does. */
+    public void make() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            var topics = Stream.of(Topics.ENRICHED_ARTICLES, Topics.DIPLOMATIC_EVENTS)
+                    .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(TopicSettings.of(name, 1)))
+                    .toList();
+            admin.createTopics(topics).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends an edition and its events as they usually travel: packed, and all editions to one partition. */
+    public void packed(EnrichedArticle edition) {
+        packing.send(new ProducerRecord<>(
+                Topics.ENRICHED_ARTICLES, 0, edition.article().id().getBytes(UTF_8), JSON.writeValueAsBytes(edition)));
+        edition.events()
+                .forEach(event -> packing.send(new ProducerRecord<>(
+                        Topics.DIPLOMATIC_EVENTS,
+                        event.id().getBytes(UTF_8),
+                        JSON.writeValueAsBytes(event.reportedBy(edition.reference())))));
     }
 
     /** Sends an edition and, on their own topic, its events. */

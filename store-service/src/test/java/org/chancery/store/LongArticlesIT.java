@@ -1,0 +1,39 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.chancery.contract.Topics;
+import org.chancery.store.running.Database;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.chancery.store.running.StoreProcess;
+import org.chancery.store.running.TopicsOfTest;
+import org.junit.jupiter.api.Test;
+
+/** Many long articles at once fit into little memory. */
+class LongArticlesIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int COUNT = 100;
+
+    @Test
+    void aHundredArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
+        var broker = Running.startBroker();
+        try (var database = Database.start();
+                var topics = new TopicsOfTest(broker.getBrokersAsString())) {
+            topics.make();
+            for (int i = 0; i < COUNT; i++) {
+                topics.packed(Editions.longOne("long " + i));
+            }
+
+            try (var _ = StoreProcess.start(broker.getBrokersAsString(), database, "700m")) {
+                await().atMost(PATIENCE).until(() -> topics.lag(Topics.ENRICHED_ARTICLES, "chancery-store") == 0);
+            }
+            assertThat(database.sql().queryForObject("select count(*) from article", Integer.class))
+                    .isEqualTo(COUNT);
+        } finally {
+            broker.destroy();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.store.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.store.running.Database;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.chancery.store.running.StoreInstance;
+import org.chancery.store.running.StoreTest;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an earlier version has stored is understood. */
+@StoreTest
+class MigrationIT {
+    @Test
+    void articleStoredBeforeEditionsHadAPlaceIsEarlierThanAllOthersOfItsVersion(Running running) {
+        try (var database = Database.start()) {
+            Flyway.configure()
+                    .dataSource(database.sql().getDataSource())
+                    .target("1")
+                    .load()
+                    .migrate();
+            storeAsBefore(database.sql());
+            try (var instance = StoreInstance.start(
+                    running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=migrated")) {
+                var store = instance.articles();
+                var other = Editions.edition("old", 1, "B", Editions.thanks("old"));
+
+                assertThat(store.save(List.of(Editions.summit("old")))).containsExactly(Outcome.DUPLICATE);
+                assertThat(store.save(List.of(Editions.summit("old").at(5)))).containsExactly(Outcome.DUPLICATE);
+                assertThat(store.save(List.of(other.at(4)))).containsExactly(Outcome.OUTDATED);
+                assertThat(store.save(List.of(other.at(6)))).containsExactly(Outcome.CONFLICT);
+                assertThat(store.corrections(other.at(6)))
+                        .containsExactly(
+                                Editions.meeting("old").retractedBy(other.at(6).reference()));
+            }
+        }
+    }
+
+    private static void storeAsBefore(JdbcTemplate sql) {
+        var edition = Editions.summit("old");
+        var json = new JsonMapper();
+        sql.update(
+                """
+                insert into article (id, version, status, title, dated_at, engine_version, lexicon, enriched)
+                values ('old', 1, 'USABLE', ?, now(), ?, ?, ?::jsonb)
+                """,
+                edition.article().title(),
+                edition.engine().version(),
+                edition.engine().lexicon(),
+                json.writeValueAsString(edition));
+        edition.events()
+                .forEach(event -> sql.update(
+                        """
+                        insert into event (
+                            article_id, id, type, quad, status, source, target, leaders, issues, confidence, dated_at,
+                            published)
+                        values ('old', ?, ?, 1, 'happened', '{}', '{}', '{}', '{}', 1, now(), ?::jsonb)
+                        """,
+                        event.id(),
+                        event.type().name(),
+                        json.writeValueAsString(event.reportedBy(edition.reference()))));
+    }
+}
