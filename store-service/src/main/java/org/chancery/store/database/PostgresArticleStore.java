@@ -2,8 +2,10 @@ package org.chancery.store.database;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,26 +35,35 @@ class PostgresArticleStore implements ArticleStore {
 
     @Override
     public Optional<String> article(String id) {
-        return queries.article(id);
+        return answered(() -> queries.article(id));
     }
 
     @Override
     public Optional<String> event(String id) {
-        return queries.event(id);
+        return answered(() -> queries.event(id));
     }
 
     @Override
     public Page events(EventFilter filter, PageRequest page) {
-        return queries.events(filter, page);
+        return answered(() -> queries.events(filter, page));
     }
 
     @Override
     public Page articles(ArticleFilter filter, PageRequest page) {
-        return queries.articles(filter, page);
+        return answered(() -> queries.articles(filter, page));
     }
 
     @Override
     public List<String> leaders(LeaderFilter filter, int limit) {
-        return queries.leaders(filter, limit);
+        return answered(() -> queries.leaders(filter, limit));
+    }
+
+    /** Where there is not even a connection, jOOQ throws its own exception, and not the one that is made of the database's answer. */
+    private static <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (org.jooq.exception.DataAccessException e) {
+            throw new DataAccessResourceFailureException("there is no connection to the database", e);
+        }
     }
 }

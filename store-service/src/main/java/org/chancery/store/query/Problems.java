@@ -58,9 +58,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /** Spring's, or jOOQ's own where there is not even a connection. */
-    @ExceptionHandler({DataAccessException.class, org.jooq.exception.DataAccessException.class})
-    ResponseEntity<ProblemDetail> onDatabase(RuntimeException e) {
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onDatabase(DataAccessException e) {
         if (!Outage.isBehind(e)) {
             log.error("The database cannot answer a question", e);
             return ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR))
