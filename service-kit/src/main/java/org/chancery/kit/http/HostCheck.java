@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chancery.kit.KitSettings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -32,21 +34,27 @@ class HostCheck extends OncePerRequestFilter {
     private final Set<String> names;
 
     HostCheck(KitSettings settings) {
-        names = settings.hosts().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        names = settings.hosts().stream().map(HostCheck::plain).collect(Collectors.toSet());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isOurs(request.getServerName().toLowerCase(Locale.ROOT))) {
+        // Every browser says whom it asks; who does not is none.
+        if (request.getHeader(HttpHeaders.HOST) == null || isOurs(plain(request.getServerName()))) {
             chain.doFilter(request, response);
             return;
         }
         response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter().print(REFUSAL);
+    }
+
+    /** As names are compared (RFC 1034, 3.1); a dot at the end says that nothing is to be added. */
+    private static String plain(String name) {
+        var lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     private boolean isOurs(String name) {
