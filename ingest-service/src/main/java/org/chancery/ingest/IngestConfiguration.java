@@ -1,21 +1,33 @@
 package org.chancery.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.intake.SeenArticles;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ContainerCustomizer;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 /** The topic that the service writes, and its memory. */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
-    SeenArticles seenArticles(IngestSettings settings) {
-        return new SeenArticles(settings.remembered());
+    SeenArticles seenArticles(IngestSettings settings, MeterRegistry meters) {
+        var seen = new SeenArticles(settings.remembered());
+        meters.gauge("chancery.memory.editions", seen, SeenArticles::size);
+        meters.gauge("chancery.memory.forgotten", seen, SeenArticles::forgotten);
+        return seen;
     }
 
     @Bean
     DeclaredTopics declaredTopics() {
         return DeclaredTopics.of(Topics.RAW_ARTICLES);
+    }
+
+    /** The follower begins before the door opens, and ends when it is closed: whoever is inside waits for what it reads. */
+    @Bean
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> followerFirst() {
+        return container -> container.setPhase(0);
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the ingest service.
  *
- * @param remembered records of the raw topic, over all partitions, that are read again at the start
+ * @param remembered editions that are told from new ones; as many records of the raw topic are read again at the start
  */
 @Validated
 @ConfigurationProperties("chancery")
-record IngestSettings(@Positive @DefaultValue("200000") int remembered) {}
+record IngestSettings(@Positive @DefaultValue("1000000") int remembered) {}

@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
 import org.chancery.ingest.running.Answer;
 import org.chancery.ingest.running.Articles;
+import org.chancery.ingest.running.BareRequest;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.EndlessPush;
 import org.chancery.ingest.running.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no article is refused with its place, and nothing of it is published. */
 @BrokerTest
@@ -32,7 +35,10 @@ class BadInputIT {
             wrong type below | {"title": "Talks", "source": {"name": ["a"]}}       | 422 | /source/name | source.name
             no date          | {"title": "Talks", "publishedAt": "someday"}        | 422 | /publishedAt | someday
             number for date  | {"title": "Talks", "publishedAt": 1700000000}       | 422 | /publishedAt | publishedAt
+            a field twice    | {"title": "Talks", "title": "Talks fail"}           | 400 | ~~           | "title"
             negative version | {"title": "Talks", "version": -1}                   | 422 | /version     | version
+            version too high | {"title": "Talks", "version": 1000000001}           | 422 | /version     | 1000000000
+            long language    | {"title": "Talks", "language": "en-and-whatever-else-comes-to-mind-here"} | 422 | /language | 35
             NUL character    | {"title": "Talks\\u0000"}                           | 422 | /title       | NUL
             lone surrogate   | {"title": "Talks \\ud83d"}                          | 422 | /title       | surrogate
             """)
@@ -57,9 +63,71 @@ class BadInputIT {
         assertThat(running.raw().size()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded",
+                "application/json;charset=nonsense",
+                "nonsense"
+            })
+    void anotherContentTypeIsRefused(String type, Running running) {
+        var answer = bare(running, "{\"title\": \"Talks\"}", "Content-Type: " + type);
+
+        assertRefused(answer, 415, "Content-Type");
+    }
+
     @Test
-    void anotherContentTypeIsRefused(Running running) {
-        assertRefused(running.ingest().push("text/plain", BodyPublishers.ofString("Talks")), 415, "text/plain");
+    void aCompressedArticleIsRefused(Running running) {
+        var answer = bare(running, "whatever", "Content-Type: application/json", "Content-Encoding: gzip");
+
+        assertRefused(answer, 415, "gzip");
+    }
+
+    @Test
+    void whoUnderstandsNoJsonIsToldSoBeforeAnythingIsPublished(Running running) {
+        int before = running.raw().size();
+
+        var answer = bare(
+                running,
+                "{\"title\": \"Never published\"}",
+                "Content-Type: application/json",
+                "Accept: application/xml");
+
+        assertRefused(answer, 406, "application/json");
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({JSON, NDJSON})
+    void aBodyThatBreaksOffIsRefused(String type, Running running) {
+        var answer = BareRequest.send(
+                running.ingest().port(),
+                "{\"title\": \"Talks in Ber",
+                "POST /api/v1/articles HTTP/1.0",
+                "Host: localhost",
+                "Content-Type: " + type,
+                "Content-Length: 100");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void thePageOfFailuresIsNoFailure(Running running) {
+        var answer = running.ingest().get("/error");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    private static Answer bare(Running running, String body, String... headers) {
+        var head = Stream.concat(
+                Stream.of("POST /api/v1/articles HTTP/1.0", "Host: localhost", "Content-Length: " + body.length()),
+                Stream.of(headers));
+        return BareRequest.send(running.ingest().port(), body, head.toArray(String[]::new));
     }
 
     @Test
@@ -75,6 +143,18 @@ class BadInputIT {
 
         assertRefused(answer, 413, "2097152 bytes");
         assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @Test
+    void aLongTitleIsCut(Running running) {
+        var title = "Talks ".repeat(1_000);
+
+        var answer = running.ingest().pushJson("{\"id\": \"long title\", \"title\": \"" + title + "\"}");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(running.raw().editions("long title"))
+                .singleElement()
+                .satisfies(article -> assertThat(article.title()).hasSize(1_000).endsWith("…"));
     }
 
     @Test

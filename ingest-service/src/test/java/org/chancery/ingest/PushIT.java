@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.chancery.contract.RawArticle.HIGHEST_VERSION;
 
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What is answered with 202 stands in the topic, once. */
 @BrokerTest
 class PushIT {
+    private static final String UNKNOWN_REJECTED =
+            "chancery_articles_total{stage=\"ingest\",source=\"unknown\",outcome=\"rejected\"}";
+
     @Test
     void anAcceptedArticleStandsInTheTopic(Running running) {
         var answer = running.ingest().pushJson(Articles.json(Articles.summit("accepted")));
@@ -118,28 +122,79 @@ class PushIT {
     }
 
     @Test
-    void whatBecameOfEachArticleIsCounted(Running running) {
+    void anEarlierVersionThanTheLatestIsRefusedWithTheLatest(Running running) {
         var ingest = running.ingest();
-        double received = ingest.metric("chancery_articles_received_total{stage=\"ingest\"}");
-        double admitted = ingest.metric(outcome("admitted"));
-        double duplicate = ingest.metric(outcome("duplicate"));
-        double revised = ingest.metric(outcome("revised"));
-        double rejected = ingest.metric(outcome("rejected"));
+        ingest.pushJson(Articles.json(Articles.edition("late", 3, "Talks failed.")));
+        var late = ingest.pushJson(Articles.json(Articles.edition("late", 2, "Talks went on.")));
+        var lines = ingest.pushLines(
+                Articles.json(Articles.edition("late", 2, "Talks went on.")),
+                Articles.json(Articles.edition("late", 4, "Talks go on.")));
 
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.type()).startsWith("application/problem+json");
+        assertThat(late.at("/detail")).isEqualTo("version 2 is not the latest, version 3 is kept");
+        assertThat(late.at("/version")).isEqualTo("3");
+        assertThat(lines.status()).isEqualTo(202);
+        assertThat(lines.at("/rejected")).isEqualTo("1");
+        assertThat(lines.at("/problems/0/line")).isEqualTo("1");
+        assertThat(lines.at("/problems/0/pointer")).isEqualTo("/version");
+        assertThat(running.raw().editions("late"))
+                .extracting(RawArticle::version)
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void afterTheHighestVersionNoneIsLeft(Running running) {
+        running.ingest().pushJson(Articles.json(Articles.edition("last", HIGHEST_VERSION, "Talks failed.")));
+        var next = running.ingest().pushJson(Articles.json(Articles.corrected("last")));
+
+        assertThat(next.status()).isEqualTo(409);
+        assertThat(next.at("/detail")).startsWith("no version is left");
+    }
+
+    @Test
+    void whatBecameOfEachArticleIsCountedByItsOutlet(Running running) {
+        var ingest = running.ingest();
         ingest.pushLines(
-                Articles.json(Articles.summit("counted")),
-                Articles.json(Articles.summit("counted")),
-                Articles.json(Articles.corrected("counted")),
-                "no article");
+                counted("{\"id\": \"counted\", \"title\": \"Talks\""),
+                counted("{\"id\": \"counted\", \"title\": \"Talks\""),
+                counted("{\"id\": \"counted\", \"title\": \"Talks failed\""),
+                counted("{\"id\": \"counted\", \"title\": \"Talks go on\", \"version\": 7"),
+                counted("{\"id\": \"counted\", \"title\": \"Talks went on\", \"version\": 5"),
+                counted("{\"id\": \"counted\", \"title\": 42"));
 
-        assertThat(ingest.metric("chancery_articles_received_total{stage=\"ingest\"}"))
-                .isEqualTo(received + 4);
-        assertThat(ingest.metric(outcome("admitted"))).isEqualTo(admitted + 1);
-        assertThat(ingest.metric(outcome("duplicate"))).isEqualTo(duplicate + 1);
-        assertThat(ingest.metric(outcome("revised"))).isEqualTo(revised + 1);
-        assertThat(ingest.metric(outcome("rejected"))).isEqualTo(rejected + 1);
+        assertThat(ingest.metric("chancery_articles_received_total{stage=\"ingest\",source=\"Counted desk\"}"))
+                .isEqualTo(6);
+        assertThat(countedAs(ingest, "admitted")).isEqualTo(1);
+        assertThat(countedAs(ingest, "duplicate")).isEqualTo(1);
+        assertThat(countedAs(ingest, "revised")).isEqualTo(2);
+        assertThat(countedAs(ingest, "outdated")).isEqualTo(1);
+        assertThat(countedAs(ingest, "rejected")).isEqualTo(1);
+        assertThat(ingest.metric("chancery_articles_in_flight{stage=\"ingest\"}"))
+                .isZero();
         assertThat(ingest.get("/actuator/prometheus").text())
-                .contains("chancery_stage_seconds_bucket{stage=\"ingest\"");
+                .contains(
+                        "chancery_stage_seconds_bucket{stage=\"ingest\"",
+                        "chancery_memory_editions ",
+                        "chancery_memory_forgotten ");
+    }
+
+    @Test
+    void whatNamesNoOutletIsCountedAsUnknown(Running running) {
+        double before = running.ingest().metric(UNKNOWN_REJECTED);
+
+        running.ingest().pushJson("no article");
+
+        assertThat(running.ingest().metric(UNKNOWN_REJECTED)).isEqualTo(before + 1);
+    }
+
+    private static String counted(String article) {
+        return article + ", \"source\": {\"name\": \"Counted desk\"}}";
+    }
+
+    private static double countedAs(IngestInstance ingest, String outcome) {
+        return ingest.metric(
+                "chancery_articles_total{stage=\"ingest\",source=\"Counted desk\",outcome=\"" + outcome + "\"}");
     }
 
     @Test
@@ -164,7 +219,8 @@ class PushIT {
         var document = running.ingest().get("/v3/api-docs");
 
         assertThat(document.at("/openapi")).startsWith("3.1");
-        assertThat(document.text()).contains("/api/v1/articles", "application/x-ndjson");
+        assertThat(document.text()).contains("/api/v1/articles", "application/x-ndjson", "\"409\"", "\"421\"");
+        assertThat(document.text()).doesNotContain("/error", "Content-Encoding");
     }
 
     private static boolean remembered(IngestInstance second) {
@@ -173,9 +229,5 @@ class PushIT {
 
     private static String outcome(IngestInstance instance, RawArticle article) {
         return instance.pushJson(Articles.json(article)).at("/outcome");
-    }
-
-    private static String outcome(String name) {
-        return "chancery_articles_total{outcome=\"" + name + "\",stage=\"ingest\"}";
     }
 }

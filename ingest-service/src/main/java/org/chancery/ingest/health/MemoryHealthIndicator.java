@@ -1,26 +1,29 @@
 package org.chancery.ingest.health;
 
-import org.chancery.ingest.arrival.topic.RawTopicFollower;
+import org.chancery.ingest.intake.SeenArticles;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Down until the service knows what has been published before, since until then it cannot tell a double. */
+/** Out of service until the service knows what has been published before, since until then it takes nothing. */
 @Component("memory")
 class MemoryHealthIndicator extends AbstractHealthIndicator {
-    private final RawTopicFollower follower;
+    private final SeenArticles seen;
 
-    MemoryHealthIndicator(RawTopicFollower follower) {
+    MemoryHealthIndicator(SeenArticles seen) {
         super("the state of the memory is unknown");
-        this.follower = follower;
+        this.seen = seen;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        if (follower.hasCaughtUp()) {
+        if (seen.isComplete()) {
             health.up();
         } else {
             health.outOfService().withDetail("reason", "still reading what was published before");
+        }
+        if (seen.forgotten() > 0) {
+            health.withDetail("forgotten", seen.forgotten());
         }
     }
 }

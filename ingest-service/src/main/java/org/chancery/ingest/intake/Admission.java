@@ -5,18 +5,18 @@ public sealed interface Admission {
     /** The article's id. */
     String id();
 
-    /** The edition that is kept. */
-    int version();
-
-    /** New, and kept by the broker. */
+    /** New, and kept by the broker under this version. */
     record Admitted(String id, int version) implements Admission {}
 
-    /** A later edition of a known article, and kept by the broker. */
+    /** A later edition of a known article, and kept by the broker under this version. */
     record Revised(String id, int version) implements Admission {}
 
     /** Known already: this edition, or a later one, is kept. */
     record Duplicate(String id, int version) implements Admission {}
 
-    /** Not kept: the broker did not confirm it in time. Pushing it again is safe. */
-    record Unkept(String id, int version, String reason) implements Admission {}
+    /** Not kept: its number is taken, or below that of the latest edition, which has this version. */
+    record Outdated(String id, int version, String reason) implements Admission {}
+
+    /** Not kept, or not known to be. Pushing it again is safe. */
+    record Unkept(String id, String reason) implements Admission {}
 }

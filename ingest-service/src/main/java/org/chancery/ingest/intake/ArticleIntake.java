@@ -1,14 +1,23 @@
 package org.chancery.ingest.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.publish.RawArticlePublisher;
 import org.springframework.stereotype.Service;
 
-/** The one door through which articles come in, whatever brings them. */
+/**
+ * The one door through which articles come in, whatever brings them. What it promises it has read in the topic: another instance
+ * may have numbered on meanwhile, and an edition behind a later one would be kept and yet be lost.
+ */
 @Service
 public class ArticleIntake {
+    /** How long an edition that the broker has may take to be read there. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final SeenArticles seen;
     private final RawArticlePublisher publisher;
     private final Clock clock;
@@ -21,43 +30,66 @@ public class ArticleIntake {
         this.meters = meters;
     }
 
-    /** Numbers and publishes the article; the future completes when the broker has answered, never exceptionally. */
+    /** Numbers and publishes the article; the future completes when it stands in the topic, never exceptionally. */
     public CompletableFuture<Admission> admit(RawArticle article) {
-        var admission = switch (seen.judge(article)) {
-            case SeenArticles.Verdict.Publish publish -> publish(article, publish);
-            case SeenArticles.Verdict.Known known -> duplicate(article, known);
-        };
-        return admission.whenComplete((outcome, failure) -> meters.count(outcome));
+        meters.countReceived(article.source());
+        return decide(article).whenComplete((outcome, failure) -> meters.count(article.source(), outcome));
     }
 
-    private CompletableFuture<Admission> publish(RawArticle article, SeenArticles.Verdict.Publish publish) {
+    private CompletableFuture<Admission> decide(RawArticle article) {
+        return switch (seen.judge(article)) {
+            case Verdict.Publish publish -> publish(article, publish);
+            case Verdict.Known known -> duplicate(article, known);
+            case Verdict.Outdated(int latest, var reason) ->
+                CompletableFuture.completedFuture(new Admission.Outdated(article.id(), latest, reason));
+            case Verdict.Unsure() ->
+                CompletableFuture.completedFuture(
+                        new Admission.Unkept(article.id(), "what was published before is still being read"));
+        };
+    }
+
+    private CompletableFuture<Admission> publish(RawArticle article, Verdict.Publish publish) {
         var edition = article.received(publish.version(), clock.instant());
-        return meters.timed(publisher.publish(edition)).handle((done, failure) -> {
-            if (failure != null) {
-                seen.forget(article.id(), publish.kept());
-                publish.kept().completeExceptionally(failure);
-                return new Admission.Unkept(article.id(), publish.version(), reason(failure));
-            }
-            publish.kept().complete(null);
-            return publish.isRevision()
-                    ? new Admission.Revised(article.id(), publish.version())
-                    : new Admission.Admitted(article.id(), publish.version());
-        });
+        return meters.timed(publisher.publish(edition))
+                .thenCompose(done -> publish.standing().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .thenCompose(standing -> switch (standing) {
+                    case LATEST -> CompletableFuture.completedFuture(admitted(edition, publish.isRevision()));
+                    case OVERTAKEN -> decide(article);
+                })
+                .exceptionally(failure -> {
+                    seen.forget(article, publish.standing());
+                    publish.standing().completeExceptionally(failure);
+                    return unkept(article, failure);
+                });
+    }
+
+    private static Admission admitted(RawArticle edition, boolean isRevision) {
+        return isRevision
+                ? new Admission.Revised(edition.id(), edition.version())
+                : new Admission.Admitted(edition.id(), edition.version());
     }
 
     /** A double of what is still on its way is only safe once that has arrived. */
-    private static CompletableFuture<Admission> duplicate(RawArticle article, SeenArticles.Verdict.Known known) {
-        return known.kept()
-                .handle((done, failure) -> failure == null
-                        ? new Admission.Duplicate(article.id(), known.version())
-                        : new Admission.Unkept(article.id(), known.version(), reason(failure)));
+    private CompletableFuture<Admission> duplicate(RawArticle article, Verdict.Known known) {
+        return known.standing()
+                .thenCompose(standing -> switch (standing) {
+                    case LATEST ->
+                        CompletableFuture.<Admission>completedFuture(
+                                new Admission.Duplicate(article.id(), known.version()));
+                    case OVERTAKEN -> decide(article);
+                })
+                .exceptionally(failure -> unkept(article, failure));
     }
 
-    private static String reason(Throwable failure) {
+    private static Admission unkept(RawArticle article, Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return "the broker does not confirm it: " + cause.getMessage();
+        return new Admission.Unkept(
+                article.id(),
+                cause instanceof TimeoutException
+                        ? "it could not be read back in time"
+                        : "the broker does not confirm it: " + cause.getMessage());
     }
 }

@@ -2,58 +2,82 @@ package org.chancery.ingest.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chancery.contract.ArticleSource;
+import org.chancery.kit.metrics.SourceLabel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what comes in and what becomes of it, and times the broker's answer. */
+/** Counts what comes in and what becomes of it, by outlet, and times the broker's answer. */
 @Component
 public class IntakeMeters {
-    private static final String STAGE = "stage";
-    private static final String INGEST = "ingest";
+    private static final Tags INGEST = Tags.of("stage", "ingest");
+    private static final String REJECTED = "rejected";
 
     private final MeterRegistry registry;
-    private final Counter received;
-    private final Counter admitted;
-    private final Counter revised;
-    private final Counter duplicate;
-    private final Counter rejected;
-    private final Counter unkept;
+    private final SourceLabel sources = new SourceLabel();
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final Counter conflicting;
     private final Timer published;
 
     IntakeMeters(MeterRegistry registry) {
         this.registry = registry;
-        received = registry.counter("chancery.articles.received", STAGE, INGEST);
-        admitted = outcome("admitted");
-        revised = outcome("revised");
-        duplicate = outcome("duplicate");
-        rejected = outcome("rejected");
-        unkept = outcome("unkept");
-        published = Timer.builder("chancery.stage").tag(STAGE, INGEST).register(registry);
-    }
-
-    private Counter outcome(String name) {
-        return registry.counter("chancery.articles", STAGE, INGEST, "outcome", name);
-    }
-
-    /** An article arrived that is none. */
-    public void countRejected() {
-        received.increment();
-        rejected.increment();
-    }
-
-    void count(Admission admission) {
-        received.increment();
-        switch (admission) {
-            case Admission.Admitted done -> admitted.increment();
-            case Admission.Revised done -> revised.increment();
-            case Admission.Duplicate done -> duplicate.increment();
-            case Admission.Unkept done -> unkept.increment();
+        conflicting = registry.counter("chancery.editions.conflicting", INGEST);
+        published = Timer.builder("chancery.stage").tags(INGEST).register(registry);
+        registry.gauge("chancery.articles.in.flight", INGEST, inFlight);
+        received(null, 0);
+        for (var outcome : List.of("admitted", "revised", "duplicate", "outdated", REJECTED, "unkept")) {
+            became(null, outcome, 0);
         }
+    }
+
+    /** An article arrived that is none; what it says of its outlet may be known all the same. */
+    public void countRejected(@Nullable ArticleSource source) {
+        received(source, 1);
+        became(source, REJECTED, 1);
+    }
+
+    /** Two editions of an article stand in the topic under one number. */
+    public void countConflict() {
+        conflicting.increment();
+    }
+
+    void countReceived(@Nullable ArticleSource source) {
+        inFlight.incrementAndGet();
+        received(source, 1);
+    }
+
+    void count(@Nullable ArticleSource source, Admission admission) {
+        inFlight.decrementAndGet();
+        var outcome = switch (admission) {
+            case Admission.Admitted done -> "admitted";
+            case Admission.Revised done -> "revised";
+            case Admission.Duplicate done -> "duplicate";
+            case Admission.Outdated done -> "outdated";
+            case Admission.Unkept done -> "unkept";
+        };
+        became(source, outcome, 1);
     }
 
     CompletableFuture<Void> timed(CompletableFuture<Void> publishing) {
         var sample = Timer.start(registry);
         return publishing.whenComplete((done, failure) -> sample.stop(published));
+    }
+
+    private void received(@Nullable ArticleSource source, int count) {
+        registry.counter("chancery.articles.received", tags(source)).increment(count);
+    }
+
+    private void became(@Nullable ArticleSource source, String outcome, int count) {
+        registry.counter("chancery.articles", tags(source).and("outcome", outcome))
+                .increment(count);
+    }
+
+    private Tags tags(@Nullable ArticleSource source) {
+        return INGEST.and("source", sources.of(source));
     }
 }

@@ -1,37 +1,32 @@
 package org.chancery.ingest.intake;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.contract.RawArticle;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The editions of each article that went through the raw topic of late. It is filled from the topic itself, so a second
- * instance, or this one after a restart, knows the same; what it has forgotten is caught by the store.
+ * instance, or this one after a restart, knows the same; until it is, it judges nothing.
  */
 public final class SeenArticles {
-    /** What an arriving article is, beside what is known. */
-    sealed interface Verdict {
-        /** To be published under this version; report to {@code kept} what came of it. */
-        record Publish(int version, boolean isRevision, CompletableFuture<Void> kept) implements Verdict {}
-
-        /** Known; it is kept when {@code kept} says so. */
-        record Known(int version, CompletableFuture<Void> kept) implements Verdict {}
-    }
+    private static final Logger log = LoggerFactory.getLogger(SeenArticles.class);
 
     private final int capacity;
-    private final ConcurrentMap<String, Editions> articles;
+
+    /** The least lately seen first. */
+    private final SequencedMap<ArticleKey, List<Edition>> articles = new LinkedHashMap<>(16, 0.75F, true);
+
+    private int held;
+    private long forgotten;
+    private volatile boolean complete;
 
     /** @param remembered number of editions, those of the least lately seen articles are forgotten first */
     public SeenArticles(int remembered) {
         capacity = remembered;
-        articles = Caffeine.newBuilder()
-                .maximumWeight(remembered)
-                .weigher((String id, Editions editions) -> editions.size())
-                .build()
-                .asMap();
     }
 
     /** How many editions it can remember. */
@@ -39,62 +34,95 @@ public final class SeenArticles {
         return capacity;
     }
 
-    /** Notes an edition that stands in the topic. */
-    public void remember(RawArticle published) {
-        var standing = new Editions.Held(Edition.of(published), CompletableFuture.completedFuture(null));
-        articles.compute(published.id(), (id, known) -> orNone(known).with(standing));
+    /** How many editions it remembers. */
+    public synchronized int size() {
+        return held;
     }
 
-    /** Decides on an article, and reserves its version until the broker has answered. */
-    Verdict judge(RawArticle article) {
-        var arriving = Edition.of(article);
-        var verdict = new AtomicReference<Verdict>();
-        articles.compute(article.id(), (id, known) -> {
-            var editions = orNone(known);
-            var decided = decide(arriving, editions);
-            verdict.set(decided);
-            return switch (decided) {
-                case Verdict.Known same -> editions;
-                case Verdict.Publish(int version, var _, var kept) ->
-                    editions.with(new Editions.Held(new Edition(version, arriving.fingerprint()), kept));
-            };
-        });
-        return verdict.get();
+    /** How many records of the topic it does not remember: they were passed over at the start, or it had no room for them. */
+    public synchronized long forgotten() {
+        return forgotten;
+    }
+
+    /** Whether what the topic held has been read, as far back as it can remember. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Says whether what the topic held has been read. */
+    public void setComplete(boolean isComplete) {
+        complete = isComplete;
+    }
+
+    /** Notes that so many records stand in the topic before those that are read. */
+    public synchronized void passOver(long records) {
+        forget(records);
     }
 
     /**
-     * An article without a number of its own arrives as version 1, and so does one that says so: what tells a first edition that
-     * is pushed again from a correction is that its words are known.
+     * Notes an edition that stands in the topic, and settles it for whoever waits.
+     *
+     * @return whether other words stand there under the same number
      */
-    private static Verdict decide(Edition arriving, Editions known) {
-        if (known.isEmpty()) {
-            return new Verdict.Publish(arriving.version(), false, new CompletableFuture<>());
+    public boolean remember(RawArticle published, long offset) {
+        var key = ArticleKey.of(published.id());
+        var read = Edition.read(published, offset);
+        Editions before;
+        Editions after;
+        synchronized (this) {
+            before = editions(key);
+            after = before.with(read);
+            keep(key, after);
         }
-        var latest = known.latest();
-        if (arriving.version() > latest.version()) {
-            return new Verdict.Publish(arriving.version(), true, new CompletableFuture<>());
-        }
-        var same = known.withWordsOf(arriving);
-        if (same.isPresent()) {
-            return known(same.get());
-        }
-        boolean isOutdated = arriving.version() > 1 || latest.version() == Integer.MAX_VALUE;
-        return isOutdated ? known(latest) : new Verdict.Publish(latest.version() + 1, true, new CompletableFuture<>());
+        // Whoever has waited goes on in this thread, perhaps with another article, and must not hold up the others.
+        before.same(read).ifPresent(same -> same.settled().complete(after.standingOf(read)));
+        return before.isContested(read);
     }
 
-    private static Verdict known(Editions.Held held) {
-        return new Verdict.Known(held.version(), held.kept());
+    /** Decides on an article, and reserves its version until it has been read in the topic. */
+    Verdict judge(RawArticle article) {
+        var key = ArticleKey.of(article.id());
+        long words = Edition.wordsOf(article);
+        synchronized (this) {
+            if (!complete) {
+                return new Verdict.Unsure();
+            }
+            var known = editions(key);
+            var verdict = known.judge(article.version(), words);
+            if (verdict instanceof Verdict.Publish(int version, var _, var standing)) {
+                keep(key, known.with(new Edition(version, words, Edition.UNREAD, standing)));
+            }
+            return verdict;
+        }
     }
 
-    private static Editions orNone(@Nullable Editions known) {
-        return known == null ? Editions.NONE : known;
+    /** Forgets an edition that somebody waits for in vain, and only that, so that it can be pushed again. */
+    synchronized void forget(RawArticle article, CompletableFuture<Standing> standing) {
+        var key = ArticleKey.of(article.id());
+        keep(key, editions(key).without(standing));
     }
 
-    /** Forgets an edition that the broker did not keep, and only that, so that it can be pushed again. */
-    void forget(String id, CompletableFuture<Void> unkept) {
-        articles.computeIfPresent(id, (same, known) -> {
-            var rest = known.without(unkept);
-            return rest.isEmpty() ? null : rest;
-        });
+    private Editions editions(ArticleKey key) {
+        return new Editions(articles.getOrDefault(key, List.of()));
+    }
+
+    private void keep(ArticleKey key, Editions editions) {
+        var before = editions.isEmpty() ? articles.remove(key) : articles.put(key, editions.latestFirst());
+        held += editions.latestFirst().size() - (before == null ? 0 : before.size());
+        while (held > capacity) {
+            int eldest = articles.pollFirstEntry().getValue().size();
+            held -= eldest;
+            forget(eldest);
+        }
+    }
+
+    private void forget(long records) {
+        if (forgotten == 0 && records > 0) {
+            log.warn(
+                    "The raw topic holds more than the {} editions that are remembered. A correction of an older article is taken for"
+                            + " a new article, and the store will not look at it; CHANCERY_REMEMBERED says how many to remember",
+                    capacity);
+        }
+        forgotten += records;
     }
 }

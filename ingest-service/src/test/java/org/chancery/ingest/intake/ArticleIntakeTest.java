@@ -8,25 +8,111 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ArticleIntakeTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final PatientPublisher publisher = new PatientPublisher();
+    private final SeenArticles seen = new SeenArticles(100);
+    private final PatientPublisher publisher = new PatientPublisher(seen);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final ArticleIntake intake = new ArticleIntake(
-            new SeenArticles(100), publisher, Clock.fixed(NOW, ZoneOffset.UTC), new IntakeMeters(meters));
+    private final ArticleIntake intake =
+            new ArticleIntake(seen, publisher, Clock.fixed(NOW, ZoneOffset.UTC), new IntakeMeters(meters));
+
+    @BeforeEach
+    void theTopicIsRead() {
+        seen.setComplete(true);
+    }
 
     @Test
-    void saysNothingBeforeTheBrokerHasTheArticle() {
+    void takesNothingBeforeItKnowsWhatTheTopicHolds() {
+        seen.setComplete(false);
+        var early = intake.admit(Articles.summit("talks"));
+
+        assertThat(early.join())
+                .isInstanceOfSatisfying(
+                        Admission.Unkept.class,
+                        unkept -> assertThat(unkept.reason()).contains("still being read"));
+        assertThat(publisher.published()).isEmpty();
+
+        publisher.read(Articles.summit("talks"));
+        seen.setComplete(true);
+        intake.admit(Articles.corrected("talks"));
+
+        assertThat(publisher.published()).extracting(RawArticle::version).containsExactly(2);
+    }
+
+    @Test
+    void saysNothingBeforeTheBrokerHasTheArticleAndItIsReadThere() {
         var admission = intake.admit(Articles.summit("talks"));
 
         assertThat(admission).isNotDone();
 
         publisher.confirm(0);
 
+        assertThat(admission).isNotDone();
+
+        publisher.readBack(0);
+
         assertThat(admission).isCompletedWithValue(new Admission.Admitted("talks", 1));
+    }
+
+    @Test
+    void whatIsReadBeforeTheBrokerSaysSoWaitsForItsWord() {
+        var admission = intake.admit(Articles.summit("talks"));
+        publisher.readBack(0);
+
+        assertThat(admission).isNotDone();
+
+        publisher.confirm(0);
+
+        assertThat(admission).isCompletedWithValue(new Admission.Admitted("talks", 1));
+    }
+
+    @Test
+    void aCorrectionThatAnotherInstanceHasOvertakenIsNumberedAgain() {
+        publisher.read(Articles.edition("talks", 1, "Talks began."));
+        var correction = intake.admit(Articles.edition("talks", 0, "Talks failed."));
+        var twice = intake.admit(Articles.edition("talks", 0, "Talks failed."));
+        publisher.read(Articles.edition("talks", 2, "Talks went on."));
+        publisher.read(Articles.edition("talks", 3, "Talks paused."));
+        publisher.keep(0);
+
+        assertThat(correction).isNotDone();
+
+        publisher.keep(1);
+
+        assertThat(correction).isCompletedWithValue(new Admission.Revised("talks", 4));
+        assertThat(twice).isCompletedWithValue(new Admission.Duplicate("talks", 4));
+        assertThat(publisher.published()).extracting(RawArticle::version).containsExactly(2, 4);
+    }
+
+    @Test
+    void ofTwoCorrectionsAtOnceBothAreKeptAndTheEarlierCanBePushedAgain() {
+        publisher.read(Articles.edition("talks", 1, "Talks began."));
+        var ours = intake.admit(Articles.edition("talks", 0, "Talks failed."));
+        publisher.keep(0);
+        publisher.read(Articles.edition("talks", 2, "Talks went on."));
+
+        assertThat(ours).isCompletedWithValue(new Admission.Revised("talks", 2));
+
+        var again = intake.admit(Articles.edition("talks", 0, "Talks failed."));
+        publisher.keep(1);
+
+        assertThat(again).isCompletedWithValue(new Admission.Revised("talks", 3));
+    }
+
+    @Test
+    void anExplicitVersionThatIsNotTheLatestIsNotKept() {
+        publisher.read(Articles.edition("talks", 3, "Talks failed."));
+        var late = intake.admit(Articles.edition("talks", 2, "Talks went on."));
+
+        assertThat(late.join()).isInstanceOfSatisfying(Admission.Outdated.class, outdated -> {
+            assertThat(outdated.version()).isEqualTo(3);
+            assertThat(outdated.reason()).isEqualTo("version 2 is not the latest, version 3 is kept");
+        });
+        assertThat(publisher.published()).isEmpty();
     }
 
     @Test
@@ -40,7 +126,8 @@ class ArticleIntakeTest {
     void numbersACorrection() {
         intake.admit(Articles.summit("talks"));
         var correction = intake.admit(Articles.corrected("talks"));
-        publisher.confirm(1);
+        publisher.keep(0);
+        publisher.keep(1);
 
         assertThat(correction).isCompletedWithValue(new Admission.Revised("talks", 2));
         assertThat(publisher.published()).extracting(RawArticle::version).containsExactly(1, 2);
@@ -53,7 +140,7 @@ class ArticleIntakeTest {
 
         assertThat(twice).isNotDone();
 
-        publisher.confirm(0);
+        publisher.keep(0);
 
         assertThat(twice).isCompletedWithValue(new Admission.Duplicate("talks", 1));
         assertThat(publisher.published()).hasSize(1);
@@ -74,7 +161,7 @@ class ArticleIntakeTest {
         var lost = intake.admit(Articles.summit("talks"));
         publisher.lose(0);
         var again = intake.admit(Articles.summit("talks"));
-        publisher.confirm(1);
+        publisher.keep(1);
 
         assertThat(lost.join()).isInstanceOf(Admission.Unkept.class);
         assertThat(again).isCompletedWithValue(new Admission.Admitted("talks", 1));
@@ -84,33 +171,53 @@ class ArticleIntakeTest {
     void aLostCorrectionComesAgainAsACorrection() {
         intake.admit(Articles.summit("talks"));
         intake.admit(Articles.corrected("talks"));
-        publisher.confirm(0);
+        publisher.keep(0);
         publisher.lose(1);
         var again = intake.admit(Articles.corrected("talks"));
-        publisher.confirm(2);
+        publisher.keep(2);
 
         assertThat(again).isCompletedWithValue(new Admission.Revised("talks", 2));
     }
 
     @Test
-    void countsEachArticleByWhatBecameOfIt() {
+    void countsEachArticleByItsOutletAndWhatBecameOfIt() {
         intake.admit(Articles.summit("talks"));
         intake.admit(Articles.summit("talks"));
         intake.admit(Articles.corrected("talks"));
         intake.admit(Articles.summit("other talks"));
-        publisher.confirm(0);
-        publisher.confirm(1);
-        publisher.lose(2);
+        intake.admit(Articles.json("{\"title\": \"Talks\", \"source\": {\"name\": \"My desk\"}}"));
 
-        assertThat(count("admitted")).isEqualTo(1);
-        assertThat(count("duplicate")).isEqualTo(1);
-        assertThat(count("revised")).isEqualTo(1);
-        assertThat(count("unkept")).isEqualTo(1);
-        assertThat(meters.get("chancery.articles.received").counter().count()).isEqualTo(4);
-        assertThat(meters.get("chancery.stage").timer().count()).isEqualTo(3);
+        assertThat(meters.get("chancery.articles.in.flight").gauge().value()).isEqualTo(5);
+
+        publisher.keep(0);
+        publisher.keep(1);
+        publisher.lose(2);
+        publisher.keep(3);
+        intake.admit(Articles.edition("talks", 2, "Talks went on."));
+
+        assertThat(count("unknown", "admitted")).isEqualTo(1);
+        assertThat(count("unknown", "duplicate")).isEqualTo(1);
+        assertThat(count("unknown", "revised")).isEqualTo(1);
+        assertThat(count("unknown", "outdated")).isEqualTo(1);
+        assertThat(count("unknown", "unkept")).isEqualTo(1);
+        assertThat(count("My desk", "admitted")).isEqualTo(1);
+        assertThat(received("unknown")).isEqualTo(5);
+        assertThat(received("My desk")).isEqualTo(1);
+        assertThat(meters.get("chancery.articles.in.flight").gauge().value()).isZero();
+        assertThat(meters.get("chancery.stage").timer().count()).isEqualTo(4);
     }
 
-    private double count(String outcome) {
-        return meters.get("chancery.articles").tag("outcome", outcome).counter().count();
+    private double count(String source, String outcome) {
+        return meters.get("chancery.articles")
+                .tags("source", source, "outcome", outcome)
+                .counter()
+                .count();
+    }
+
+    private double received(String source) {
+        return meters.get("chancery.articles.received")
+                .tag("source", source)
+                .counter()
+                .count();
     }
 }

@@ -6,10 +6,16 @@ import java.util.concurrent.CompletableFuture;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.publish.RawArticlePublisher;
 
-/** Keeps what it is given, and says so only when the test wants it to. */
+/** Keeps what it is given, and says so only when the test wants it to; the topic behind it is read when the test wants it to. */
 final class PatientPublisher implements RawArticlePublisher {
     private final List<RawArticle> published = new ArrayList<>();
     private final List<CompletableFuture<Void>> answers = new ArrayList<>();
+    private final SeenArticles reader;
+    private long end;
+
+    PatientPublisher(SeenArticles reader) {
+        this.reader = reader;
+    }
 
     @Override
     public CompletableFuture<Void> publish(RawArticle article) {
@@ -26,6 +32,22 @@ final class PatientPublisher implements RawArticlePublisher {
     /** The broker has the article that was published as the n-th, from 0. */
     void confirm(int n) {
         answers.get(n).complete(null);
+    }
+
+    /** It is read in the topic. */
+    void readBack(int n) {
+        read(published.get(n));
+    }
+
+    /** Another instance's article is read in the topic. */
+    void read(RawArticle article) {
+        reader.remember(article, end++);
+    }
+
+    /** The broker has it, and it is read in the topic. */
+    void keep(int n) {
+        confirm(n);
+        readBack(n);
     }
 
     /** The broker never had it. */

@@ -5,12 +5,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the service answered. */
-public record Answer(int status, String type, String text) {
+public record Answer(int status, String type, String retryAfter, String text) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Answer of(HttpResponse<String> response) {
-        var type = response.headers().firstValue("Content-Type").orElse("");
-        return new Answer(response.statusCode(), type, response.body());
+        var headers = response.headers();
+        return new Answer(
+                response.statusCode(),
+                headers.firstValue("Content-Type").orElse(""),
+                headers.firstValue("Retry-After").orElse(""),
+                response.body());
     }
 
     /** The value at this JSON Pointer, as text; empty if there is none. */

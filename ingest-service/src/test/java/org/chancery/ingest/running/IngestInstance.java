@@ -9,9 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.chancery.ingest.IngestService;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** A running ingest service, and a client at its door. */
 public final class IngestInstance implements AutoCloseable {
@@ -55,6 +60,12 @@ public final class IngestInstance implements AutoCloseable {
         return push("application/x-ndjson", BodyPublishers.ofString(String.join("\n", articles) + "\n"));
     }
 
+    /** Pushes lines meanwhile. */
+    public CompletableFuture<Answer> pushingLines(List<String> articles) {
+        return CompletableFuture.supplyAsync(
+                () -> pushLines(articles.toArray(String[]::new)), Thread::startVirtualThread);
+    }
+
     public Answer push(String type, HttpRequest.BodyPublisher body) {
         return send(HttpRequest.newBuilder(uri("/api/v1/articles"))
                 .header("Content-Type", type)
@@ -70,14 +81,29 @@ public final class IngestInstance implements AutoCloseable {
         return get("/actuator/health/readiness").status() == 200;
     }
 
-    /** What a counter of the scrape page says, 0 if it is not there. */
-    public double metric(String name) {
+    /** The sum of a metric over all its series that have these labels: {@code name{stage="ingest"}}. */
+    public double metric(String selector) {
+        var name = selector.substring(0, selector.indexOf('{') + 1);
+        var labels =
+                List.of(selector.substring(name.length(), selector.length() - 1).split(","));
         return get("/actuator/prometheus")
                 .text()
                 .lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .filter(line -> line.startsWith(name) && labels.stream().allMatch(line::contains))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
+    }
+
+    /** What reads the topic for this instance. */
+    public MessageListenerContainer follower() {
+        return Objects.requireNonNull(
+                service.getBean(KafkaListenerEndpointRegistry.class).getListenerContainer("raw-topic-follower"));
+    }
+
+    /** Reads no further in the topic until it is told to resume. */
+    public void pauseFollower() {
+        follower().pause();
+        await().atMost(PATIENCE).until(follower()::isContainerPaused);
     }
 
     private URI uri(String path) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,10 +21,14 @@ public record RawTopic(String broker) {
 
     /** The editions of an article, in the order of the topic. */
     public List<RawArticle> editions(String id) {
+        return articles().getOrDefault(id, List.of());
+    }
+
+    /** The editions of each article by its id, in the order of the topic. */
+    public Map<String, List<RawArticle>> articles() {
         return records().stream()
-                .filter(one -> one.key().equals(id))
                 .map(one -> JSON.readValue(one.value(), RawArticle.class))
-                .toList();
+                .collect(Collectors.groupingBy(RawArticle::id));
     }
 
     /** How many records there are. */

@@ -1,30 +1,39 @@
 package org.chancery.ingest.arrival.http;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
 import org.chancery.ingest.intake.IntakeMeters;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of one request on their way through the intake. */
 final class LinesPush {
     /** Articles that may wait for the broker at once. */
-    private static final int WINDOW = 500;
+    private static final int MOST_WAITING = 500;
+
+    /** Bytes of them, since they are held in memory meanwhile. */
+    private static final int MOST_WAITING_BYTES = 16 * 1024 * 1024;
+
     /** Problems that are told in full; the rest is only counted. */
-    private static final int TOLD = 1_000;
+    private static final int MOST_TOLD = 1_000;
 
     private final ArticleIntake intake;
     private final SubmissionReader reader;
     private final IntakeMeters meters;
-    private final List<CompletableFuture<Admission>> waiting = new ArrayList<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
+    private int waitingBytes;
     private int received;
     private int admitted;
     private int revised;
     private int duplicate;
     private int rejected;
-    private int unkept;
+    private @Nullable String unkept;
 
     LinesPush(ArticleIntake intake, SubmissionReader reader, IntakeMeters meters) {
         this.intake = intake;
@@ -32,48 +41,72 @@ final class LinesPush {
         this.meters = meters;
     }
 
-    /** Takes one line; waits for the broker when too many are on their way, or one was lost. */
+    private record Waiting(int line, int bytes, CompletableFuture<Admission> admission) {}
+
+    /** Takes one line; waits for the first ones when too much is on its way. */
     void add(int line, byte[] bytes) {
-        received++;
         switch (reader.read(bytes)) {
-            case Submission.Article article -> await(intake.admit(article.article()));
-            case Submission.Fault fault -> reject(line, fault.detail(), fault.pointer());
+            case Submission.Article(var article) -> {
+                received++;
+                await(new Waiting(line, bytes.length, intake.admit(article)));
+            }
+            case Submission.Fault fault -> reject(line, fault);
         }
     }
 
-    private void await(CompletableFuture<Admission> admission) {
-        waiting.add(admission);
-        boolean isLost = admission.isDone() && admission.join() instanceof Admission.Unkept;
-        if (isLost || waiting.size() >= WINDOW) {
-            settle();
+    private void await(Waiting article) {
+        if (article.admission().isDone()) {
+            count(article);
+            return;
+        }
+        waiting.addLast(article);
+        waitingBytes += article.bytes();
+        while (waiting.size() > MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) {
+            settleFirst();
         }
     }
 
-    /** Refuses a line. */
-    void reject(int line, String detail, String pointer) {
-        rejected++;
-        meters.countRejected();
-        if (problems.size() < TOLD) {
-            problems.add(new Receipt.Problem(line, detail, pointer));
-        }
+    /** Refuses a line that is no article. */
+    void reject(int line, Submission.Fault fault) {
+        received++;
+        meters.countRejected(fault.source());
+        refuse(new Receipt.Problem(line, fault.detail(), fault.pointer()));
     }
 
     /** Waits until the broker has answered for all. */
     void settle() {
-        for (var admission : waiting) {
-            switch (admission.join()) {
-                case Admission.Admitted done -> admitted++;
-                case Admission.Revised done -> revised++;
-                case Admission.Duplicate done -> duplicate++;
-                case Admission.Unkept done -> unkept++;
-            }
+        while (!waiting.isEmpty()) {
+            settleFirst();
         }
-        waiting.clear();
     }
 
-    /** Whether the broker left any article unconfirmed. */
-    boolean isIncomplete() {
-        return unkept > 0;
+    private void settleFirst() {
+        var first = waiting.removeFirst();
+        waitingBytes -= first.bytes();
+        count(first);
+    }
+
+    private void count(Waiting article) {
+        switch (article.admission().join()) {
+            case Admission.Admitted done -> admitted++;
+            case Admission.Revised done -> revised++;
+            case Admission.Duplicate done -> duplicate++;
+            case Admission.Outdated(var _, var _, var reason) ->
+                refuse(new Receipt.Problem(article.line(), reason, Problems.VERSION));
+            case Admission.Unkept(var _, var reason) -> unkept = reason;
+        }
+    }
+
+    private void refuse(Receipt.Problem problem) {
+        rejected++;
+        if (problems.size() < MOST_TOLD) {
+            problems.add(problem);
+        }
+    }
+
+    /** Why articles are not kept, if any are not. */
+    Optional<String> unkept() {
+        return Optional.ofNullable(unkept);
     }
 
     /** Whether every line was refused. */

@@ -2,6 +2,7 @@ package org.chancery.ingest.arrival.http;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.ingest.intake.Admission;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,6 +11,9 @@ import org.springframework.http.ResponseEntity;
 
 /** Refusals as problem details (RFC 9457), each naming the place of the fault. */
 final class Problems {
+    /** JSON Pointer to the field that an edition is told by. */
+    static final String VERSION = "/version";
+
     private static final String ERRORS = "errors";
     private static final String RETRY_SECONDS = "2";
 
@@ -22,9 +26,17 @@ final class Problems {
         return answer(problem).build(problem);
     }
 
+    static ResponseEntity<ProblemDetail> outdated(Admission.Outdated outdated) {
+        var problem = problem(HttpStatus.CONFLICT, "Not the latest edition", outdated.reason());
+        problem.setProperty("id", outdated.id());
+        problem.setProperty("version", outdated.version());
+        problem.setProperty(ERRORS, List.of(Map.of("detail", outdated.reason(), "pointer", VERSION)));
+        return answer(problem).build(problem);
+    }
+
     static ResponseEntity<ProblemDetail> allRejected(Receipt receipt) {
         var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "No line is an article", receipt.rejected() + " lines, all refused");
+                HttpStatus.UNPROCESSABLE_CONTENT, "No line is kept", receipt.rejected() + " lines, all refused");
         addCounts(problem, receipt);
         return answer(problem).build(problem);
     }

@@ -11,15 +11,20 @@ import org.chancery.contract.RawArticle;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
 import org.chancery.ingest.intake.IntakeMeters;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes articles pushed as JSON, one a request, or as NDJSON, one a line. */
 @RestController
-@RequestMapping("/api/v1/articles")
+@RequestMapping(path = "/api/v1/articles", produces = MediaType.APPLICATION_JSON_VALUE)
 class PushController {
     private static final String NDJSON = "application/x-ndjson";
 
@@ -31,6 +36,16 @@ class PushController {
         this.intake = intake;
         this.reader = reader;
         this.meters = meters;
+    }
+
+    /** A compressed body would be told that it is no text; that it is not to be compressed helps more. */
+    @ModelAttribute
+    void refuseCompressed(
+            @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, defaultValue = "identity") String coding) {
+        if (!coding.equalsIgnoreCase("identity")) {
+            throw new ResponseStatusException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding '" + coding + "' is not supported.");
+        }
     }
 
     @Operation(
@@ -46,14 +61,14 @@ class PushController {
     ResponseEntity<?> one(InputStream body) throws IOException {
         var bytes = body.readNBytes(BoundedLines.LONGEST + 1);
         if (bytes.length > BoundedLines.LONGEST) {
-            meters.countRejected();
+            meters.countRejected(null);
             return Problems.tooLarge("the article has more than " + BoundedLines.LONGEST + " bytes");
         }
         return switch (reader.read(bytes)) {
             case Submission.Article article ->
                 answer(intake.admit(article.article()).join());
             case Submission.Fault fault -> {
-                meters.countRejected();
+                meters.countRejected(fault.source());
                 yield Problems.fault(fault);
             }
         };
@@ -61,15 +76,16 @@ class PushController {
 
     private static ResponseEntity<?> answer(Admission admission) {
         return switch (admission) {
-            case Admission.Admitted done -> ResponseEntity.accepted().body(told("admitted", done));
-            case Admission.Revised done -> ResponseEntity.accepted().body(told("revised", done));
-            case Admission.Duplicate done -> ResponseEntity.ok().body(told("duplicate", done));
-            case Admission.Unkept unkept -> Problems.unkept(unkept.reason(), Map.of());
+            case Admission.Admitted(var id, int version) -> told(HttpStatus.ACCEPTED, "admitted", id, version);
+            case Admission.Revised(var id, int version) -> told(HttpStatus.ACCEPTED, "revised", id, version);
+            case Admission.Duplicate(var id, int version) -> told(HttpStatus.OK, "duplicate", id, version);
+            case Admission.Outdated outdated -> Problems.outdated(outdated);
+            case Admission.Unkept(var _, var reason) -> Problems.unkept(reason, Map.of());
         };
     }
 
-    private static Map<String, Object> told(String outcome, Admission admission) {
-        return Map.of("outcome", outcome, "id", admission.id(), "version", admission.version());
+    private static ResponseEntity<?> told(HttpStatus status, String outcome, String id, int version) {
+        return ResponseEntity.status(status).body(new Told(outcome, id, version));
     }
 
     @Operation(
@@ -85,19 +101,23 @@ class PushController {
         var lines = new BoundedLines(body);
         try {
             // Once the broker is away, the rest of the lines would only wait for it in vain.
-            for (var line = lines.next(); line.isPresent() && !push.isIncomplete(); line = lines.next()) {
+            for (var line = lines.next(); line.isPresent() && push.unkept().isEmpty(); line = lines.next()) {
                 if (!isBlank(line.get())) {
                     push.add(lines.number(), line.get());
                 }
             }
         } catch (BoundedLines.LineTooLong e) {
             push.settle();
-            push.reject(e.line(), e.detail(), "");
+            push.reject(e.line(), Submission.Fault.unreadable(e.detail()));
             return Problems.tooLarge(e.detail() + "; it and what follows is not read", push.receipt());
         }
         push.settle();
-        if (push.isIncomplete()) {
-            return Problems.unkept("the broker did not confirm all articles", Map.of("receipt", push.receipt()));
+        return answer(push);
+    }
+
+    private static ResponseEntity<?> answer(LinesPush push) {
+        if (push.unkept().isPresent()) {
+            return Problems.unkept(push.unkept().get(), Map.of("receipt", push.receipt()));
         }
         return push.isAllRejected()
                 ? Problems.allRejected(push.receipt())

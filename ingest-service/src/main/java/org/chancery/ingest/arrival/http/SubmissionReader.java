@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
 import org.chancery.kit.json.StrictJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -28,28 +30,38 @@ class SubmissionReader {
 
     Submission read(byte[] bytes) {
         try {
-            var article = json.readValue(utf8(bytes), RawArticle.class);
-            return article == null
-                    ? new Submission.Fault("an article is an object, this is null", "", true)
-                    : new Submission.Article(article);
+            return read(utf8(bytes));
         } catch (CharacterCodingException e) {
-            return new Submission.Fault("not valid UTF-8", "", false);
-        } catch (ValueInstantiationException e) {
-            return invalid(e);
-        } catch (InputCoercionException | DatabindException e) {
-            return new Submission.Fault("%s: %s".formatted(field(e), plain(e)), pointer(e), true);
+            return Submission.Fault.unreadable("not valid UTF-8");
         } catch (StreamReadException e) {
-            return new Submission.Fault("not JSON: " + e.getOriginalMessage() + at(e), "", false);
+            return Submission.Fault.unreadable("not JSON: " + e.getOriginalMessage() + at(e));
         } catch (JacksonException e) {
-            return new Submission.Fault("not an article: " + e.getOriginalMessage() + at(e), "", false);
+            return Submission.Fault.unreadable("not an article: " + e.getOriginalMessage() + at(e));
         }
     }
 
-    private static Submission.Fault invalid(ValueInstantiationException e) {
-        var cause = e.getCause();
-        var reason = String.valueOf(cause == null ? e.getOriginalMessage() : cause.getMessage());
-        var field = reason.replaceFirst("[,:].*", "").replace('.', '/');
-        return new Submission.Fault(reason, "/" + field, true);
+    private Submission read(String text) {
+        try {
+            var article = json.readValue(text, RawArticle.class);
+            return article == null
+                    ? new Submission.Fault("an article is an object, this is null", "", true, null)
+                    : new Submission.Article(article);
+        } catch (ValueInstantiationException e) {
+            var cause = e.getCause();
+            var reason = String.valueOf(cause == null ? e.getOriginalMessage() : cause.getMessage());
+            var field = reason.replaceFirst("[,:].*", "").replace('.', '/');
+            return new Submission.Fault(reason, "/" + field, true, source(text));
+        } catch (InputCoercionException | DatabindException e) {
+            return new Submission.Fault("%s: %s".formatted(field(e), plain(e)), pointer(e), true, source(text));
+        }
+    }
+
+    /** Whose articles are refused is worth knowing, and a name that fits is all that it takes. */
+    private @Nullable ArticleSource source(String text) {
+        var name = json.readTree(text).at("/source/name");
+        return name.isString() && name.stringValue().length() <= RawArticle.LONGEST_SOURCE_NAME
+                ? new ArticleSource(name.stringValue(), null)
+                : null;
     }
 
     private static String utf8(byte[] bytes) throws CharacterCodingException {

@@ -1,57 +1,69 @@
 package org.chancery.ingest.arrival.topic;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
+import org.chancery.ingest.intake.IntakeMeters;
 import org.chancery.ingest.intake.SeenArticles;
+import org.chancery.kit.json.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
-import org.springframework.kafka.listener.AbstractConsumerSeekAware;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the end of the raw topic at the start and follows it from there, to know what every instance has published. */
+/**
+ * Reads the end of the raw topic at the start and follows it from there, to know what every instance has published, this one
+ * included. All of it happens in the one thread that reads.
+ */
 @Component
-public class RawTopicFollower extends AbstractConsumerSeekAware {
+class RawTopicFollower implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawTopicFollower.class);
 
     private final SeenArticles seen;
+    private final IntakeMeters meters;
     private final JsonMapper json;
-    private final Set<TopicPartition> readToTheEnd = ConcurrentHashMap.newKeySet();
-    private volatile boolean caughtUp;
+    private final Map<TopicPartition, Long> beginnings = new HashMap<>();
+    private final Map<TopicPartition, Long> positions = new HashMap<>();
+    private final Set<TopicPartition> readToTheEnd = new HashSet<>();
 
-    RawTopicFollower(SeenArticles seen, JsonMapper json) {
+    RawTopicFollower(SeenArticles seen, IntakeMeters meters, JsonMapper json) {
         this.seen = seen;
-        this.json = json;
+        this.meters = meters;
+        this.json = StrictJson.like(json);
     }
 
-    /** Whether all that stood in the topic at the start has been read. */
-    public boolean hasCaughtUp() {
-        return caughtUp;
-    }
-
+    /** Partitions that it had before it reads on where it was; the others are read from near their end. */
     @Override
-    public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
-        super.onPartitionsAssigned(assignments, callback);
-        long each = Math.ceilDiv(seen.capacity(), Math.max(1, assignments.size()));
-        assignments
-                .keySet()
-                .forEach(partition -> callback.seekRelative(partition.topic(), partition.partition(), -each, false));
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
+        fallBehind();
+        long each = Math.ceilDiv(seen.capacity(), Math.max(1, assigned.size()));
+        assigned.forEach((partition, beginning) -> {
+            var position = positions.get(partition);
+            if (position == null) {
+                beginnings.put(partition, beginning);
+                callback.seekRelative(partition.topic(), partition.partition(), -each, false);
+            } else {
+                callback.seek(partition.topic(), partition.partition(), position);
+            }
+        });
     }
 
     @KafkaListener(id = "raw-topic-follower", idIsGroup = false, topics = Topics.RAW_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> published, Consumer<?, ?> consumer) {
-        published.forEach(this::remember);
+        published.forEach(this::follow);
         noteProgress(consumer);
     }
 
@@ -60,22 +72,42 @@ public class RawTopicFollower extends AbstractConsumerSeekAware {
         noteProgress(quiet.getConsumer());
     }
 
-    private void remember(ConsumerRecord<byte[], byte[]> published) {
+    @EventListener(ConsumerStoppedEvent.class)
+    void fallBehind() {
+        readToTheEnd.clear();
+        seen.setComplete(false);
+    }
+
+    private void follow(ConsumerRecord<byte[], byte[]> published) {
+        var partition = new TopicPartition(published.topic(), published.partition());
+        if (positions.put(partition, published.offset() + 1) == null) {
+            seen.passOver(published.offset() - beginnings.getOrDefault(partition, published.offset()));
+        }
         try {
             var article = published.value() == null ? null : json.readValue(published.value(), RawArticle.class);
             if (article != null) {
-                seen.remember(article);
+                remember(article, published.offset());
             }
         } catch (JacksonException e) {
-            log.debug("Record {} of {} is no article", published.offset(), published.topic(), e);
+            log.debug("Record {} of {} is no article", published.offset(), partition, e);
+        }
+    }
+
+    /** What happened before the start has been told then, by whoever was there. */
+    private void remember(RawArticle article, long offset) {
+        boolean isContested = seen.remember(article, offset);
+        if (isContested && seen.isComplete()) {
+            meters.countConflict();
+            log.warn(
+                    "Article {} has two editions of version {}; the later one, at {}, counts",
+                    article.id(),
+                    article.version(),
+                    offset);
         }
     }
 
     /** Silence alone proves nothing: before the broker has dealt out the partitions it is quiet too. */
     private void noteProgress(Consumer<?, ?> consumer) {
-        if (caughtUp) {
-            return;
-        }
         var assigned = consumer.assignment();
         for (var partition : assigned) {
             var lag = consumer.currentLag(partition);
@@ -83,6 +115,6 @@ public class RawTopicFollower extends AbstractConsumerSeekAware {
                 readToTheEnd.add(partition);
             }
         }
-        caughtUp = !assigned.isEmpty() && readToTheEnd.containsAll(assigned);
+        seen.setComplete(!assigned.isEmpty() && readToTheEnd.containsAll(assigned));
     }
 }

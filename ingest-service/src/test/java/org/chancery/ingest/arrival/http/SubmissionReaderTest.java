@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chancery.contract.ArticleSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,8 @@ class SubmissionReaderTest {
             a comma too much  | {"title": "Talks",}                         | line 1, column
             two articles      | {"title": "Talks"} {"title": "Talks"}       | trailing token
             nothing           | ~~                                          | end-of-input
+            a field twice     | {"title": "Talks", "title": "Talks fail"}   | title
+            twice below       | {"source": {"name": "A", "name": "B"}}      | name
             """)
     void saysWhereItIsNotJson(String fault, String json, String words) {
         assertThat(read(json))
@@ -76,13 +80,45 @@ class SubmissionReaderTest {
             lone surrogate      | {"body": "Talks \\ud83d."}                             | /body            | surrogate
             lone in the source  | {"title": "Talks", "source": {"name": "\\ude00"}}      | /source/name     | surrogate
             id too long         | {"title": "Talks", "id": "#"}                          | /id              | 200
+            url too long        | {"title": "Talks", "url": "#"}                         | /url             | 4096
+            language too long   | {"title": "Talks", "language": "#"}                    | /language        | 35
+            genre too long      | {"title": "Talks", "genre": "#"}                       | /genre           | 100
+            outlet too long     | {"title": "Talks", "source": {"name": "#"}}            | /source/name     | 300
+            its uri too long    | {"title": "Talks", "source": {"uri": "#"}}             | /source/uri      | 4096
+            version too high    | {"title": "Talks", "version": 1000000001}              | /version         | 1000000000
             """)
     void saysWhichFieldMakesItNoArticle(String fault, String json, String pointer, String words) {
-        assertThat(read(json.replace("#", "x".repeat(201)))).isInstanceOfSatisfying(Submission.Fault.class, refused -> {
-            assertThat(refused.isReadable()).isTrue();
-            assertThat(refused.pointer()).isEqualTo(pointer);
-            assertThat(refused.detail()).contains(words).doesNotContain("org.chancery", "java.");
-        });
+        assertThat(read(json.replace("#", "x".repeat(5_000))))
+                .isInstanceOfSatisfying(Submission.Fault.class, refused -> {
+                    assertThat(refused.isReadable()).isTrue();
+                    assertThat(refused.pointer()).isEqualTo(pointer);
+                    assertThat(refused.detail()).contains(words).doesNotContain("org.chancery", "java.");
+                });
+    }
+
+    @Test
+    void cutsALongTitleAndByline() {
+        assertThat(read("{\"title\": \"#\", \"byline\": \"#\"}".replace("#", "x".repeat(5_000))))
+                .isInstanceOfSatisfying(Submission.Article.class, read -> {
+                    assertThat(read.article().title()).hasSize(1_000).endsWith("x…");
+                    assertThat(read.article().byline()).hasSize(1_000).endsWith("x…");
+                });
+    }
+
+    @Test
+    void saysWhoseArticleItIsEvenIfItIsNone() {
+        assertThat(sourceOf("{\"title\": 42, \"source\": {\"name\": \"My desk\"}}"))
+                .isEqualTo(new ArticleSource("My desk", null));
+        assertThat(sourceOf("{\"version\": -1, \"title\": \"Talks\", \"source\": {\"name\": \"My desk\"}}"))
+                .isEqualTo(new ArticleSource("My desk", null));
+        assertThat(sourceOf("{\"title\": 42, \"source\": \"My desk\"}")).isNull();
+        assertThat(sourceOf("{\"title\": 42, \"source\": {\"name\": \"" + "x".repeat(301) + "\"}}"))
+                .isNull();
+        assertThat(sourceOf("My desk")).isNull();
+    }
+
+    private @Nullable ArticleSource sourceOf(String json) {
+        return ((Submission.Fault) read(json)).source();
     }
 
     @Test
