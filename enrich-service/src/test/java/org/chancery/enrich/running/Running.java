@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -16,7 +18,19 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
     private static final JsonMapper JSON = new JsonMapper();
 
     static Running start() {
+        return start(3);
+    }
+
+    /** With so many partitions. */
+    public static Running start(int partitions) {
         var broker = startBroker();
+        broker.addTopics(Stream.of(
+                        Topics.RAW_ARTICLES,
+                        Topics.deadLettersOf(Topics.RAW_ARTICLES),
+                        Topics.ENRICHED_ARTICLES,
+                        Topics.DIPLOMATIC_EVENTS)
+                .map(name -> new NewTopic(name, partitions, (short) 1).configs(TopicSettings.of(name, 1)))
+                .toArray(NewTopic[]::new));
         var address = broker.getBrokersAsString();
         return new Running(broker, EnrichInstance.start(address), new TopicClient(address));
     }
@@ -35,16 +49,15 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
         return broker;
     }
 
-    /** The places in the raw topic of all records under this key that are answered by now, each as often as it is. */
-    public List<String> answersTo(String key) {
+    /** The offsets of all records under this key that are answered by now, each as often as it is; for one partition. */
+    public List<Long> answersTo(String key) {
         var questions = topics.committed(Topics.RAW_ARTICLES, key).stream()
-                .map(one -> one.partition() + "@" + one.offset())
+                .map(ConsumerRecord::offset)
                 .collect(Collectors.toSet());
         var enriched = topics.committed(Topics.ENRICHED_ARTICLES, "").stream()
-                .map(one -> one.partition() + "@"
-                        + JSON.readTree(one.value()).get("offset").asLong());
+                .map(answer -> JSON.readTree(answer.value()).get("offset").asLong());
         var buried = topics.committed(Topics.deadLettersOf(Topics.RAW_ARTICLES), "").stream()
-                .map(one -> one.partition() + "@" + offset(one));
+                .map(Running::offset);
         return Stream.concat(enriched, buried).filter(questions::contains).toList();
     }
 

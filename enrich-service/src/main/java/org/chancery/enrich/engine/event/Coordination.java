@@ -9,6 +9,9 @@ import org.chancery.enrich.engine.event.Party.Use;
 /** Finds all parties that act or are acted upon together with one of them. */
 final class Coordination {
     private static final int PARALLEL_REACH = 24;
+    /** The Union, the alliance and the summits of either fit; a list without end does not act in each deed of its sentence. */
+    private static final int MOST_JOINED = 40;
+
     private static final Set<String> PARALLEL = Set.of("with", "to");
 
     private final Grammar grammar;
@@ -26,6 +29,7 @@ final class Coordination {
         int at = clauses.parties().indexOf(chosen.parties().getFirst());
         for (int i = at - 1;
                 i >= 0
+                        && group.size() < MOST_JOINED
                         && isJoined(
                                 clauses,
                                 clauses.parties().get(i),
@@ -35,6 +39,7 @@ final class Coordination {
         }
         for (int i = at + 1;
                 i < clauses.parties().size()
+                        && group.size() < MOST_JOINED
                         && isJoined(
                                 clauses,
                                 clauses.parties().get(i - 1),

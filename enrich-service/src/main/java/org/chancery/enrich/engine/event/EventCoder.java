@@ -25,6 +25,9 @@ public final class EventCoder {
     /** Below it more readings are wrong than right. */
     private static final double LEAST_CONFIDENCE = 0.3;
 
+    /** Sentences of the news tell of four deeds at most; each shows the whole sentence, so that a list must not tell of hundreds. */
+    private static final int MOST_DEEDS = 16;
+
     private final PartyFinder parties;
     private final PredicateFinder predicates;
     private final Frames frames;
@@ -88,15 +91,22 @@ public final class EventCoder {
             var clauses = clauses(text, report, found, names);
             clauses.predicates().removeIf(predicate -> isDate(predicate, words));
             discourse.enter(clauses);
-            var told = new ArrayList<Deed>();
-            for (var predicate : clauses.predicates()) {
-                told.addAll(deeds(clauses, predicate, discourse, words, article.day()));
-            }
+            var told = told(clauses, discourse, words, article.day());
             told.removeIf(deed -> told.stream().anyMatch(other -> isToldBetterBy(other, deed)));
             deeds.addAll(told);
             discourse.leave(clauses);
         }
         return deeds;
+    }
+
+    private List<Deed> told(Clauses clauses, Discourse discourse, List<DateWords> words, LocalDate day) {
+        var told = new ArrayList<Deed>();
+        for (var predicate : clauses.predicates()) {
+            if (told.size() < MOST_DEEDS) {
+                deed(clauses, predicate, discourse, words, day).ifPresent(told::add);
+            }
+        }
+        return told;
     }
 
     private static boolean isToldBetterBy(Deed better, Deed deed) {
@@ -116,35 +126,20 @@ public final class EventCoder {
         return new Clauses(text, sentence, named, parties, predicates.find(text, sentence, parties));
     }
 
-    /** Those that start in the sentence, of all that are ordered by their first token. */
     private static <T> List<T> within(List<T> ordered, Sentence sentence, ToIntFunction<T> first) {
-        return ordered.subList(from(ordered, sentence.first(), first), from(ordered, sentence.end(), first));
+        return Ordered.startingBetween(ordered, first, sentence.first(), sentence.end());
     }
 
-    private static <T> int from(List<T> ordered, int token, ToIntFunction<T> first) {
-        int low = 0;
-        int high = ordered.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first.applyAsInt(ordered.get(middle)) < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private List<Deed> deeds(
+    private Optional<Deed> deed(
             Clauses clauses, Predicate predicate, Discourse discourse, List<DateWords> words, LocalDate day) {
         var roles = frames.roles(clauses, predicate, discourse);
         if (roles.isEmpty() || !roles.get().isBetweenTwo()) {
-            return List.of();
+            return Optional.empty();
         }
         var date = nearest(words, predicate);
         var status = statuses.status(clauses, predicate, date, day);
         var circumstances = new Circumstances(status, date, day, places.place(clauses, predicate));
-        return List.of(new Deed(clauses, predicate, roles.get(), circumstances));
+        return Optional.of(new Deed(clauses, predicate, roles.get(), circumstances));
     }
 
     private static Optional<DateWords> nearest(List<DateWords> words, Predicate predicate) {

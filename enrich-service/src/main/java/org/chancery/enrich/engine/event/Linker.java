@@ -1,7 +1,6 @@
 package org.chancery.enrich.engine.event;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.enrich.engine.event.Party.Use;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
@@ -11,14 +10,8 @@ import org.chancery.enrich.engine.text.Token;
  * with the least strain is taken.
  */
 final class Linker {
-    private static final double LIMIT = 4;
     private static final double OBLIQUE = 2.5;
     private static final double OBJECT_OF_OTHER = 1.8;
-    private static final double CLAUSE_BREAK = 2.2;
-    private static final double COMMA = 0.4;
-    private static final double STRONG_BREAK = 3;
-    private static final double PARTY_BETWEEN = 0.5;
-    private static final double VERB_BETWEEN = 1.2;
     private static final double FOREIGN_NOUN = 1.0;
     private static final double MODIFIER = 2.0;
     private static final double PLACE = 3.5;
@@ -27,13 +20,13 @@ final class Linker {
 
     private static final double UNCARRIED = 1.5;
 
-    private static final Set<String> STRONG_MARKS = Set.of(";", ":", "—", "–", "?", "!");
-
     private final Grammar grammar;
+    private final Separation separation;
     private final Coordination coordination;
 
     Linker(Grammar grammar) {
         this.grammar = grammar;
+        this.separation = new Separation(grammar);
         this.coordination = new Coordination(grammar);
     }
 
@@ -45,7 +38,7 @@ final class Linker {
         for (var party : clauses.parties()) {
             if (party.end() <= edge) {
                 double strain = subjectStrain(clauses, party, predicate, edge);
-                best = strain < Math.min(best.strain(), LIMIT) ? new Linked(List.of(party), strain) : best;
+                best = strain < Math.min(best.strain(), Separation.LIMIT) ? new Linked(List.of(party), strain) : best;
             }
         }
         return coordination.of(clauses, best);
@@ -71,7 +64,10 @@ final class Linker {
     }
 
     private double subjectStrain(Clauses clauses, Party party, Predicate predicate, int edge) {
-        double strain = between(clauses, party.end(), edge);
+        double strain = separation.between(clauses, party.end(), edge);
+        if (strain > Separation.LIMIT) {
+            return strain; // nothing relieves it
+        }
         strain += party.isPrepositional() ? OBLIQUE : 0;
         strain += strainOf(party.use());
         boolean isObject = clauses.predicates().stream()
@@ -112,7 +108,7 @@ final class Linker {
             if (party.first() >= predicate.group().head() + 1 && !isInside(party, predicate)
                     || isWithin(party, predicate)) {
                 double strain = objectStrain(clauses, party, predicate, prepositions);
-                best = strain < Math.min(best.strain(), LIMIT) ? new Linked(List.of(party), strain) : best;
+                best = strain < Math.min(best.strain(), Separation.LIMIT) ? new Linked(List.of(party), strain) : best;
             }
         }
         return coordination.of(clauses, best);
@@ -132,7 +128,7 @@ final class Linker {
         if (party.first() >= predicate.end()) {
             from = predicate.end();
         }
-        double strain = between(clauses, from, party.first()) + strainOf(party.use());
+        double strain = separation.between(clauses, from, party.first()) + strainOf(party.use());
         strain += prepositionStrain(party, predicate, prepositions);
         if (party.use() == Use.PLACE && prepositions.contains(party.preposition())) {
             strain -= PLACE; // a rule that asks for "to" or "in" means the place's government
@@ -166,8 +162,8 @@ final class Linker {
         var best = Linked.NOBODY;
         for (var party : clauses.parties()) {
             if (party.first() >= predicate.end() && prepositions.contains(party.preposition())) {
-                double strain = between(clauses, predicate.end(), party.first()) + strainOf(party.use());
-                best = strain < Math.min(best.strain(), LIMIT) ? new Linked(List.of(party), strain) : best;
+                double strain = separation.between(clauses, predicate.end(), party.first()) + strainOf(party.use());
+                best = strain < Math.min(best.strain(), Separation.LIMIT) ? new Linked(List.of(party), strain) : best;
             }
         }
         return coordination.of(clauses, best);
@@ -199,31 +195,6 @@ final class Linker {
             }
         }
         return true;
-    }
-
-    private double between(Clauses clauses, int from, int to) {
-        double strain = 0;
-        for (int i = from; i < to; i++) {
-            strain += strainOf(clauses.text().token(i));
-        }
-        for (var party : clauses.parties()) {
-            strain += party.first() >= from && party.end() <= to ? PARTY_BETWEEN : 0;
-        }
-        for (var other : clauses.predicates()) {
-            strain += other.isVerb() && other.first() >= from && other.end() <= to ? VERB_BETWEEN : 0;
-        }
-        return strain + Math.max(0, to - from - 6) * 0.06;
-    }
-
-    private double strainOf(Token token) {
-        if (STRONG_MARKS.contains(token.word())) {
-            return STRONG_BREAK;
-        }
-        if (token.is(",")) {
-            return COMMA;
-        }
-        boolean breaks = grammar.is("subordinators", token) && !token.is("as");
-        return breaks ? CLAUSE_BREAK / 2 : 0;
     }
 
     private boolean noBreak(Clauses clauses, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.Party.Use;
 import org.chancery.enrich.engine.leader.Leader;
 import org.chancery.enrich.engine.leader.LeaderMention;
@@ -35,8 +36,7 @@ final class PartyFinder {
         var taken = new BitSet(text.size());
         parties.forEach(party -> taken.set(party.first(), party.end()));
         for (var hit : hits) {
-            int next = taken.nextSetBit(hit.first());
-            if (next < 0 || next >= hit.end()) {
+            if (IntStream.range(hit.first(), hit.end()).noneMatch(taken::get)) {
                 var party = party(text, hit);
                 taken.set(party.first(), party.end());
                 parties.add(party);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.contract.EventType;
-import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.issue.IssueTerms.Use;
@@ -14,19 +13,13 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Inflection;
-import org.chancery.enrich.engine.text.Sentence;
 
 /** Scores every topic of the taxonomy for an article and keeps those that pass the threshold, with their evidence. */
 public final class IssueTagger {
-    private static final double TITLE = 2.5;
-    private static final double LEAD = 1.5;
-    private static final double AGENDA = 1.7;
     private static final double ACTOR = 0.5;
     private static final double EVENT = 0.2;
     private static final double NEAR = 0.6;
     private static final int NEAR_WORDS = 8;
-    private static final int LEAD_PARAGRAPHS = 2;
-    private static final int LEAD_WORDS = 90;
     /** The longer an article, the more it must say for the same score; but a survey of many topics is long and about each. */
     private static final double USUAL_WORDS = 250;
 
@@ -58,8 +51,9 @@ public final class IssueTagger {
         var evidence = new ArrayList<Evidence>(issues.size());
         issues.forEach(_ -> evidence.add(new Evidence()));
         for (var text : article.inOrder()) {
+            var prominence = new Prominence(text, agenda);
             IssueTerms.byIssue(terms.in(text))
-                    .forEach((issue, found) -> weigh(text, new TopicHits(found), evidence.get(issue)));
+                    .forEach((issue, found) -> weigh(prominence, new TopicHits(found), evidence.get(issue)));
         }
         int words = article.title().size() + article.body().size();
         double length = Math.max(SHORTEST, Math.pow(words / USUAL_WORDS, LENGTH_POWER));
@@ -93,16 +87,18 @@ public final class IssueTagger {
         issue.events().stream().filter(events::contains).forEach(type -> evidence.add(type.name(), EVENT));
     }
 
-    private void weigh(FieldText text, TopicHits hits, Evidence evidence) {
+    private void weigh(Prominence prominence, TopicHits hits, Evidence evidence) {
+        var text = prominence.text();
         for (var hit : hits.terms()) {
             var term = (Use.Term) hit.use();
-            evidence.add(term.phrase(), term.weight() * placeWeight(text, hit.first()));
+            evidence.add(term.phrase(), term.weight() * prominence.of(hit.first()));
             evidence.show(text.passage(hit.first(), hit.end()));
         }
-        hits.firstPlaces().forEach(first -> weighNear(text, first, hits, evidence));
+        hits.firstPlaces().forEach(first -> weighNear(prominence, first, hits, evidence));
     }
 
-    private void weighNear(FieldText text, Found first, TopicHits hits, Evidence evidence) {
+    private void weighNear(Prominence prominence, Found first, TopicHits hits, Evidence evidence) {
+        var text = prominence.text();
         var place = (Use.Place) first.use();
         int others = issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
         long met = hits.placesAround(first, NEAR_WORDS).stream()
@@ -113,30 +109,12 @@ public final class IssueTagger {
                 .distinct()
                 .count();
         if (met == others) {
-            evidence.add("near " + place.rule(), NEAR * placeWeight(text, first.first()));
+            evidence.add("near " + place.rule(), NEAR * prominence.of(first.first()));
             evidence.show(text.passage(first.first(), first.end()));
         }
     }
 
-    /** "a host of issues, including": the sentence itself says what it is about. */
-    private boolean isAgenda(FieldText text, Sentence sentence) {
-        return text.tokens().subList(sentence.first(), sentence.end()).stream()
-                .anyMatch(token -> agenda.contains(token.word()));
-    }
-
     private static boolean sameSentence(FieldText text, int one, int other) {
         return text.sentenceAt(one).equals(text.sentenceAt(other));
-    }
-
-    private double placeWeight(FieldText text, int token) {
-        if (text.field() == Field.TITLE) {
-            return TITLE;
-        }
-        var sentence = text.sentenceAt(token);
-        if (isAgenda(text, sentence)) {
-            return AGENDA;
-        }
-        boolean leads = sentence.first() == 0 || (token < LEAD_WORDS && sentence.paragraph() < LEAD_PARAGRAPHS);
-        return leads ? LEAD : 1;
     }
 }

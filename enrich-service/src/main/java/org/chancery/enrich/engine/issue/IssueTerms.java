@@ -38,6 +38,7 @@ final class IssueTerms {
 
     private final PhraseTrie<Use> trie = new PhraseTrie<>();
     private final Set<String> stems = new HashSet<>();
+    private int longestStem;
     private final Inflection inflection;
     private final Map<String, List<String>> forms = new ConcurrentHashMap<>();
 
@@ -67,8 +68,10 @@ final class IssueTerms {
             var cut = Words.of(anyEnding ? piece.substring(0, piece.length() - 1) : piece);
             words.addAll(cut);
             if (anyEnding && !cut.isEmpty()) {
-                stems.add(words.removeLast());
-                words.add(cut.getLast() + ANY_ENDING);
+                var stem = words.removeLast();
+                stems.add(stem);
+                longestStem = Math.max(longestStem, stem.length());
+                words.add(stem + ANY_ENDING);
             }
         }
         trie.add(words, use);
@@ -90,13 +93,19 @@ final class IssueTerms {
         return found;
     }
 
+    /** How many words are remembered. */
+    int remembered() {
+        return forms.size();
+    }
+
     private List<String> forms(Token token) {
         return forms.size() > 200_000 ? derive(token.word()) : forms.computeIfAbsent(token.word(), this::derive);
     }
 
     private List<String> derive(String word) {
         var all = new ArrayList<>(inflection.bases(word));
-        for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+        int longest = Math.min(word.length(), longestStem);
+        for (int length = SHORTEST_STEM; length <= longest; length++) {
             var stem = word.substring(0, length);
             if (stems.contains(stem)) {
                 all.add(stem + ANY_ENDING);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.issue.IssueTerms.Use;
 
@@ -20,8 +21,7 @@ final class TopicHits {
         found.stream().filter(hit -> hit.use() instanceof Use.Not).forEach(hit -> excluded.set(hit.first(), hit.end()));
         int reached = -1;
         for (var hit : found.stream().sorted(IN_ORDER).toList()) {
-            int next = excluded.nextSetBit(hit.first());
-            if (next >= 0 && next < hit.end()) {
+            if (IntStream.range(hit.first(), hit.end()).anyMatch(excluded::get)) {
                 continue;
             }
             switch (hit.use()) {

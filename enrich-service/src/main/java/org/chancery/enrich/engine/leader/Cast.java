@@ -2,19 +2,25 @@ package org.chancery.enrich.engine.leader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.contract.Field;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.Language.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.text.FieldText;
 
 /** The people of one article, as they are introduced. */
@@ -22,22 +28,43 @@ final class Cast {
     private static final class Part {
         private final Person person;
         private final boolean isKnown;
+        private final List<Office> offices;
         private NameContext context;
         private double confidence;
         private final List<LeaderMention> mentions = new ArrayList<>();
+        private final Map<Field, NavigableSet<Integer>> places = new EnumMap<>(Field.class);
 
-        Part(Person person, boolean isKnown, NameContext context) {
+        Part(Person person, boolean isKnown, List<Office> offices, NameContext context) {
             this.person = person;
             this.isKnown = isKnown;
+            this.offices = offices;
             this.context = context;
         }
+
+        void add(LeaderMention mention) {
+            mentions.add(mention);
+            places.computeIfAbsent(mention.text().field(), _ -> new TreeSet<>()).add(mention.first());
+        }
+
+        /** The token of the last mention before the other one; -1 if there is none. */
+        int lastMention(FieldText text, int token) {
+            var places = this.places.getOrDefault(text.field(), Collections.emptyNavigableSet());
+            return Optional.ofNullable(places.lower(token)).orElse(-1);
+        }
     }
+
+    /** Among more people of one family name than these nobody can be meant. */
+    private static final int MOST_NAMESAKES = 40;
 
     private final PersonIndex index;
     private final LocalDate day;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Set<String> anchored = new HashSet<>();
-    private final Map<Field, Set<Integer>> taken = new HashMap<>();
+    /** Those of the knowledge base who hold an office on the day: far fewer than a long article may name. */
+    private final List<Part> inOffice = new ArrayList<>();
+
+    private final Map<String, List<Person>> byShortName = new HashMap<>();
+    private final Map<Field, Sightings> sightings = new EnumMap<>(Field.class);
 
     Cast(PersonIndex index, LocalDate day) {
         this.index = index;
@@ -51,34 +78,47 @@ final class Cast {
 
     /** Enters a mention, and the person with it. */
     void add(Person person, boolean isKnown, NameContext context, LeaderMention mention, double confidence) {
-        var part = parts.computeIfAbsent(person.id(), _ -> new Part(person, isKnown, context));
+        var part = parts.computeIfAbsent(person.id(), _ -> introduce(person, isKnown, context));
         if (!part.context.isTitled() && context.isTitled()) {
             part.context = context;
         }
         part.confidence = Math.max(part.confidence, confidence);
-        part.mentions.add(mention);
+        part.add(mention);
         anchored.add(person.id());
-        take(mention.text(), mention.first(), mention.end());
+        in(mention.text()).add(part.person, mention);
+    }
+
+    private Part introduce(Person person, boolean isKnown, NameContext context) {
+        for (var name : Set.copyOf(person.shortNames())) {
+            var people = byShortName.computeIfAbsent(name, _ -> new ArrayList<>());
+            if (people.size() < MOST_NAMESAKES) {
+                people.add(person);
+            }
+        }
+        var held = isKnown ? index.heldOn(person, day) : List.<Tenure>of();
+        var part = new Part(person, isKnown, held.stream().map(Tenure::office).toList(), context);
+        if (!held.isEmpty()) {
+            inOffice.add(part);
+        }
+        return part;
+    }
+
+    private Sightings in(FieldText text) {
+        return sightings.computeIfAbsent(text.field(), _ -> new Sightings());
     }
 
     /** Enters a pronoun for somebody who has been introduced. */
     void addPronoun(Person person, LeaderMention pronoun) {
         var part = parts.get(person.id());
         if (part != null) {
-            part.mentions.add(pronoun);
-            take(pronoun.text(), pronoun.first(), pronoun.end());
+            part.add(pronoun);
+            in(pronoun.text()).add(part.person, pronoun);
         }
     }
 
     /** The people that the tokens name. */
     List<Person> namedIn(FieldText text, int from, int to) {
-        return parts.values().stream()
-                .filter(part -> part.mentions.stream()
-                        .anyMatch(mention -> mention.text().field() == text.field()
-                                && mention.first() >= from
-                                && mention.end() <= to))
-                .map(part -> part.person)
-                .toList();
+        return in(text).within(from, to);
     }
 
     /** Whether the person is of the knowledge base, and not only of this article. */
@@ -89,43 +129,21 @@ final class Cast {
 
     /** Whether a mention stands on the token already. */
     boolean isTaken(FieldText text, int token) {
-        return taken.getOrDefault(text.field(), Set.of()).contains(token);
-    }
-
-    private void take(FieldText text, int first, int end) {
-        var tokens = taken.computeIfAbsent(text.field(), _ -> new HashSet<>());
-        for (int i = first; i < end; i++) {
-            tokens.add(i);
-        }
+        return in(text).isTaken(token);
     }
 
     /** The people introduced who go by this short name. */
     List<Person> calledBy(String shortName) {
-        return parts.values().stream()
-                .map(part -> part.person)
-                .filter(person -> person.shortNames().contains(shortName))
-                .toList();
+        return byShortName.getOrDefault(shortName, List.of());
     }
 
     /** Whom "the president" means at this token: the last one named before it whose office is called so. */
     Optional<Person> lastTitled(TitlePhrase title, FieldText text, int token) {
-        return parts.values().stream()
-                .filter(part -> part.isKnown && isCalled(part, title))
-                .max(Comparator.comparingInt(part -> lastMention(part, text, token)))
-                .filter(part -> lastMention(part, text, token) >= 0)
+        return inOffice.stream()
+                .filter(part -> part.offices.stream().anyMatch(office -> Resolver.isNamedBy(office, title)))
+                .max(Comparator.comparingInt(part -> part.lastMention(text, token)))
+                .filter(part -> part.lastMention(text, token) >= 0)
                 .map(part -> part.person);
-    }
-
-    private boolean isCalled(Part part, TitlePhrase title) {
-        return index.heldOn(part.person, day).stream().anyMatch(tenure -> Resolver.isNamedBy(tenure.office(), title));
-    }
-
-    private static int lastMention(Part part, FieldText text, int token) {
-        return part.mentions.stream()
-                .filter(mention -> mention.text().field() == text.field() && mention.first() < token)
-                .mapToInt(LeaderMention::first)
-                .max()
-                .orElse(-1);
     }
 
     /** Everybody, in the order of the article. */

@@ -13,6 +13,9 @@ final class NameWords {
     /** "George Bush Intercontinental Airport": so many words may stand before the one that tells. */
     private static final int LONGEST_THING = 3;
 
+    /** No name has as many words; a run of capitals without end is not walked to its end from each of them. */
+    private static final int LONGEST_RUN = 24;
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "la", "del", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al",
             "el", "ben", "ould", "abu", "e", "y", "ul", "ur", "le", "ter", "zu", "ud", "uz", "os", "as", "ash", "ad",
@@ -110,8 +113,8 @@ final class NameWords {
     /** One past the last token of the name that starts here; the token itself where none does. */
     int endOfName(Page page, int first) {
         int at = first;
-        int sentenceEnd = page.text().sentenceAt(first).end();
-        while (at < sentenceEnd && continuesName(page, first, at)) {
+        int end = Math.min(page.text().sentenceAt(first).end(), first + LONGEST_RUN);
+        while (at < end && continuesName(page, first, at)) {
             at++;
         }
         while (at > first && PARTICLES.contains(page.text().token(at - 1).word())) {

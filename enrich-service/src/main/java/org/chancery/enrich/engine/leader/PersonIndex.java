@@ -24,6 +24,7 @@ final class PersonIndex {
 
     private final PhraseTrie<Person> fullNames = new PhraseTrie<>();
     private final PhraseTrie<Person> shortNames = new PhraseTrie<>();
+    private final Map<String, Set<String>> givenNames = new HashMap<>();
     private final Set<String> countries;
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
@@ -51,6 +52,9 @@ final class PersonIndex {
             if (seen.add(words)) {
                 fullNames.add(words, person);
             }
+            if (words.size() > 1) {
+                givenNames.computeIfAbsent(person.id(), _ -> new HashSet<>()).add(words.getFirst());
+            }
         }
         Set<List<String>> bare = new HashSet<>();
         for (var name : person.shortNames()) {
@@ -67,6 +71,11 @@ final class PersonIndex {
 
     PhraseTrie<Person> shortNames() {
         return shortNames;
+    }
+
+    /** Whether one of the person's full names starts with the (folded) word. */
+    boolean hasGivenName(Person person, String given) {
+        return givenNames.getOrDefault(person.id(), Set.of()).contains(given);
     }
 
     List<Tenure> tenures(Person person) {

@@ -6,6 +6,7 @@ import org.chancery.contract.Field;
 import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
+import org.chancery.enrich.engine.text.Token;
 
 /** Reads bare family names: of people introduced by name, behind a title, or of who leads a country named in the article. */
 final class ShortNameReading {
@@ -100,8 +101,8 @@ final class ShortNameReading {
             return false;
         }
         int before = name.first() - 1;
-        boolean numberFollows = name.end() < text.size()
-                && Character.isDigit(text.token(name.end()).surface().charAt(0));
+        boolean numberFollows =
+                name.end() < text.size() && text.token(name.end()).kind() == Token.Kind.NUMBER;
         return numberFollows
                 || before < 0
                 || text.sentenceAt(name.first()).first() == name.first()

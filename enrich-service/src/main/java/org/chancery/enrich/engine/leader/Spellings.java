@@ -57,7 +57,7 @@ final class Spellings {
             for (var match : index.shortNames().matches(text, at)) {
                 boolean isWhole = match.end() == end;
                 boolean isFamily = isWhole || match.end() == end - 1;
-                boolean isMeant = hasGiven(match.value(), given)
+                boolean isMeant = index.hasGivenName(match.value(), given)
                         || isWhole && titled.title().isPresent() && titled.isHeldBy(match.value());
                 int length = match.end() - at;
                 if (isFamily && isMeant && length > longest) {
@@ -67,12 +67,6 @@ final class Spellings {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static boolean hasGiven(Person person, String given) {
-        return person.fullNames().stream()
-                .map(Words::of)
-                .anyMatch(words -> words.size() > 1 && words.getFirst().equals(given));
     }
 
     /** "President Dilma Roussef", "Kamal Kharazi": the given name, and the family name but for a letter or two. */

@@ -15,6 +15,9 @@ final class TitleBefore {
     /** Between "its" and "ambassador": "newly designated". */
     private static final int MOST_ADJECTIVES = 3;
 
+    /** Honorifics or words like "former" in a row, with their full stops; of more than these no name is the bearer. */
+    private static final int LONGEST_RUN = 8;
+
     private static final Set<String> OWNERS = Set.of("the", "its", "his", "her", "their");
 
     private final Set<String> honorifics;
@@ -141,7 +144,8 @@ final class TitleBefore {
 
     private int skipHonorificsBack(FieldText text, int first) {
         int at = first;
-        while (at > 0 && (isHonorific(text, at - 1) || text.isAt(at - 1, ".") && isHonorific(text, at - 2))) {
+        int floor = Math.max(0, first - LONGEST_RUN);
+        while (at > floor && (isHonorific(text, at - 1) || text.isAt(at - 1, ".") && isHonorific(text, at - 2))) {
             at--;
         }
         return at;
@@ -157,7 +161,7 @@ final class TitleBefore {
             boolean isFormer = false;
             boolean isActing = false;
             int at = end;
-            for (; at > 0; at--) {
+            for (; at > Math.max(0, end - LONGEST_RUN); at--) {
                 var word = text.token(at - 1).word();
                 if (!grammar.former.contains(word) && !grammar.acting.contains(word)) {
                     break;

@@ -21,8 +21,11 @@ public final class Inflection {
         this.irregular = Map.copyOf(irregular);
     }
 
-    /** The word itself first, then its possible base forms. */
+    /** The word itself first, then its possible base forms; it alone if it is longer than any token that is read. */
     public List<String> bases(String word) {
+        if (word.length() > Token.LONGEST) {
+            return List.of(word);
+        }
         var known = seen.get(word);
         if (known != null) {
             return known;
@@ -32,6 +35,11 @@ public final class Inflection {
             seen.put(word, bases);
         }
         return bases;
+    }
+
+    /** How many words are remembered. */
+    int remembered() {
+        return seen.size();
     }
 
     private List<String> derive(String word) {

@@ -12,6 +12,12 @@ import java.util.function.Function;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTrie<V> {
+    /** So many initials may a text put into a name: "George H. W. Bush" is "George Bush". More would make each name a search. */
+    private static final int MOST_INITIALS = 3;
+
+    /** A phrase may go on behind a line break and its indent, but not over a wider gap, in UTF-16 units. */
+    private static final int WIDEST_GAP = 100;
+
     /** A phrase that stands from the first token up to the one before {@code end}. */
     public record Match<V>(int first, int end, V value) {}
 
@@ -34,7 +40,7 @@ public final class PhraseTrie<V> {
     /** All phrases that start at this token, the shortest first; {@code forms} gives the words a token may stand for. */
     public List<Match<V>> matches(FieldText text, int first, Function<Token, List<String>> forms) {
         var found = new ArrayList<Match<V>>(2);
-        walk(root, text, first, new Walk<>(first, forms, found));
+        step(root, first, 0, new Walk<>(text, first, forms, found));
         return found;
     }
 
@@ -46,28 +52,29 @@ public final class PhraseTrie<V> {
         return matches(text, first, token -> List.of(token.word()));
     }
 
-    private record Walk<V>(int first, Function<Token, List<String>> forms, List<Match<V>> found) {}
-
-    private void walk(Node<V> node, FieldText text, int at, Walk<V> walk) {
-        for (var value : node.values) {
-            walk.found().add(new Match<>(walk.first(), at, value));
+    private record Walk<V>(FieldText text, int first, Function<Token, List<String>> forms, List<Match<V>> found) {
+        boolean goesOnAt(int at) {
+            return at < text.size()
+                    && text.token(at).kind() != Token.Kind.NOISE
+                    && (at == first
+                            || text.token(at).start() - text.token(at - 1).end() <= WIDEST_GAP);
         }
-        step(node, text, at, walk);
     }
 
-    private void step(Node<V> node, FieldText text, int at, Walk<V> walk) {
-        if (at >= text.size() || node.next.isEmpty()) {
+    private void step(Node<V> node, int at, int initials, Walk<V> walk) {
+        if (node.next.isEmpty() || !walk.goesOnAt(at)) {
             return;
         }
-        var token = text.token(at);
+        var token = walk.text().token(at);
         for (var form : walk.forms().apply(token)) {
             var next = node.next.get(form);
             if (next != null) {
-                walk(next, text, at + 1, walk);
+                next.values.forEach(value -> walk.found().add(new Match<>(walk.first(), at + 1, value)));
+                step(next, at + 1, initials, walk);
             }
         }
-        if (at > walk.first() && token.isInitial()) {
-            step(node, text, at + 1, walk); // "Antony J. Blinken" is "Antony Blinken"
+        if (at > walk.first() && initials < MOST_INITIALS && token.isInitial()) {
+            step(node, at + 1, initials + 1, walk); // "Antony J. Blinken" is "Antony Blinken"
         }
     }
 }

@@ -6,8 +6,14 @@ import java.util.Set;
 
 /** Finds where sentences end: at their marks and at line breaks, not at the full stop of an abbreviation. */
 final class Sentences {
-    /** Longer runs are cut, so that a table or a text without punctuation costs no more than prose. */
+    /** Longer runs of tokens are cut, so that a table or a text without punctuation costs no more than prose. */
     private static final int LONGEST = 300;
+
+    /**
+     * Longer runs of UTF-16 units are cut too: an event shows the whole sentence that tells it, and blanks are no tokens. Those of
+     * the news have some five hundred at most.
+     */
+    private static final int WIDEST = 3_000;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov", "prof", "rev", "st",
@@ -40,7 +46,7 @@ final class Sentences {
     }
 
     private boolean isLast(int i) {
-        if (i + 1 >= tokens.size() || i + 1 - first >= LONGEST) {
+        if (i + 1 >= tokens.size() || i + 1 - first >= LONGEST || isTooWide(i + 1)) {
             return true;
         }
         int lines = lineBreaks(tokens.get(i).end(), tokens.get(i + 1).start());
@@ -48,6 +54,10 @@ final class Sentences {
             return true;
         }
         return endsWithStop(i) && opensSentence(i + 1);
+    }
+
+    private boolean isTooWide(int last) {
+        return tokens.get(last).end() - tokens.get(first).start() > WIDEST;
     }
 
     private boolean endsWithStop(int i) {

@@ -5,10 +5,16 @@ package org.chancery.enrich.engine.text;
  *
  * @param start first UTF-16 unit in its field
  * @param end one past the last
- * @param surface as written
- * @param word folded: lower case, without accents, with straight apostrophes
+ * @param surface as written; empty for noise
+ * @param word folded: lower case, without accents, with straight apostrophes; empty for noise
  */
 public record Token(int start, int end, String surface, String word, Kind kind) {
+    /**
+     * The longest that a token may be and still be read, in UTF-16 units. The longest words of the news, place names and German
+     * compounds, have some 60; what is longer is a hex dump or a broken extraction, and would cost time and memory without end.
+     */
+    static final int LONGEST = 64;
+
     /** What a token is. */
     public enum Kind {
         /** Letters, perhaps with digits and inner apostrophes; abbreviations keep their full stops. */
@@ -18,7 +24,21 @@ public record Token(int start, int end, String surface, String word, Kind kind) 
         /** The {@code 's} or lone apostrophe that marks the owner. */
         POSSESSIVE,
         /** A single mark. */
-        MARK
+        MARK,
+        /** Letters and digits without end; it has no folded form, so that nothing is derived from it or remembered of it. */
+        NOISE
+    }
+
+    /** The token between the two places of the text; of what is too long to be read only its place is kept. */
+    static Token of(String text, int start, int end, Kind kind) {
+        if (end - start <= LONGEST) {
+            var surface = text.substring(start, end);
+            var word = Folding.fold(surface);
+            if (word.length() <= LONGEST) {
+                return new Token(start, end, surface, word, kind);
+            }
+        }
+        return new Token(start, end, "", "", Kind.NOISE);
     }
 
     public boolean isWord() {

@@ -97,8 +97,8 @@ public final class Tokenizer {
 
     private void number() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || digitFollows())) {
-            at++;
+        while (at < text.length() && (Character.isLetterOrDigit(text.codePointAt(at)) || digitFollows())) {
+            at += Character.charCount(text.codePointAt(at));
         }
         add(start, at, Token.Kind.NUMBER);
     }
@@ -107,7 +107,7 @@ public final class Tokenizer {
         char mark = text.charAt(at);
         return (mark == '.' || mark == ',' || mark == ':')
                 && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at + 1));
+                && Character.isDigit(text.codePointAt(at + 1));
     }
 
     private void mark(int letter) {
@@ -144,8 +144,7 @@ public final class Tokenizer {
     }
 
     private void add(int start, int end, Token.Kind kind) {
-        var surface = text.substring(start, end);
-        tokens.add(new Token(start, end, surface, Folding.fold(surface), kind));
+        tokens.add(Token.of(text, start, end, kind));
     }
 
     private static boolean isApostrophe(int letter) {

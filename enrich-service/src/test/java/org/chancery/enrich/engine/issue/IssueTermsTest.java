@@ -1,0 +1,30 @@
+package org.chancery.enrich.engine.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.contract.Field;
+import org.chancery.enrich.engine.Desk;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Inflection;
+import org.junit.jupiter.api.Test;
+
+/** What is remembered of the words of an article. */
+class IssueTermsTest {
+    private final IssueTerms terms = new IssueTerms(
+            Desk.LEXICON.issues(), new Inflection(Desk.LEXICON.language().irregular()));
+
+    @Test
+    void rememberTheWordsOfAText() {
+        terms.in(FieldText.of(Field.BODY, "talks on talks"));
+
+        assertThat(terms.remembered()).isEqualTo(2);
+    }
+
+    @Test
+    void rememberNothingThatIsLongerThanAnyWord() {
+        terms.in(
+                FieldText.of(Field.BODY, "migrant".repeat(1_000) + " " + "A.".repeat(1_000) + " " + "1".repeat(1_000)));
+
+        assertThat(terms.remembered()).isZero();
+    }
+}
