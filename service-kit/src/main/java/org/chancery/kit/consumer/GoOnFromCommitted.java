@@ -104,7 +104,7 @@ class GoOnFromCommitted implements CommonErrorHandler {
     @Override
     public void handleOtherException(
             Exception failure, Consumer<?, ?> consumer, MessageListenerContainer container, boolean isBatch) {
-        pause(container, retries.failed(String.valueOf(container.getListenerId()), failure));
+        pause(container, retries.failedToPoll(String.valueOf(container.getListenerId()), failure));
     }
 
     /** A batch has come through after all. */

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class Retries {
     private static final Logger log = LoggerFactory.getLogger(Retries.class);
 
+    /** Longer than the longest pause and a poll together. */
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
     private final Clock clock;
     private final Map<Thread, Failing> failing = new ConcurrentHashMap<>();
 
@@ -26,15 +29,34 @@ public class Retries {
         meters.gauge("chancery.batch.retries", this, Retries::most);
     }
 
-    private record Failing(Instant since, int attempts, String reason) {}
+    /**
+     * What a thread fails at.
+     *
+     * @param latest attempt
+     * @param isPoll whether it does not even get a batch
+     */
+    private record Failing(Instant since, Instant latest, int attempts, String reason, boolean isPoll) {
+        Failing again(Failing now) {
+            return new Failing(since, now.latest, attempts + 1, now.reason, isPoll && now.isPoll);
+        }
+    }
 
     /** A batch of this thread has failed; returns how often in a row. */
     int failed(String listener, Throwable cause) {
+        return failed(listener, cause, false);
+    }
+
+    /** This thread did not get a batch; returns how often in a row. Nobody says when it does again, but then it fails no more. */
+    int failedToPoll(String listener, Throwable cause) {
+        return failed(listener, cause, true);
+    }
+
+    private int failed(String listener, Throwable cause, boolean isPoll) {
         var reason = rootOf(cause).toString();
+        var instant = clock.instant();
+        alive();
         var now = failing.merge(
-                Thread.currentThread(),
-                new Failing(clock.instant(), 1, reason),
-                (known, _) -> new Failing(known.since(), known.attempts() + 1, reason));
+                Thread.currentThread(), new Failing(instant, instant, 1, reason, isPoll), Failing::again);
         log.warn("{} reads its batch again, attempt {}: {}", listener, now.attempts(), reason);
         log.debug("Why {} reads its batch again", listener, cause);
         return now.attempts();
@@ -64,9 +86,12 @@ public class Retries {
         return alive().stream().mapToInt(Failing::attempts).max().orElse(0);
     }
 
-    /** A thread that has ended retries no more. */
+    /** A thread that has ended retries no more, nor does one that polls without failing. */
     private Collection<Failing> alive() {
-        failing.keySet().removeIf(thread -> !thread.isAlive());
+        var quiet = clock.instant().minus(QUIET);
+        failing.entrySet()
+                .removeIf(entry -> !entry.getKey().isAlive()
+                        || entry.getValue().isPoll() && entry.getValue().latest().isBefore(quiet));
         return failing.values();
     }
 

@@ -46,6 +46,28 @@ class RetriesTest {
         assertThat(gauge()).isZero();
     }
 
+    @Test
+    void forgetAPollThatFailsNoMore() {
+        for (int i = 0; i < 10; i++) {
+            retries.failedToPoll("articles", new IllegalStateException("away"));
+            clock.pass(Duration.ofSeconds(10));
+        }
+        assertThat(retries.longest()).isEqualTo(Duration.ofSeconds(100));
+
+        clock.pass(Duration.ofSeconds(60));
+
+        assertThat(retries.longest()).isZero();
+    }
+
+    @Test
+    void rememberABatchThatFailsAfterAPollDid() {
+        retries.failedToPoll("articles", new IllegalStateException("away"));
+        retries.failed("articles", new IllegalStateException("away"));
+        clock.pass(Duration.ofSeconds(60));
+
+        assertThat(retries.longest()).isEqualTo(Duration.ofSeconds(60));
+    }
+
     private double gauge() {
         return meters.get("chancery.batch.retries").gauge().value();
     }
