@@ -26,6 +26,9 @@ class LongArticlesIT {
             for (int i = 0; i < COUNT; i++) {
                 topics.packed(Editions.longOne("long " + i));
             }
+            for (int i = 0; i < COUNT / 5; i++) {
+                topics.packedEvents(Editions.longOne("long " + i));
+            }
 
             try (var _ = StoreProcess.start(broker.getBrokersAsString(), database, "700m")) {
                 await().atMost(PATIENCE).until(() -> topics.lag(Topics.ENRICHED_ARTICLES, "chancery-store") == 0);

@@ -72,10 +72,14 @@ public final class TopicsOfTest implements AutoCloseable {
         }
     }
 
-    /** Sends an edition and its events as they usually travel: packed, and all editions to one partition. */
+    /** Sends an edition as it usually travels, packed; all of them to one partition. */
     public void packed(EnrichedArticle edition) {
         packing.send(new ProducerRecord<>(
                 Topics.ENRICHED_ARTICLES, 0, edition.article().id().getBytes(UTF_8), JSON.writeValueAsBytes(edition)));
+    }
+
+    /** Sends the events of an edition likewise. */
+    public void packedEvents(EnrichedArticle edition) {
         edition.events()
                 .forEach(event -> packing.send(new ProducerRecord<>(
                         Topics.DIPLOMATIC_EVENTS,
