@@ -2,9 +2,6 @@ package org.chancery.kit;
 
 import java.time.Clock;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.chancery.contract.TopicSettings;
-import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -27,13 +24,5 @@ public class ServiceKit {
     @Bean
     Admin brokerClient(KafkaAdmin kafka) {
         return Admin.create(kafka.getConfigurationProperties());
-    }
-
-    @Bean
-    KafkaAdmin.NewTopics topics(DeclaredTopics needed, KitSettings settings) {
-        return new KafkaAdmin.NewTopics(needed.names().stream()
-                .map(name -> new NewTopic(name, settings.partitions(), settings.replication())
-                        .configs(TopicSettings.of(name, settings.replication())))
-                .toArray(NewTopic[]::new));
     }
 }

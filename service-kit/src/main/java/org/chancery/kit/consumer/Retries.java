@@ -55,8 +55,8 @@ public class Retries {
         var reason = rootOf(cause).toString();
         var instant = clock.instant();
         alive();
-        var now = failing.merge(
-                Thread.currentThread(), new Failing(instant, instant, 1, reason, isPoll), Failing::again);
+        var now =
+                failing.merge(Thread.currentThread(), new Failing(instant, instant, 1, reason, isPoll), Failing::again);
         log.warn("{} reads its batch again, attempt {}: {}", listener, now.attempts(), reason);
         log.debug("Why {} reads its batch again", listener, cause);
         return now.attempts();
@@ -91,7 +91,8 @@ public class Retries {
         var quiet = clock.instant().minus(QUIET);
         failing.entrySet()
                 .removeIf(entry -> !entry.getKey().isAlive()
-                        || entry.getValue().isPoll() && entry.getValue().latest().isBefore(quiet));
+                        || entry.getValue().isPoll()
+                                && entry.getValue().latest().isBefore(quiet));
         return failing.values();
     }
 

@@ -1,30 +1,69 @@
 package org.chancery.kit.topic;
 
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.chancery.contract.TopicSettings;
+import org.chancery.kit.KitSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Declares the topics again until a broker has heard it: spring-kafka does so once, at the start, when there may be none. */
+/**
+ * Creates the topics that do not exist, at the start or as soon as there is a broker. Those that do exist are left as they are: Spring
+ * Kafka would give them more partitions, and with that tear the editions of an article apart.
+ */
 @Component
-class TopicDeclaration {
+class TopicDeclaration implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(TopicDeclaration.class);
+    private static final int PATIENCE_MILLIS = 5_000;
 
-    private final KafkaAdmin admin;
-    private boolean heard;
+    private final Admin broker;
+    private final List<NewTopic> topics;
+    private boolean done;
 
-    TopicDeclaration(KafkaAdmin admin) {
-        this.admin = admin;
+    TopicDeclaration(Admin broker, DeclaredTopics needed, KitSettings settings) {
+        this.broker = broker;
+        topics = needed.names().stream()
+                .map(name -> new NewTopic(name, settings.partitions(), settings.replication())
+                        .configs(TopicSettings.of(name, settings.replication())))
+                .toList();
+    }
+
+    /** Before the listeners start. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        declare();
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void declare() {
-        try {
-            heard = heard || admin.initialize();
-        } catch (IllegalStateException e) {
-            log.debug("No broker has heard of our topics yet", e);
+    synchronized void declare() {
+        if (!done) {
+            var created = broker.createTopics(topics, new CreateTopicsOptions().timeoutMs(PATIENCE_MILLIS))
+                    .values();
+            done = created.values().stream().allMatch(TopicDeclaration::isThere);
         }
+    }
+
+    private static boolean isThere(KafkaFuture<?> creation) {
+        try {
+            creation.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return true;
+            }
+            log.debug("A topic cannot be created yet", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 }

@@ -1,12 +1,14 @@
 package org.chancery.kit.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.chancery.contract.TopicSettings;
+import org.chancery.kit.KitSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,25 @@ class TopicCheckIT {
     void warnsOfATopicThatRefusesLongRecords() {
         assertThat(warnings(new NewTopic("short", 1, (short) 1).configs(Map.of("retention.ms", "-1"))))
                 .containsExactly("short refuses long records: max.message.bytes is 1048588, should be 8388608");
+    }
+
+    @Test
+    void topicsThatExistKeepTheirPartitions() {
+        broker.addTopics(new NewTopic("existing", 2, (short) 1));
+
+        new TopicDeclaration(admin, DeclaredTopics.of("existing", "missing"), new KitSettings(5, (short) 1, List.of()))
+                .declare();
+
+        // A broker hears of a new topic a little later than its controller.
+        await().ignoreExceptions().untilAsserted(() -> {
+            assertThat(partitions("existing")).isEqualTo(2);
+            assertThat(partitions("missing")).isEqualTo(5);
+        });
+    }
+
+    private int partitions(String topic) throws Exception {
+        var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
+        return described.get(topic).partitions().size();
     }
 
     private List<String> warnings(NewTopic topic) {
