@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LinearTimeTest {
     private static final String DAY = "2022-10-03";
-    private static final int LENGTH = 160_000;
+    private static final int LENGTH = 120_000;
     private static final int SHORT = 20_000;
     private static final int ATTEMPTS = 3;
     private static final int TIMES_NEWS = 10;

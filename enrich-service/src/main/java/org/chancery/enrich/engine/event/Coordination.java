@@ -9,7 +9,7 @@ import org.chancery.enrich.engine.event.Party.Use;
 /** Finds all parties that act or are acted upon together with one of them. */
 final class Coordination {
     private static final int PARALLEL_REACH = 24;
-    /** The Union, the alliance and the summits of either fit; a list without end does not act in each deed of its sentence. */
+    /** All members of the European Union or of NATO fit; a list without end does not act whole in each deed beside it. */
     private static final int MOST_JOINED = 40;
 
     private static final Set<String> PARALLEL = Set.of("with", "to");

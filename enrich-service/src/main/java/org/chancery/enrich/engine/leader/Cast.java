@@ -48,8 +48,8 @@ final class Cast {
 
         /** The token of the last mention before the other one; -1 if there is none. */
         int lastMention(FieldText text, int token) {
-            var places = this.places.getOrDefault(text.field(), Collections.emptyNavigableSet());
-            return Optional.ofNullable(places.lower(token)).orElse(-1);
+            var firsts = places.getOrDefault(text.field(), Collections.emptyNavigableSet());
+            return Optional.ofNullable(firsts.lower(token)).orElse(-1);
         }
     }
 

@@ -3,6 +3,8 @@ package org.chancery.enrich.engine.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.enrich.engine.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +26,42 @@ class HardTextTest {
     void aSentenceOfFiveThousandNamesEndsInTime() {
         assertThat(Desk.events(DAY, "Kenya and Somalia and Chad condemned ".repeat(850)))
                 .hasSizeLessThan(200);
+    }
+
+    @Test
+    void aListOfNamesWithoutEndActsOnlyInPart() {
+        var event = Desk.events(DAY, "Kenya, Chad, Mali, Niger, ".repeat(30) + "Benin condemned Somalia.")
+                .getFirst();
+
+        assertThat(event.source()).hasSize(40);
+    }
+
+    @Test
+    void aSentenceThatGoesOnTellsOfSixteenDeeds() {
+        var deeds = new ArrayList<String>();
+        for (var source : List.of("Kenya", "Chad", "Mali", "Niger", "Benin")) {
+            for (var target : List.of("Russia", "China", "Japan", "Cuba")) {
+                deeds.add(source + " condemned " + target);
+            }
+        }
+
+        assertThat(Desk.events(DAY, String.join("; ", deeds.subList(0, 10)) + "."))
+                .hasSize(10);
+        assertThat(Desk.events(DAY, String.join("; ", deeds) + ".")).hasSize(16);
+    }
+
+    @Test
+    void initialsWithoutEndAreNoName() {
+        assertThat(Desk.events(DAY, "A. ".repeat(5_000) + PLAIN))
+                .extracting(Desk::line)
+                .contains("KEN ACCUSE SOM happened");
+    }
+
+    @Test
+    void digitsOutsideTheBasicPlaneAreRead() {
+        assertThat(Desk.events(DAY, "In 𝟐𝟎𝟏𝟐 " + PLAIN))
+                .extracting(Desk::line)
+                .containsExactly("KEN ACCUSE SOM historical");
     }
 
     @Test
