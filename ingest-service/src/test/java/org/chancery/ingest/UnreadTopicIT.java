@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Answer;
 import org.chancery.ingest.running.Articles;
@@ -94,6 +95,25 @@ class UnreadTopicIT {
         } finally {
             broker.destroy();
         }
+    }
+
+    @Test
+    void whatIsTooMuchToBeRememberedIsSaid(Running running) {
+        running.ingest().pushLines(manyLines());
+        try (var forgetful = IngestInstance.start(running.raw().broker(), "--CHANCERY_REMEMBERED=3")) {
+            var lines = forgetful.pushLines(manyLines());
+
+            assertThat(lines.at("/admitted")).isEqualTo("30");
+            assertThat(forgetful.get("/actuator/health/readiness").at("/components/memory/details/forgotten"))
+                    .isNotEmpty();
+            assertThat(forgetful.get("/actuator/prometheus").text()).contains("chancery_memory_editions 3.0");
+        }
+    }
+
+    private static String[] manyLines() {
+        return IntStream.range(0, 30)
+                .mapToObj(n -> Articles.json(Articles.summit("too much " + n)))
+                .toArray(String[]::new);
     }
 
     private static void assertAsksForTime(Answer answer) {

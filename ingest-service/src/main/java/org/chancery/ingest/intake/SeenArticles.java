@@ -56,7 +56,7 @@ public final class SeenArticles {
 
     /** Notes that so many records stand in the topic before those that are read. */
     public synchronized void passOver(long records) {
-        forget(records);
+        miss(records);
     }
 
     /**
@@ -109,14 +109,19 @@ public final class SeenArticles {
     private void keep(ArticleKey key, Editions editions) {
         var before = editions.isEmpty() ? articles.remove(key) : articles.put(key, editions.latestFirst());
         held += editions.latestFirst().size() - (before == null ? 0 : before.size());
-        while (held > capacity) {
+        while (held > capacity && isRead(articles.firstEntry().getValue())) {
             int eldest = articles.pollFirstEntry().getValue().size();
             held -= eldest;
-            forget(eldest);
+            miss(eldest);
         }
     }
 
-    private void forget(long records) {
+    /** What is on its way must be there when it is read. */
+    private static boolean isRead(List<Edition> editions) {
+        return editions.stream().allMatch(Edition::isRead);
+    }
+
+    private void miss(long records) {
         if (forgotten == 0 && records > 0) {
             log.warn(
                     "The raw topic holds more than the {} editions that are remembered. A correction of an older article is taken for"

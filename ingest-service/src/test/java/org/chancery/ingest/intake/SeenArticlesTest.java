@@ -212,6 +212,15 @@ class SeenArticlesTest {
     }
 
     @Test
+    void whatIsOnItsWayIsNotForgotten() {
+        var first = (Verdict.Publish) seen.judge(Articles.summit("first of many"));
+        IntStream.range(0, 200).forEach(n -> seen.judge(Articles.summit("talks " + n)));
+        seen.remember(Articles.summit("first of many"), 0);
+
+        assertThat(first.standing()).isCompletedWithValue(Standing.LATEST);
+    }
+
+    @Test
     void whatIsPassedOverAtTheStartIsForgottenToo() {
         seen.passOver(1_000);
 
