@@ -48,6 +48,7 @@ class HardRecordsIT {
         for (int i = 0; i < sent.size(); i++) {
             running.topics().hard(Topics.ENRICHED_ARTICLES, i % TopicsOfTest.PARTITIONS, sent.get(i));
         }
+        running.topics().flush();
         var neighbours =
                 partitions().mapToObj(partition -> "neighbour " + partition).toList();
         partitions()
@@ -57,8 +58,10 @@ class HardRecordsIT {
             assertThat(running.store().isReady()).isTrue();
             return neighbours.stream().allMatch(HardRecordsIT::isStored);
         });
-        assertThat(running.store().metric("chancery_articles_received_total{stage=\"store\"}"))
-                .isEqualTo(sent.size() + neighbours.size());
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(running.store().metric("chancery_articles_received_total{stage=\"store\"}"))
+                                .isEqualTo(sent.size() + neighbours.size()));
         var letters = running.topics().records(Topics.deadLettersOf(Topics.ENRICHED_ARTICLES));
         assertThat(letters).extracting(HardRecordsIT::place).doesNotHaveDuplicates();
         assertThat(running.store().metric("chancery_articles_total{outcome=\"dead_lettered\"}"))
@@ -83,6 +86,7 @@ class HardRecordsIT {
             for (int i = 0; i < sent.size(); i++) {
                 running.topics().hard(Topics.DIPLOMATIC_EVENTS, i % TopicsOfTest.PARTITIONS, sent.get(i));
             }
+            running.topics().flush();
             partitions().forEach(partition -> running.topics().event(partition, good.get(partition)));
 
             await().atMost(PATIENCE).until(() -> {

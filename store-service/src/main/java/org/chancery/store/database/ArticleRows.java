@@ -92,13 +92,13 @@ class ArticleRows {
         jdbc.update(REPLACE, values(edition, datedAt));
     }
 
-    /** Remembers that the words that hold stand further behind, too: what comes between has been overtaken. */
+    /** Remembers that the words that hold stand there, too: what comes between has been overtaken. */
     void move(EnrichedArticle edition) {
         jdbc.update(
-                "update article set raw_offset = ?, fingerprint = ? where id = ?",
+                "update article set raw_offset = ? where id = ? and raw_offset is distinct from ?",
                 edition.offset(),
-                ArticleIdentity.fingerprint(edition.article()),
-                edition.article().id());
+                edition.article().id(),
+                edition.offset());
     }
 
     /** What events say of the edition that holds. */

@@ -21,7 +21,7 @@ class Corrections {
     }
 
     List<DiplomaticEvent> of(EnrichedArticle edition) {
-        return Stream.concat(events.onceRetractedBy(edition).stream(), notHolding(edition))
+        return Stream.concat(events.toldAfter(edition).stream(), notHolding(edition))
                 .toList();
     }
 

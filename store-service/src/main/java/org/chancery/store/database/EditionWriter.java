@@ -59,20 +59,23 @@ class EditionWriter {
     private Outcome meet(Held held, EnrichedArticle edition, Instant datedAt) {
         var outcome = held.meet(edition);
         switch (outcome) {
-            case STORED, REVISED, CONFLICT -> {
-                articles.replace(edition, datedAt);
-                tags.delete(edition.article().id());
-                events.retractAllBut(edition);
-                putFindings(edition, datedAt);
-            }
-            case DUPLICATE -> {
-                if (Place.of(edition).compareTo(held.place()) > 0) {
-                    articles.move(edition);
-                }
-            }
+            case STORED, REVISED, CONFLICT -> replace(held, edition, datedAt);
+            case DUPLICATE -> articles.move(held.moved(edition));
             case OUTDATED -> {}
         }
+        if (outcome == Outcome.REVISED
+                && held.place().version() == edition.article().version()) {
+            events.tellAgain(edition);
+        }
         return outcome;
+    }
+
+    private void replace(Held held, EnrichedArticle edition, Instant datedAt) {
+        var holding = held.moved(edition);
+        articles.replace(holding, datedAt);
+        tags.delete(edition.article().id());
+        events.retractAllBut(edition, holding.reference());
+        putFindings(holding, datedAt);
     }
 
     private void putFindings(EnrichedArticle edition, Instant datedAt) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.chancery.contract.ArticleReference;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
@@ -51,7 +52,12 @@ class EventRows {
             where article_id = ? and status <> 'retracted' and id not in (select unnest(?::text[]))
             """;
 
-    private static final String ONCE_RETRACTED_BY = """
+    private static final String TELL_AGAIN = """
+            update event set retracted_by = ?, retracted_offset = ?
+            where article_id = ? and status <> 'retracted'
+            """;
+
+    private static final String TOLD_AFTER = """
             select published from event
             where article_id = ? and retracted_by = ? and retracted_offset is not distinct from ?
             """;
@@ -108,23 +114,27 @@ class EventRows {
         statement.setString(14, row.published());
     }
 
-    /** Takes back in the name of this edition what it no longer tells. */
-    void retractAllBut(EnrichedArticle edition) {
+    /** Takes back, after this edition, what it no longer tells, in the name of the edition as it holds. */
+    void retractAllBut(EnrichedArticle edition, ArticleReference holding) {
         jdbc.update(
                 RETRACT_ALL_BUT,
                 edition.article().version(),
                 edition.offset(),
-                json.writeValueAsString(edition.reference()),
+                json.writeValueAsString(holding),
                 edition.article().id(),
                 edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new));
     }
 
-    /** The events that this edition took back at some time, as they stand now: one that it tells again after all is among them. */
-    List<DiplomaticEvent> onceRetractedBy(EnrichedArticle edition) {
+    /** Lets all that holds of an article be told after this edition, too: some of it may have been taken back before. */
+    void tellAgain(EnrichedArticle edition) {
         var article = edition.article();
-        return jdbc
-                .queryForList(ONCE_RETRACTED_BY, String.class, article.id(), article.version(), edition.offset())
-                .stream()
+        jdbc.update(TELL_AGAIN, article.version(), edition.offset(), article.id());
+    }
+
+    /** The events that are to be told after this edition, as they are known now. */
+    List<DiplomaticEvent> toldAfter(EnrichedArticle edition) {
+        var article = edition.article();
+        return jdbc.queryForList(TOLD_AFTER, String.class, article.id(), article.version(), edition.offset()).stream()
                 .map(event -> json.readValue(event, DiplomaticEvent.class))
                 .toList();
     }

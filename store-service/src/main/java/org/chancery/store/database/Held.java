@@ -24,7 +24,13 @@ record Held(Place place, String fingerprint, String engine, String lexicon) {
         if (!isSame) {
             return order > 0 ? Outcome.CONFLICT : Outcome.OUTDATED;
         }
-        return order < 0 || isReadAlike(arriving.engine()) ? Outcome.DUPLICATE : Outcome.REVISED;
+        return isReadAlike(arriving.engine()) ? Outcome.DUPLICATE : Outcome.REVISED;
+    }
+
+    /** What has come, at the place where its words stand last. */
+    EnrichedArticle moved(EnrichedArticle arriving) {
+        var offset = place.offset();
+        return offset != null && Place.of(arriving).compareTo(place) < 0 ? arriving.at(offset) : arriving;
     }
 
     /** Another engine or other seeds may have read something else in the same words. */

@@ -205,6 +205,15 @@ interface ArticleStoreContract {
         assertThatThrownBy(() -> store(running).save(List.of(edition))).isInstanceOf(EditionRefused.class);
     }
 
+    @Test
+    default void moreEventsThanAnyArticleTellsAreRefused(Running running) {
+        var edition = Editions.meetings("endless", 500, 60_000);
+
+        assertThatThrownBy(() -> store(running).save(List.of(edition)))
+                .isInstanceOf(EditionRefused.class)
+                .hasMessageContaining("500 events");
+    }
+
     private static String random(int length) {
         return new Random(1)
                 .ints(length, 'a', 'z')

@@ -74,11 +74,27 @@ public final class Editions {
         return read(article, List.of(meeting(id), thanks(id)), ENGINE);
     }
 
+    /** The same edition, read with these seeds. */
+    public static EnrichedArticle readWith(String seeds, EnrichedArticle edition) {
+        return new EnrichedArticle(
+                edition.article(),
+                edition.leaders(),
+                edition.issues(),
+                edition.events(),
+                new EngineStamp("1", seeds, 1.5),
+                edition.offset());
+    }
+
     /** Four megabytes: hundreds of meetings, each with a long sentence. */
     public static EnrichedArticle longOne(String id) {
-        var sentence = "Peru met Chile. ".repeat(600);
+        return meetings(id, 400, 10_000);
+    }
+
+    /** So many meetings, the sentence of each so long. */
+    public static EnrichedArticle meetings(String id, int count, int length) {
+        var sentence = "Peru met Chile. ".repeat(length / 16);
         var evidence = new Passage(Field.BODY, 0, sentence.length(), sentence);
-        var meetings = IntStream.range(0, 400)
+        var meetings = IntStream.range(0, count)
                 .mapToObj(number -> event(id, EventType.CONSULT, "Peru met Chile " + number, evidence))
                 .toArray(DiplomaticEvent[]::new);
         return edition(id, 1, null, meetings);

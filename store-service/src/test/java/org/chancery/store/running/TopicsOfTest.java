@@ -114,6 +114,12 @@ public final class TopicsOfTest implements AutoCloseable {
         (one.isPacked() ? packing : producer).send(new ProducerRecord<>(topic, partition, one.key(), one.value()));
     }
 
+    /** Returns when the broker has all that was sent. */
+    public void flush() {
+        packing.flush();
+        producer.flush();
+    }
+
     /** Sends a good event. */
     public void event(int partition, DiplomaticEvent event) {
         producer.send(new ProducerRecord<>(
