@@ -101,6 +101,15 @@ class ArticleRows {
                 edition.offset());
     }
 
+    /** Whether the words that hold are those of this edition, under the same version. */
+    boolean isHolding(EnrichedArticle edition) {
+        var article = edition.article();
+        return lock(article.id())
+                .filter(held -> held.place().version() == article.version()
+                        && held.fingerprint().equals(ArticleIdentity.fingerprint(article)))
+                .isPresent();
+    }
+
     /** What events say of the edition that holds. */
     Optional<ArticleReference> reference(String id) {
         return jdbc.queryForList(REFERENCE, String.class, id).stream()
