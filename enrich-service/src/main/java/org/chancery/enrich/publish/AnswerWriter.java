@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.ArticleSource;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
@@ -44,7 +45,7 @@ public class AnswerWriter {
         refuseLongerThan(LONGEST_MESSAGE, first.length, article);
         messages.add(message(Topics.ENRICHED_ARTICLES, article.article().id(), first));
         long bytes = first.length;
-        for (var event : isTold ? article.events() : List.<org.chancery.contract.DiplomaticEvent>of()) {
+        for (var event : isTold ? article.events() : List.<DiplomaticEvent>of()) {
             var value = json.writeValueAsBytes(event.reportedBy(article.reference()));
             bytes += value.length;
             refuseLongerThan(LONGEST_ANSWER, bytes, article);

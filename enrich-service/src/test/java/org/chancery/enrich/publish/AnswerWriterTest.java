@@ -3,6 +3,7 @@ package org.chancery.enrich.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.util.List;
@@ -37,9 +38,9 @@ class AnswerWriterTest {
         assertThat(answer.messages())
                 .extracting(ProducerRecord::topic, message -> new String(message.key(), UTF_8))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Topics.ENRICHED_ARTICLES, "talks"),
-                        org.assertj.core.groups.Tuple.tuple(Topics.DIPLOMATIC_EVENTS, "event 0"),
-                        org.assertj.core.groups.Tuple.tuple(Topics.DIPLOMATIC_EVENTS, "event 1"));
+                        tuple(Topics.ENRICHED_ARTICLES, "talks"),
+                        tuple(Topics.DIPLOMATIC_EVENTS, "event 0"),
+                        tuple(Topics.DIPLOMATIC_EVENTS, "event 1"));
         assertThat(new String(answer.messages().getLast().value(), UTF_8)).contains("\"offset\":17");
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class Retries {
     }
 
     private int failed(String listener, Throwable cause, boolean isPoll) {
-        var reason = rootOf(cause).toString();
+        var reason = ExceptionUtils.getRootCause(cause).toString();
         var instant = clock.instant();
         alive();
         var now =
@@ -94,13 +95,5 @@ public class Retries {
                         || entry.getValue().isPoll()
                                 && entry.getValue().latest().isBefore(quiet));
         return failing.values();
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }
