@@ -83,6 +83,6 @@ public final class EnrichInstance implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        http.close();
+        http.shutdownNow();
     }
 }

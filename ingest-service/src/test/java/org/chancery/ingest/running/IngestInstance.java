@@ -124,6 +124,6 @@ public final class IngestInstance implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        http.close();
+        http.shutdownNow();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL in a process of its own, which can be taken away and given back with its data. */
 public final class Database implements AutoCloseable {
@@ -35,7 +36,11 @@ public final class Database implements AutoCloseable {
 
     /** Takes it away. */
     public void stop() {
-        close();
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Leaves it running, and closed to whoever is connected or wants to be. */
@@ -65,8 +70,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
         try {
-            server.close();
+            FileSystemUtils.deleteRecursively(directory.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,8 @@ public final class LiveStream implements AutoCloseable {
 
     private LiveStream(HttpResponse<Stream<String>> response) {
         if (response.statusCode() != 200) {
+            // A body that nobody reads keeps the client from ever closing.
+            response.body().close();
             throw new IllegalStateException("The stream answers " + response.statusCode());
         }
         body = response.body();

@@ -95,6 +95,6 @@ public final class StoreInstance implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        http.close();
+        http.shutdownNow();
     }
 }
