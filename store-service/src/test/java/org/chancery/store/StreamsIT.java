@@ -29,8 +29,13 @@ class StreamsIT {
                 assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
                 assertThat(refused.header("Retry-After")).isNotBlank();
             }
-            running.topics().event(0, told("makes room"));
-            await().atMost(PATIENCE).untilAsserted(() -> store.watch("").close());
+            // Only what is sent shows that a watcher has gone, and not always the first time.
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(IllegalStateException.class)
+                    .untilAsserted(() -> {
+                        running.topics().event(0, told("makes room"));
+                        store.watch("").close();
+                    });
         }
     }
 
