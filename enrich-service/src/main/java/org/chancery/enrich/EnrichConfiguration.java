@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.ArticleReader;
-import org.chancery.enrich.engine.LiveReader;
+import org.chancery.enrich.engine.ReloadingArticleReader;
 import org.chancery.enrich.publish.TransactionNames;
 import org.chancery.kit.consumer.InFlight;
 import org.chancery.kit.deadletter.DeadLetters;
@@ -23,9 +23,9 @@ import org.springframework.kafka.core.DefaultTransactionIdSuffixStrategy;
 @Configuration(proxyBeanMethods = false)
 class EnrichConfiguration {
     @Bean
-    LiveReader liveReader(EnrichSettings settings, Optional<BuildProperties> build) {
+    ReloadingArticleReader liveReader(EnrichSettings settings, Optional<BuildProperties> build) {
         var version = build.map(BuildProperties::getVersion).orElse("development");
-        return new LiveReader(
+        return new ReloadingArticleReader(
                 settings.seedsDirectory(), lexicon -> new ArticleReader(lexicon, version, settings.issueThreshold()));
     }
 

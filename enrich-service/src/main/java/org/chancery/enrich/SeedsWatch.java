@@ -1,8 +1,8 @@
 package org.chancery.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.chancery.enrich.engine.LiveReader;
-import org.chancery.enrich.engine.LiveReader.Refresh;
+import org.chancery.enrich.engine.ReloadingArticleReader;
+import org.chancery.enrich.engine.ReloadingArticleReader.Refresh;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,10 +14,10 @@ class SeedsWatch {
     private static final Logger log = LoggerFactory.getLogger(SeedsWatch.class);
     private static final String RELOADS = "chancery.lexicon.reloads";
 
-    private final LiveReader reader;
+    private final ReloadingArticleReader reader;
     private final MeterRegistry meters;
 
-    SeedsWatch(LiveReader reader, MeterRegistry meters) {
+    SeedsWatch(ReloadingArticleReader reader, MeterRegistry meters) {
         this.reader = reader;
         this.meters = meters;
     }

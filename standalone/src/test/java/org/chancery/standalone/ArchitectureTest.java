@@ -8,15 +8,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The rules of the house: who may know whom. */
 @AnalyzeClasses(packages = "org.chancery", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final int MAX_TYPES = 15;
+
     @ArchTest
     static final ArchRule servicesMeetOnlyInTheContract = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -96,41 +103,79 @@ class ArchitectureTest {
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("arrival");
 
-    @ArchTest
-    static final ArchRule theEngineHasFloors = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("reader")
-            .definedBy("..enrich.engine")
-            .layer("event")
-            .definedBy("..engine.event..")
-            .layer("issue")
-            .definedBy("..engine.issue..")
-            .layer("leader")
-            .definedBy("..engine.leader..")
-            .layer("lexicon")
-            .definedBy("..engine.lexicon..")
-            .layer("text")
-            .definedBy("..engine.text..")
-            .whereLayer("reader")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("event")
-            .mayOnlyBeAccessedByLayers("reader")
-            .whereLayer("issue")
-            .mayOnlyBeAccessedByLayers("reader")
-            .whereLayer("leader")
-            .mayOnlyBeAccessedByLayers("reader", "event")
-            .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("reader", "event", "issue", "leader");
+    /** Each floor knows only those below it. */
+    private static final String[] ENGINE_FLOORS = {
+        "..enrich.engine",
+        "..engine.event",
+        "..engine.event.given..",
+        "..engine.event.attribute..",
+        "..engine.event.argument..",
+        "..engine.event.trigger..",
+        "..engine.event.actor..",
+        "..engine.event.syntax..",
+        "..engine.leader",
+        "..engine.leader.name..",
+        "..engine.leader.title..",
+        "..engine.issue..",
+        "..engine.gazetteer..",
+        "..engine.lexicon.seed",
+        "..engine.lexicon.seed.leader..",
+        "..engine.lexicon.seed.yaml..",
+        "..engine.lexicon",
+        "..engine.text.."
+    };
 
     @ArchTest
-    static final ArchRule theEngineIsPlainJava = classes()
+    static void theEngineHasFloors(JavaClasses classes) {
+        for (int floor = 1; floor < ENGINE_FLOORS.length; floor++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ENGINE_FLOORS[floor])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Arrays.copyOf(ENGINE_FLOORS, floor))
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule nobodyElseKnowsIssues = noClasses()
             .that()
-            .resideInAPackage("..enrich.engine..")
-            .and()
-            .resideOutsideOfPackages("..engine.lexicon..", "..engine.text..")
+            .resideInAnyPackage("..engine.leader..", "..engine.event..")
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("..enrich.engine..", "..chancery.contract..", "java..", "org.jspecify..");
+            .dependOnClassesThat()
+            .resideInAPackage("..engine.issue..");
+
+    @ArchTest
+    static final ArchRule onlyTheSeedRoomKnowsHowSeedsAreWritten = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "..engine", "..engine.lexicon.seed..", "..chancery.standalone..", "..chancery.enrich")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..engine.lexicon.seed..");
+
+    @ArchTest
+    static final ArchRule onlyTheSeedRoomReadsYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("..engine.lexicon.seed.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaml..");
+
+    @ArchTest
+    static void noRoomHoldsMoreThanFifteenTypes(JavaClasses classes) {
+        var crowded = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(room -> room.getValue() > MAX_TYPES)
+                .toList();
+
+        assertThat(crowded).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule onlyTextKnowsTheLibraryForLanguages = noClasses()
@@ -186,14 +231,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
-
-    @ArchTest
-    static final ArchRule feedsStayInTheFeedRoom = noClasses()
-            .that()
-            .resideOutsideOfPackage("..ingest.arrival.rss..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.rometools..", "org.w3c.dom..");
 
     @ArchTest
     static final ArchRule noVagueNames = noClasses()

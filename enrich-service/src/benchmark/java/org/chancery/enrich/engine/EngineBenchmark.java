@@ -17,14 +17,14 @@ import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.gazetteer.Gazetteer;
+import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.Leader;
 import org.chancery.enrich.engine.leader.LeaderTagger;
-import org.chancery.enrich.engine.lexicon.Gazetteer;
-import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
-import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.text.ArticleText;
-import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Lemmatizer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,16 +56,16 @@ public class EngineBenchmark {
 
     /** An article with what the stages before each stage found. */
     private record Page(
-            RawArticle article, ArticleText text, Map<Field, List<Hit>> names, List<Leader> cast, LocalDate day) {}
+            RawArticle article, ArticleText text, Map<Field, List<NameMatch>> names, List<Leader> cast, LocalDate day) {}
 
     @Setup
     public void load() {
-        var lexicon = Lexicon.load(Optional.empty());
-        var inflection = new Inflection(lexicon.language().irregular());
+        var lexicon = SeedLoader.load(Optional.empty());
+        var inflection = new Lemmatizer(lexicon.language().irregular());
         reader = new ArticleReader(lexicon, "benchmark");
         gazetteer = new Gazetteer(lexicon, inflection);
         leaders = new LeaderTagger(lexicon);
-        issues = new IssueTagger(lexicon, inflection, ArticleReader.USUAL_ISSUE_THRESHOLD);
+        issues = new IssueTagger(lexicon, inflection, ArticleReader.DEFAULT_ISSUE_THRESHOLD);
         events = new EventCoder(lexicon, inflection);
         pages = LongArticles.of(ARTICLES).stream().map(this::page).toList();
     }
@@ -80,8 +80,8 @@ public class EngineBenchmark {
         return new Page(article, text, names, leaders.tag(text, names, day), day);
     }
 
-    private Map<Field, List<Hit>> names(ArticleText text, LocalDate day) {
-        var names = new EnumMap<Field, List<Hit>>(Field.class);
+    private Map<Field, List<NameMatch>> names(ArticleText text, LocalDate day) {
+        var names = new EnumMap<Field, List<NameMatch>>(Field.class);
         text.inOrder().forEach(field -> names.put(field.field(), gazetteer.find(field, day)));
         return names;
     }
@@ -100,7 +100,7 @@ public class EngineBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(ARTICLES)
-    public List<Map<Field, List<Hit>>> names() {
+    public List<Map<Field, List<NameMatch>>> names() {
         return pages.stream().map(page -> names(page.text(), page.day())).toList();
     }
 

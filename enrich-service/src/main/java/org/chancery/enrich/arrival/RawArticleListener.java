@@ -8,7 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
-import org.chancery.enrich.engine.LiveReader;
+import org.chancery.enrich.engine.ReloadingArticleReader;
 import org.chancery.enrich.publish.Answer;
 import org.chancery.enrich.publish.AnswerPublisher;
 import org.chancery.enrich.publish.AnswerRefused;
@@ -28,7 +28,7 @@ class RawArticleListener implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
     private final WireArticles wire;
-    private final LiveReader reader;
+    private final ReloadingArticleReader reader;
     private final ToldEditions told;
     private final AnswerWriter writer;
     private final AnswerPublisher publisher;
@@ -37,7 +37,7 @@ class RawArticleListener implements ConsumerSeekAware {
 
     RawArticleListener(
             WireArticles wire,
-            LiveReader reader,
+            ReloadingArticleReader reader,
             ToldEditions told,
             AnswerWriter writer,
             AnswerPublisher publisher,

@@ -19,19 +19,19 @@ import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.LeaderTag;
 import org.chancery.contract.RawArticle;
-import org.chancery.enrich.engine.event.CodedEvent;
 import org.chancery.enrich.engine.event.EventCoder;
-import org.chancery.enrich.engine.event.Given;
+import org.chancery.enrich.engine.event.given.CodedEvent;
+import org.chancery.enrich.engine.event.given.GivenActors;
+import org.chancery.enrich.engine.gazetteer.Gazetteer;
+import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.Leader;
 import org.chancery.enrich.engine.leader.LeaderTagger;
-import org.chancery.enrich.engine.lexicon.Gazetteer;
-import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Inflection;
-import org.chancery.enrich.engine.text.WrittenLanguage;
+import org.chancery.enrich.engine.text.LanguageIdentifier;
+import org.chancery.enrich.engine.text.Lemmatizer;
 
 /** The whole engine: one article in, the same article with its leaders, issues and events out. Thread-safe. */
 public final class ArticleReader {
@@ -39,29 +39,29 @@ public final class ArticleReader {
      * Issues below this score are not tagged, unless the settings say otherwise: where precision and recall balance best on
      * articles that people have read.
      */
-    public static final double USUAL_ISSUE_THRESHOLD = 0.26;
+    public static final double DEFAULT_ISSUE_THRESHOLD = 0.26;
 
     private final String version;
     private final String lexicon;
-    private final WrittenLanguage languages;
+    private final LanguageIdentifier languages;
     private final Gazetteer gazetteer;
     private final LeaderTagger leaders;
     private final IssueTagger issues;
     private final EventCoder events;
 
     public ArticleReader(Lexicon lexicon, String version) {
-        this(lexicon, version, USUAL_ISSUE_THRESHOLD);
+        this(lexicon, version, DEFAULT_ISSUE_THRESHOLD);
     }
 
     public ArticleReader(Lexicon lexicon, String version, double issueThreshold) {
         this.version = version;
         this.lexicon = lexicon.hash();
-        var inflection = new Inflection(lexicon.language().irregular());
-        languages = new WrittenLanguage(lexicon.language().list("languages"));
-        gazetteer = new Gazetteer(lexicon, inflection);
+        var lemmatizer = new Lemmatizer(lexicon.language().irregular());
+        languages = new LanguageIdentifier(lexicon.language().list("languages"));
+        gazetteer = new Gazetteer(lexicon, lemmatizer);
         leaders = new LeaderTagger(lexicon);
-        issues = new IssueTagger(lexicon, inflection, issueThreshold);
-        events = new EventCoder(lexicon, inflection);
+        issues = new IssueTagger(lexicon, lemmatizer, issueThreshold);
+        events = new EventCoder(lexicon, lemmatizer);
     }
 
     /** What is in the article; nothing in a retracted one, nor in one of a language that the seeds do not know. */
@@ -80,16 +80,16 @@ public final class ArticleReader {
     private EnrichedArticle read(RawArticle article, long start) {
         var day = day(article);
         var text = ArticleText.of(article);
-        var names = new EnumMap<Field, List<Hit>>(Field.class);
+        var names = new EnumMap<Field, List<NameMatch>>(Field.class);
         text.inOrder().forEach(field -> names.put(field.field(), gazetteer.find(field, day)));
-        var cast = leaders.tag(text, names, day);
-        var found = events.events(new EventCoder.Reading(article.id(), text, names, cast, day));
+        var people = leaders.tag(text, names, day);
+        var found = events.events(new EventCoder.Reading(article.id(), text, names, people, day));
         var topics = issues.tag(text, organisations(names), types(found));
         var told = found.stream()
                 .map(event -> event.about(issuesOf(event, topics)))
                 .toList();
         return new EnrichedArticle(
-                article, tags(cast, text, article.publishedAt() != null), topics, told, stamp(start));
+                article, tags(people, text, article.publishedAt() != null), topics, told, stamp(start));
     }
 
     /** The article's issues whose words stand in the event's sentence. */
@@ -109,7 +109,7 @@ public final class ArticleReader {
      *
      * @throws IllegalArgumentException if a span does not lie in the text
      */
-    public Optional<CodedEvent> code(String text, Given given, LocalDate day) {
+    public Optional<CodedEvent> code(String text, GivenActors given, LocalDate day) {
         given.checkAgainst(text);
         return events.code(FieldText.of(Field.BODY, text), given, day);
     }
@@ -119,12 +119,12 @@ public final class ArticleReader {
         return (moment == null ? Instant.EPOCH : moment).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static Set<String> organisations(Map<Field, List<Hit>> names) {
+    private static Set<String> organisations(Map<Field, List<NameMatch>> names) {
         var ids = new HashSet<String>();
         names.values()
-                .forEach(hits -> hits.stream()
-                        .filter(hit -> hit.thing().isOrganisation())
-                        .forEach(hit -> ids.add(hit.thing().id())));
+                .forEach(matches -> matches.stream()
+                        .filter(match -> match.entry().isOrganisation())
+                        .forEach(match -> ids.add(match.entry().id())));
         return ids;
     }
 
@@ -132,10 +132,10 @@ public final class ArticleReader {
         return events.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
     }
 
-    private static List<LeaderTag> tags(List<Leader> cast, ArticleText text, boolean isDated) {
+    private static List<LeaderTag> tags(List<Leader> people, ArticleText text, boolean isDated) {
         int mentions =
-                cast.stream().mapToInt(leader -> leader.mentions().size()).sum();
-        return cast.stream()
+                people.stream().mapToInt(leader -> leader.mentions().size()).sum();
+        return people.stream()
                 .map(leader -> leader.tag(Salience.of(leader, mentions, text), isDated))
                 .toList();
     }

@@ -10,12 +10,13 @@ import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.RawArticle;
-import org.chancery.enrich.engine.event.MarkedSentence;
+import org.chancery.enrich.engine.event.given.MarkedSentence;
 import org.chancery.enrich.engine.lexicon.EventRule;
+import org.chancery.enrich.engine.lexicon.Examples;
 import org.chancery.enrich.engine.lexicon.Examples.Example;
-import org.chancery.enrich.engine.lexicon.Fault;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 
 /** Reads the example sentences of the seeds and tells which the engine does not read as they say. */
 public final class ExampleCheck {
@@ -42,10 +43,10 @@ public final class ExampleCheck {
         var faults = new ArrayList<Fault>();
         examples.matches().stream()
                 .filter(Predicate.not(example -> isAbout(example, issue)))
-                .forEach(example -> faults.add(examples.failed(example, "is not tagged " + issue.id())));
+                .forEach(example -> faults.add(failed(examples, example, "is not tagged " + issue.id())));
         examples.passesBy().stream()
                 .filter(example -> isAbout(example, issue))
-                .forEach(example -> faults.add(examples.failed(example, "is tagged " + issue.id())));
+                .forEach(example -> faults.add(failed(examples, example, "is tagged " + issue.id())));
         return faults;
     }
 
@@ -54,11 +55,16 @@ public final class ExampleCheck {
         var faults = new ArrayList<Fault>();
         examples.matches().stream()
                 .filter(Predicate.not(example -> isCoded(example, rule)))
-                .forEach(example -> faults.add(examples.failed(example, "is not coded " + rule.type())));
+                .forEach(example -> faults.add(failed(examples, example, "is not coded " + rule.type())));
         examples.passesBy().stream()
                 .filter(example -> happens(example, rule))
-                .forEach(example -> faults.add(examples.failed(example, "tells of a " + rule.type())));
+                .forEach(example -> faults.add(failed(examples, example, "tells of a " + rule.type())));
         return faults;
+    }
+
+    private static Fault failed(Examples examples, Example example, String expected) {
+        var reason = "'%s' %s; mend the terms or the example".formatted(example.text(), expected);
+        return Fault.error(examples.file(), example.line(), reason);
     }
 
     private boolean isAbout(Example example, Issue issue) {

@@ -11,11 +11,12 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Where tests hand in what the whole engine with the seeds that are shipped is to read. */
 public final class Desk {
-    public static final Lexicon LEXICON = Lexicon.load(Optional.empty());
+    public static final Lexicon LEXICON = SeedLoader.load(Optional.empty());
 
     private static final ArticleReader READER = new ArticleReader(LEXICON, "test");
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.EventRule;
-import org.chancery.enrich.engine.lexicon.Fault;
-import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +53,7 @@ class ExampleCheckTest {
                   - "The sea is blue."
                 """);
 
-        assertThat(new ExampleCheck(Lexicon.load(Optional.of(seeds))).faults())
+        assertThat(new ExampleCheck(SeedLoader.load(Optional.of(seeds))).faults())
                 .extracting(Fault::toString)
                 .containsExactly(
                         "issues/gardens.yaml:6: 'The sea is blue.' is not tagged gardens; mend the terms or the example");

@@ -9,9 +9,10 @@ import java.util.concurrent.Callable;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.ArticleReader;
-import org.chancery.enrich.engine.event.CodedEvent;
-import org.chancery.enrich.engine.event.Given;
-import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.event.actor.ActorSpan;
+import org.chancery.enrich.engine.event.given.CodedEvent;
+import org.chancery.enrich.engine.event.given.GivenActors;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,8 +42,8 @@ public final class CodeCommand implements Callable<Integer> {
             @Nullable Object id,
             @Nullable String text,
             @Nullable LocalDate date,
-            Given.@Nullable Span source,
-            Given.@Nullable Span target) {}
+            @Nullable ActorSpan source,
+            @Nullable ActorSpan target) {}
 
     /** What is done, or that nothing is: then all but the id is null, and written so. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -76,12 +77,12 @@ public final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var reader = new ArticleReader(Lexicon.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
+        var reader = new ArticleReader(SeedLoader.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
         return new NdjsonRun<>(Question.class, question -> answer(reader, question)).over(files);
     }
 
     private static Coded answer(ArticleReader reader, Question question) {
-        var given = new Given(question.source(), question.target());
+        var given = new GivenActors(question.source(), question.target());
         var day = question.date() == null ? LocalDate.EPOCH : question.date();
         if (question.text() == null) {
             throw new IllegalArgumentException("text: missing");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.ArticleReader;
-import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +32,7 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var reader = new ArticleReader(Lexicon.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
+        var reader = new ArticleReader(SeedLoader.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
         return new NdjsonRun<>(RawArticle.class, reader::read).over(files);
     }
 }

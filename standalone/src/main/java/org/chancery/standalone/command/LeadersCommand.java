@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +54,7 @@ public final class LeadersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var found = Lexicon.load(Optional.ofNullable(seeds)).leaders().tenures().stream()
+        var found = SeedLoader.load(Optional.ofNullable(seeds)).leaders().tenures().stream()
                 .filter(this::isAskedFor)
                 .sorted(Comparator.comparing(LeadersCommand::place)
                         .thenComparing(tenure -> tenure.office().role())

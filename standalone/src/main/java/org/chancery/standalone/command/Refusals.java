@@ -1,6 +1,6 @@
 package org.chancery.standalone.command;
 
-import org.chancery.enrich.engine.lexicon.LexiconBroken;
+import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.standalone.pipeline.StartRefused;
 import org.chancery.standalone.push.PushFailed;
 import picocli.CommandLine;

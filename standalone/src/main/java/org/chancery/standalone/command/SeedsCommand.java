@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.ExampleCheck;
-import org.chancery.enrich.engine.lexicon.Fault;
-import org.chancery.enrich.engine.lexicon.Lexicon;
-import org.chancery.enrich.engine.lexicon.SeedCheck;
+import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ public final class SeedsCommand {
         var faults = SeedCheck.faults(seeds, LocalDate.now(Clock.systemUTC()));
         return faults.stream().anyMatch(Fault::isError)
                 ? faults
-                : Stream.concat(faults.stream(), new ExampleCheck(Lexicon.load(seeds)).faults().stream())
+                : Stream.concat(faults.stream(), new ExampleCheck(SeedLoader.load(seeds)).faults().stream())
                         .sorted()
                         .toList();
     }

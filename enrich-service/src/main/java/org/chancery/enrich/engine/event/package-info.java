@@ -1,4 +1,4 @@
-/** Who did what to whom: reads the clauses of an article for diplomatic events, after the rules of the seeds. */
+/** Who did what to whom: codes the diplomatic events of an article by the rules of the seeds. */
 @NullMarked
 package org.chancery.enrich.engine.event;
 

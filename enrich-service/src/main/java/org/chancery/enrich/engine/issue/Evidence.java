@@ -9,7 +9,7 @@ import org.chancery.contract.Passage;
 /** What speaks for one topic: terms that are repeated count less and less. */
 final class Evidence {
     /** Enough to show a reader why. */
-    private static final int SHOWN = 12;
+    private static final int MAX_SHOWN = 12;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Evidence {
     }
 
     void show(Passage passage) {
-        if (passages.size() < SHOWN && !passages.contains(passage)) {
+        if (passages.size() < MAX_SHOWN && !passages.contains(passage)) {
             passages.add(passage);
         }
     }

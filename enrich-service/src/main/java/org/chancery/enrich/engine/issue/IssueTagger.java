@@ -12,20 +12,20 @@ import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Lemmatizer;
 
 /** Scores every topic of the taxonomy for an article and keeps those that pass the threshold, with their evidence. */
 public final class IssueTagger {
     private static final double ACTOR = 0.5;
     private static final double EVENT = 0.2;
     private static final double NEAR = 0.6;
-    private static final int NEAR_WORDS = 8;
+    private static final int MAX_NEAR_DISTANCE = 8;
     /** The longer an article, the more it must say for the same score; but a survey of many topics is long and about each. */
-    private static final double USUAL_WORDS = 250;
+    private static final double USUAL_LENGTH = 250;
 
     private static final double LENGTH_POWER = 0.2;
     /** A headline alone must say half of what an article of usual length must. */
-    private static final double SHORTEST = 0.5;
+    private static final double MIN_LENGTH_FACTOR = 0.5;
 
     private static final double SCALE = 3;
 
@@ -39,10 +39,10 @@ public final class IssueTagger {
     private final IssueTerms terms;
     private final double threshold;
 
-    public IssueTagger(Lexicon lexicon, Inflection inflection, double threshold) {
+    public IssueTagger(Lexicon lexicon, Lemmatizer lemmatizer, double threshold) {
         agenda = lexicon.language().list("agenda");
         issues = lexicon.issues();
-        terms = new IssueTerms(issues, inflection);
+        terms = new IssueTerms(issues, lemmatizer);
         this.threshold = threshold;
     }
 
@@ -53,10 +53,10 @@ public final class IssueTagger {
         for (var text : article.inOrder()) {
             var prominence = new Prominence(text, agenda);
             IssueTerms.byIssue(terms.in(text))
-                    .forEach((issue, found) -> weigh(prominence, new TopicHits(found), evidence.get(issue)));
+                    .forEach((issue, found) -> weigh(prominence, new TopicMatches(found), evidence.get(issue)));
         }
         int words = article.title().size() + article.body().size();
-        double length = Math.max(SHORTEST, Math.pow(words / USUAL_WORDS, LENGTH_POWER));
+        double length = Math.max(MIN_LENGTH_FACTOR, Math.pow(words / USUAL_LENGTH, LENGTH_POWER));
         var tags = new ArrayList<IssueTag>();
         for (int i = 0; i < issues.size(); i++) {
             addSideEvidence(issues.get(i), actors, events, evidence.get(i));
@@ -87,23 +87,23 @@ public final class IssueTagger {
         issue.events().stream().filter(events::contains).forEach(type -> evidence.add(type.name(), EVENT));
     }
 
-    private void weigh(Prominence prominence, TopicHits hits, Evidence evidence) {
+    private void weigh(Prominence prominence, TopicMatches matches, Evidence evidence) {
         var text = prominence.text();
-        for (var hit : hits.terms()) {
-            var term = (Use.Term) hit.use();
-            evidence.add(term.phrase(), term.weight() * prominence.of(hit.first()));
-            evidence.show(text.passage(hit.first(), hit.end()));
+        for (var match : matches.terms()) {
+            var term = (Use.Term) match.use();
+            evidence.add(term.phrase(), term.weight() * prominence.of(match.first()));
+            evidence.show(text.passage(match.first(), match.end()));
         }
-        hits.firstPlaces().forEach(first -> weighNear(prominence, first, hits, evidence));
+        matches.firstPlaces().forEach(first -> weighNear(prominence, first, matches, evidence));
     }
 
-    private void weighNear(Prominence prominence, Found first, TopicHits hits, Evidence evidence) {
+    private void weighNear(Prominence prominence, Found first, TopicMatches matches, Evidence evidence) {
         var text = prominence.text();
         var place = (Use.Place) first.use();
         int others = issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
-        long met = hits.placesAround(first, NEAR_WORDS).stream()
-                .filter(hit -> sameSentence(text, hit.first(), first.first()))
-                .map(hit -> (Use.Place) hit.use())
+        long met = matches.placesAround(first, MAX_NEAR_DISTANCE).stream()
+                .filter(match -> sameSentence(text, match.first(), first.first()))
+                .map(match -> (Use.Place) match.use())
                 .filter(other -> other.rule() == place.rule() && other.place() > 0)
                 .map(Use.Place::place)
                 .distinct()

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.enrich.engine.lexicon.Issue;
-import org.chancery.enrich.engine.lexicon.Words;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.PhraseTrie;
 import org.chancery.enrich.engine.text.Token;
+import org.chancery.enrich.engine.text.Tokenizer;
 
 /** The words of all topics in one trie, so that a text is read once for all of them. */
 final class IssueTerms {
@@ -34,16 +34,16 @@ final class IssueTerms {
     record Found(int first, int end, Use use) {}
 
     private static final String ANY_ENDING = "*";
-    private static final int SHORTEST_STEM = 3;
+    private static final int MIN_STEM_LENGTH = 3;
 
     private final PhraseTrie<Use> trie = new PhraseTrie<>();
     private final Set<String> stems = new HashSet<>();
     private int longestStem;
-    private final Inflection inflection;
+    private final Lemmatizer lemmatizer;
     private final Map<String, List<String>> forms = new ConcurrentHashMap<>();
 
-    IssueTerms(List<Issue> issues, Inflection inflection) {
-        this.inflection = inflection;
+    IssueTerms(List<Issue> issues, Lemmatizer lemmatizer) {
+        this.lemmatizer = lemmatizer;
         for (int i = 0; i < issues.size(); i++) {
             add(i, issues.get(i));
         }
@@ -65,7 +65,7 @@ final class IssueTerms {
         var words = new ArrayList<String>();
         for (var piece : phrase.strip().split("[\\s-]+", -1)) {
             boolean anyEnding = piece.endsWith(ANY_ENDING);
-            var cut = Words.of(anyEnding ? piece.substring(0, piece.length() - 1) : piece);
+            var cut = Tokenizer.words(anyEnding ? piece.substring(0, piece.length() - 1) : piece);
             words.addAll(cut);
             if (anyEnding && !cut.isEmpty()) {
                 var stem = words.removeLast();
@@ -103,9 +103,9 @@ final class IssueTerms {
     }
 
     private List<String> derive(String word) {
-        var all = new ArrayList<>(inflection.bases(word));
+        var all = new ArrayList<>(lemmatizer.baseForms(word));
         int longest = Math.min(word.length(), longestStem);
-        for (int length = SHORTEST_STEM; length <= longest; length++) {
+        for (int length = MIN_STEM_LENGTH; length <= longest; length++) {
             var stem = word.substring(0, length);
             if (stems.contains(stem)) {
                 all.add(stem + ANY_ENDING);
@@ -128,8 +128,8 @@ final class IssueTerms {
     /** Topics by number, for counting. */
     static Map<Integer, List<Found>> byIssue(List<Found> found) {
         var byIssue = new HashMap<Integer, List<Found>>();
-        found.forEach(hit -> byIssue.computeIfAbsent(hit.use().issue(), _ -> new ArrayList<>())
-                .add(hit));
+        found.forEach(match -> byIssue.computeIfAbsent(match.use().issue(), _ -> new ArrayList<>())
+                .add(match));
         return byIssue;
     }
 }

@@ -24,7 +24,6 @@ public record Leader(
         List<LeaderMention> mentions) {
     private static final double UNDATED = 0.7;
 
-    /** Copies the mentions. */
     public Leader {
         mentions = List.copyOf(mentions);
     }

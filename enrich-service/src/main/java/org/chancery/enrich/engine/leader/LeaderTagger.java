@@ -9,7 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.contract.Field;
-import org.chancery.enrich.engine.lexicon.Gazetteer.Hit;
+import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.leader.name.ArticleContext;
+import org.chancery.enrich.engine.leader.name.NameBoundaries;
+import org.chancery.enrich.engine.leader.name.PersonIndex;
+import org.chancery.enrich.engine.leader.name.PersonResolver;
+import org.chancery.enrich.engine.leader.name.SpellingVariants;
+import org.chancery.enrich.engine.leader.title.NameField;
+import org.chancery.enrich.engine.leader.title.TitleFinder;
+import org.chancery.enrich.engine.leader.title.TitleReader;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
@@ -20,61 +28,62 @@ import org.chancery.enrich.engine.text.FieldText;
  */
 public final class LeaderTagger {
     /** A country named as often as this is at home in the article. */
-    private static final int OFTEN = 3;
+    private static final int MIN_HOME_MENTIONS = 3;
 
-    private final Knowledge knowledge;
-    private final Titles titles;
+    private final NameTables tables;
+    private final TitleFinder titles;
 
     public LeaderTagger(Lexicon lexicon) {
         var index = new PersonIndex(lexicon);
         var language = lexicon.language();
-        knowledge = new Knowledge(
+        tables = new NameTables(
                 index,
-                new Resolver(index),
-                new NameGrammar(language),
-                new NameWords(language),
-                new Spellings(index, lexicon.leaders().people()),
+                new PersonResolver(index),
+                new TitleReader(language),
+                new NameBoundaries(language),
+                new SpellingVariants(index, lexicon.leaders().people()),
                 language);
-        titles = new Titles(lexicon);
+        titles = new TitleFinder(lexicon);
     }
 
     /** The leaders of the article, as they stand on the day, in the order of their first mention. */
-    public List<Leader> tag(ArticleText article, Map<Field, List<Hit>> hits, LocalDate day) {
-        var pages = new ArrayList<Page>();
+    public List<Leader> tag(ArticleText article, Map<Field, List<NameMatch>> matches, LocalDate day) {
+        var fields = new ArrayList<NameField>();
         var places = new LinkedHashMap<String, Integer>();
         for (var text : article.bodyFirst()) {
-            var found = hits.getOrDefault(text.field(), List.of());
-            found.forEach(hit -> places.merge(hit.thing().id(), 1, Integer::sum));
-            pages.add(page(text, found));
+            var found = matches.getOrDefault(text.field(), List.of());
+            found.forEach(match -> places.merge(match.entry().id(), 1, Integer::sum));
+            fields.add(field(text, found));
         }
-        var cast = new Cast(knowledge.index(), day);
-        var setting = new Resolver.Setting(day, places.keySet(), home(places), cast.anchored(), new HashSet<>());
-        var fullNames = new FullNameReading(knowledge, cast, setting);
-        pages.forEach(fullNames::read);
-        var shortNames = new ShortNameReading(knowledge, cast, setting);
-        pages.forEach(shortNames::read);
-        var offices = new OfficeReading(knowledge, cast, day);
-        pages.forEach(offices::read);
-        var pronouns = new PronounReading(cast, setting.bystanders());
-        pages.forEach(pronouns::read);
-        return cast.leaders();
+        var people = new ArticlePeople(tables.index(), day);
+        var context = new ArticleContext(day, places.keySet(), home(places), people.introduced(), new HashSet<>());
+        var fullNames = new FullNamePass(tables, people, context);
+        fields.forEach(fullNames::read);
+        var shortNames = new ShortNamePass(tables, people, context);
+        fields.forEach(shortNames::read);
+        var offices = new OfficePass(tables, people, day);
+        fields.forEach(offices::read);
+        var pronouns = new PronounPass(people, context.otherPeople());
+        fields.forEach(pronouns::read);
+        return people.leaders();
     }
 
     /** The country that the article names most: whose officials need no adjective. */
     private Optional<String> home(Map<String, Integer> places) {
         return places.entrySet().stream()
-                .filter(place -> place.getValue() >= OFTEN && knowledge.index().isCountry(place.getKey()))
+                .filter(place ->
+                        place.getValue() >= MIN_HOME_MENTIONS && tables.index().isCountry(place.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 
-    private Page page(FieldText text, List<Hit> hits) {
-        var byFirst = new HashMap<Integer, Hit>();
-        var byEnd = new HashMap<Integer, Hit>();
-        for (var hit : hits) {
-            byFirst.put(hit.first(), hit);
-            byEnd.put(hit.end(), hit);
+    private NameField field(FieldText text, List<NameMatch> matches) {
+        var byFirst = new HashMap<Integer, NameMatch>();
+        var byEnd = new HashMap<Integer, NameMatch>();
+        for (var match : matches) {
+            byFirst.put(match.first(), match);
+            byEnd.put(match.end(), match);
         }
-        return new Page(text, titles.in(text), byFirst, byEnd);
+        return new NameField(text, titles.in(text), byFirst, byEnd);
     }
 }

@@ -29,7 +29,6 @@ public record Issue(
 
     /** Words that count together within a few words of each other, in either order; each place lists its alternatives. */
     public record Near(List<List<String>> places) {
-        /** Copies the places. */
         public Near {
             places = List.copyOf(places);
         }

@@ -1,10 +1,7 @@
 package org.chancery.enrich.engine.lexicon;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that the engine knows, read from the seeds and checked.
@@ -13,53 +10,13 @@ import java.util.Optional;
  */
 public record Lexicon(
         String hash,
-        Language language,
+        LanguagePack language,
         Map<String, Country> countries,
         Map<String, Organisation> organisations,
         Leaders leaders,
         List<Issue> issues,
         Ontology ontology,
         List<EventRule> rules) {
-    /**
-     * The seeds on the class path, with those of the directory over them.
-     *
-     * @throws LexiconBroken if a file is wrong, naming file, line, reason and what to do
-     */
-    public static Lexicon load(Optional<Path> directory) {
-        var faults = new Faults(LocalDate.MAX);
-        var lexicon = read(SeedFiles.of(directory), faults);
-        faults.refuseErrors();
-        return lexicon;
-    }
-
-    /**
-     * Another one whenever a file of the directory has changed.
-     *
-     * @throws LexiconBroken if the directory cannot be read
-     */
-    public static String fingerprint(Path directory) {
-        return SeedFiles.alone(directory).hash();
-    }
-
-    /** What can be read of the files; the rest is noted. */
-    static Lexicon read(SeedFiles files, Faults faults) {
-        var countries = faults.attempt(() -> CountrySeeds.read(files), Map.<String, Country>of());
-        var organisations =
-                faults.attempt(() -> OrganisationSeeds.read(files, countries), Map.<String, Organisation>of());
-        var issues = faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.<Issue>of());
-        var ontology =
-                faults.attempt(() -> OntologySeeds.read(files, issues), new Ontology(Map.of(), Map.of(), Map.of()));
-        return new Lexicon(
-                files.hash(),
-                faults.attempt(() -> LanguageSeeds.read(files), new Language(Map.of(), Map.of(), List.of())),
-                countries,
-                organisations,
-                LeaderSeeds.read(files, countries, organisations, faults),
-                issues,
-                ontology,
-                faults.attempt(() -> EventSeeds.read(files, ontology), List.of()));
-    }
-
     public Country country(String id) {
         var country = countries.get(id);
         if (country == null) {

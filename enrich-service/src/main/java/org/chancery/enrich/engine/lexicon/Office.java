@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.Role;
+import org.chancery.enrich.engine.text.Tokenizer;
 
 /**
  * An office that leaders hold.
@@ -23,10 +24,10 @@ public record Office(
         boolean headsGovernment,
         boolean collegial,
         Set<List<String>> phrases) {
-    static Set<List<String>> phrases(String title, List<String> further) {
+    public static Set<List<String>> phrases(String title, List<String> further) {
         var phrases = new HashSet<List<String>>();
-        phrases.add(Words.of(title));
-        further.forEach(other -> phrases.add(Words.of(other)));
+        phrases.add(Tokenizer.words(title));
+        further.forEach(other -> phrases.add(Tokenizer.words(other)));
         return Set.copyOf(phrases);
     }
 }

@@ -28,7 +28,7 @@ public record Ontology(Map<EventType, Kind> kinds, Map<String, List<String>> con
     }
 
     /** The Goldstein value of the code, or of the nearest one above it; none for a code that CAMEO does not have. */
-    Optional<Double> goldstein(String cameo) {
+    public Optional<Double> goldstein(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {
             var score = goldstein.get(cameo.substring(0, length));
             if (score != null) {
@@ -38,7 +38,7 @@ public record Ontology(Map<EventType, Kind> kinds, Map<String, List<String>> con
         return Optional.empty();
     }
 
-    boolean hasMode(EventType type, String mode) {
+    public boolean hasMode(EventType type, String mode) {
         return kinds.containsKey(type) && kinds.get(type).modes().containsKey(mode);
     }
 }

@@ -27,7 +27,7 @@ public record WordPattern(String text, List<Step> steps) {
      * @param families words that {@code @name} stands for
      * @throws IllegalArgumentException if the first place is not a plain word, or a family is unknown
      */
-    static WordPattern parse(String text, Map<String, List<String>> families) {
+    public static WordPattern parse(String text, Map<String, List<String>> families) {
         var steps = new ArrayList<Step>();
         for (var piece : text.strip().split("\\s+", -1)) {
             steps.add(step(piece, families));

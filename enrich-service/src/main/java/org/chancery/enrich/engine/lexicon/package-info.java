@@ -1,4 +1,4 @@
-/** What the engine knows: countries, organisations, people and their offices, issues, event rules. Read once from the seeds. */
+/** What the engine knows: countries, organisations, people and their offices, issues, event rules, words. Data only. */
 @NullMarked
 package org.chancery.enrich.engine.lexicon;
 

@@ -13,7 +13,7 @@ public record FieldText(Field field, String text, List<Token> tokens, List<Sente
     /** The field, read. */
     public static FieldText of(Field field, String text) {
         var tokens = Tokenizer.tokens(text);
-        return new FieldText(field, text, tokens, Sentences.of(text, tokens), isShouted(tokens));
+        return new FieldText(field, text, tokens, SentenceSplitter.of(text, tokens), isShouted(tokens));
     }
 
     /** The words from the first token up to the one before {@code end}, with their place. */

@@ -13,10 +13,10 @@ import java.util.function.Function;
  */
 public final class PhraseTrie<V> {
     /** So many initials may a text put into a name: "George H. W. Bush" is "George Bush". More would make each name a search. */
-    private static final int MOST_INITIALS = 3;
+    private static final int MAX_INITIALS = 3;
 
     /** A phrase may go on behind a line break and its indent, but not over a wider gap, in UTF-16 units. */
-    private static final int WIDEST_GAP = 100;
+    private static final int MAX_GAP = 100;
 
     /** A phrase that stands from the first token up to the one before {@code end}. */
     public record Match<V>(int first, int end, V value) {}
@@ -57,7 +57,7 @@ public final class PhraseTrie<V> {
             return at < text.size()
                     && text.token(at).kind() != Token.Kind.NOISE
                     && (at == first
-                            || text.token(at).start() - text.token(at - 1).end() <= WIDEST_GAP);
+                            || text.token(at).start() - text.token(at - 1).end() <= MAX_GAP);
         }
     }
 
@@ -73,7 +73,7 @@ public final class PhraseTrie<V> {
                 step(next, at + 1, initials, walk);
             }
         }
-        if (at > walk.first() && initials < MOST_INITIALS && token.isInitial()) {
+        if (at > walk.first() && initials < MAX_INITIALS && token.isInitial()) {
             step(node, at + 1, initials + 1, walk); // "Antony J. Blinken" is "Antony Blinken"
         }
     }

@@ -13,7 +13,7 @@ public record Token(int start, int end, String surface, String word, Kind kind) 
      * The longest that a token may be and still be read, in UTF-16 units. The longest words of the news, place names and German
      * compounds, have some 60; what is longer is a hex dump or a broken extraction, and would cost time and memory without end.
      */
-    static final int LONGEST = 64;
+    static final int MAX_LENGTH = 64;
 
     /** What a token is. */
     public enum Kind {
@@ -31,10 +31,10 @@ public record Token(int start, int end, String surface, String word, Kind kind) 
 
     /** The token between the two places of the text; of what is too long to be read only its place is kept. */
     static Token of(String text, int start, int end, Kind kind) {
-        if (end - start <= LONGEST) {
+        if (end - start <= MAX_LENGTH) {
             var surface = text.substring(start, end);
             var word = Folding.fold(surface);
-            if (word.length() <= LONGEST) {
+            if (word.length() <= MAX_LENGTH) {
                 return new Token(start, end, surface, word, kind);
             }
         }

@@ -21,6 +21,11 @@ public final class Tokenizer {
         return List.copyOf(new Tokenizer(text).run());
     }
 
+    /** The folded words of a phrase, cut as texts are, so that the two can meet. */
+    public static List<String> words(String phrase) {
+        return tokens(phrase).stream().map(Token::word).toList();
+    }
+
     private List<Token> run() {
         while (at < text.length()) {
             int letter = text.codePointAt(at);

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.Desk;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Lemmatizer;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of the words of an article. */
 class IssueTermsTest {
     private final IssueTerms terms = new IssueTerms(
-            Desk.LEXICON.issues(), new Inflection(Desk.LEXICON.language().irregular()));
+            Desk.LEXICON.issues(), new Lemmatizer(Desk.LEXICON.language().irregular()));
 
     @Test
     void rememberTheWordsOfAText() {

@@ -10,12 +10,12 @@ import org.chancery.contract.Mention;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.ArticleReader;
-import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.junit.jupiter.api.Test;
 
 /** Who is found in a text on a day. */
 class LeaderTaggerTest {
-    private static final ArticleReader READER = new ArticleReader(Lexicon.load(Optional.empty()), "test");
+    private static final ArticleReader READER = new ArticleReader(SeedLoader.load(Optional.empty()), "test");
 
     @Test
     void resolvesAnOfficeByTheDayOfTheArticle() {

@@ -15,7 +15,7 @@ class TokenizerTest {
 
     @Test
     void readsTheLongestWords() {
-        var longest = "x".repeat(Token.LONGEST);
+        var longest = "x".repeat(Token.MAX_LENGTH);
 
         assertThat(words("a " + longest)).containsExactly("a", longest);
     }

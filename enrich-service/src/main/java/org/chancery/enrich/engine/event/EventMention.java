@@ -1,0 +1,91 @@
+package org.chancery.enrich.engine.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventActor;
+import org.chancery.contract.EventType;
+import org.chancery.contract.Passage;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.argument.SourceAndTarget;
+import org.chancery.enrich.engine.event.attribute.Circumstances;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+
+/** One sentence's report that somebody does something to somebody. */
+record EventMention(AnalyzedSentence sentence, Trigger trigger, SourceAndTarget roles, Circumstances circumstances) {
+    /** Lost for each unit of cost. */
+    private static final double CONFIDENCE_PER_COST = 0.08;
+
+    double confidence() {
+        double plain = trigger.rule().confidence();
+        double strained = Math.max(0.1, plain - roles.cost() * CONFIDENCE_PER_COST);
+        return Math.round(strained * 100) / 100.0;
+    }
+
+    /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
+    boolean isIntentionOf(EventMention other) {
+        int governor = other.trigger.group().governor();
+        return trigger.rule().type() == EventType.AGREE && trigger.first() <= governor && governor < trigger.end();
+    }
+
+    /** Whether both tell of one meeting, where either side may come first. */
+    boolean isSameMeetingAs(EventMention other) {
+        return trigger.rule().type() == EventType.CONSULT
+                && other.trigger.rule().type() == EventType.CONSULT
+                && everybody().equals(other.everybody());
+    }
+
+    private Set<String> everybody() {
+        return Stream.concat(roles.source().stream(), roles.target().stream())
+                .map(ActorMention::identity)
+                .collect(Collectors.toSet());
+    }
+
+    /** What two reports of one event share. */
+    String identity() {
+        return trigger.rule().type() + " " + identity(roles.source()) + " " + identity(roles.target()) + " "
+                + circumstances.status();
+    }
+
+    private static String identity(List<ActorMention> side) {
+        return side.stream().map(ActorMention::identity).distinct().sorted().collect(Collectors.joining("+"));
+    }
+
+    /** The sentence that tells it. */
+    Passage evidence() {
+        return sentence.text().passage(sentence.span().first(), sentence.span().end());
+    }
+
+    DiplomaticEvent event(String article, List<Passage> furtherEvidence) {
+        var rule = trigger.rule();
+        var evidence = evidence();
+        var id = DiplomaticEvent.identify(
+                article, evidence.text(), identity(roles.source()), rule.type(), identity(roles.target()));
+        return new DiplomaticEvent(
+                id,
+                null,
+                rule.type(),
+                rule.mode().orElse(null),
+                rule.cameo(),
+                rule.type().quad(),
+                rule.goldstein(),
+                circumstances.status(),
+                circumstances.date().orElse(null),
+                circumstances.precision().orElse(null),
+                circumstances.place().orElse(null),
+                actors(roles.source()),
+                actors(roles.target()),
+                List.of(),
+                confidence(),
+                rule.id(),
+                evidence,
+                furtherEvidence);
+    }
+
+    private List<EventActor> actors(List<ActorMention> side) {
+        return side.stream().map(actor -> actor.asEventActor(sentence.text())).toList();
+    }
+}

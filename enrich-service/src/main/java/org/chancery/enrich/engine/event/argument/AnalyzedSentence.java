@@ -1,0 +1,46 @@
+package org.chancery.enrich.engine.event.argument;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.actor.ActorMention.Use;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.lexicon.EventRule.Frame;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Sentence;
+
+/**
+ * A sentence with its actors and triggers, each in order.
+ *
+ * @param names of states, organisations and places that the sentence holds
+ */
+public record AnalyzedSentence(
+        FieldText text, Sentence span, List<NameMatch> names, List<ActorMention> actors, List<Trigger> triggers) {
+    public boolean isAt(int token, String word) {
+        return token >= span.first() && token < span.end() && text.isAt(token, word);
+    }
+
+    /** Whether the trigger is only what somebody denies, doubts or claims. */
+    public boolean isClaimed(Trigger trigger) {
+        return triggers.stream()
+                .takeWhile(other -> other.first() < trigger.first())
+                .anyMatch(other -> other.rule().frame() == Frame.CLAIM);
+    }
+
+    /** Whom a sentence is about: its first actor that stands free; else a person in it, who is likely to be spoken of next. */
+    Optional<ActorMention> topic() {
+        return actors.stream()
+                .filter(actor -> actor.use() == Use.ACTOR && !actor.isPrepositional())
+                .findFirst()
+                .or(() -> actors.stream().filter(ActorMention::isPerson).findFirst());
+    }
+
+    /** The person that the sentence is about, or at least names. */
+    Optional<ActorMention> person() {
+        return actors.stream()
+                .filter(actor -> actor.isPerson() && actor.use() == Use.ACTOR && !actor.isPrepositional())
+                .findFirst()
+                .or(() -> actors.stream().filter(ActorMention::isPerson).findFirst());
+    }
+}

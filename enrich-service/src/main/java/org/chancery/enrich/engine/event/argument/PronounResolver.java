@@ -1,0 +1,39 @@
+package org.chancery.enrich.engine.event.argument;
+
+import java.util.Optional;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.actor.ActorMention.Use;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+
+/** Resolves "he", "she", "they" and "it" to who was spoken of. */
+public final class PronounResolver {
+    private final WordClasses wordClasses;
+
+    public PronounResolver(WordClasses wordClasses) {
+        this.wordClasses = wordClasses;
+    }
+
+    /** Who is meant, if the trigger's subject is a pronoun: "he" and "she" are persons. */
+    Optional<ActorMention> of(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
+        int before = trigger.group().start() - 1;
+        if (before < sentence.span().first()) {
+            return Optional.empty();
+        }
+        var pronoun = sentence.text().token(before);
+        if (pronoun.is("he") || pronoun.is("she")) {
+            return earlierInSentence(sentence, before, ActorMention::isPerson).or(discourse::person);
+        }
+        boolean resolves =
+                wordClasses.is("pronouns", pronoun) && !pronoun.is("we") && !pronoun.is("i") && !pronoun.is("you");
+        return resolves ? earlierInSentence(sentence, before, _ -> true).or(discourse::topic) : Optional.empty();
+    }
+
+    private static Optional<ActorMention> earlierInSentence(
+            AnalyzedSentence sentence, int pronoun, java.util.function.Predicate<ActorMention> fits) {
+        return sentence.actors().stream()
+                .filter(actor -> actor.end() <= pronoun && actor.use() == Use.ACTOR && !actor.isPrepositional())
+                .filter(fits)
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.enrich.engine.event.attribute;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.contract.DatePrecision;
+import org.chancery.contract.EventPlace;
+import org.chancery.contract.EventStatus;
+
+/**
+ * Whether, when and where something is done.
+ *
+ * @param words the date that the sentence gives
+ * @param today when it is reported
+ */
+public record Circumstances(
+        EventStatus status, Optional<DateExpression> words, LocalDate today, Optional<EventPlace> place) {
+    /** The date that the words give; the day of publication for news without one; none for what is still to come. */
+    public Optional<LocalDate> date() {
+        if (words.isPresent()) {
+            return Optional.of(upcoming(words.get()));
+        }
+        return status == EventStatus.HAPPENED ? Optional.of(today) : Optional.empty();
+    }
+
+    /** How exact the date is, where there is one. */
+    public Optional<DatePrecision> precision() {
+        return date().map(_ -> words.map(DateExpression::precision).orElse(DatePrecision.DAY));
+    }
+
+    /** "will meet on Thursday" is the Thursday to come. */
+    private LocalDate upcoming(DateExpression words) {
+        boolean after = status == EventStatus.PLANNED
+                && words.precision() == DatePrecision.DAY
+                && words.date().isBefore(today)
+                && words.date().isAfter(today.minusWeeks(1));
+        return after ? words.date().plusWeeks(1) : words.date();
+    }
+}

@@ -1,0 +1,7 @@
+package org.chancery.enrich.engine.event.attribute;
+
+import java.time.LocalDate;
+import org.chancery.contract.DatePrecision;
+
+/** Words that give a date, from their first token up to the one before {@code end}. */
+public record DateExpression(int first, int end, LocalDate date, DatePrecision precision, boolean isFuture) {}

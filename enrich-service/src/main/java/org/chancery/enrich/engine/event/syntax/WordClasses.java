@@ -1,0 +1,104 @@
+package org.chancery.enrich.engine.event.syntax;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Lemmatizer;
+import org.chancery.enrich.engine.text.Token;
+
+/** The word classes that reading clauses takes. */
+public final class WordClasses {
+    private static final List<String> SECTORS = List.of("GOV", "MIL", "COP", "REB", "OPP", "CVL");
+
+    private final LanguagePack language;
+    private final Lemmatizer lemmatizer;
+    private final Map<String, Set<String>> actingNouns = new LinkedHashMap<>();
+
+    public WordClasses(LanguagePack language, Lemmatizer lemmatizer) {
+        this.language = language;
+        this.lemmatizer = lemmatizer;
+        for (var sector : SECTORS) {
+            actingNouns.put(sector, language.list("nouns-" + sector.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    public boolean is(String list, Token token) {
+        return language.list(list).contains(token.word());
+    }
+
+    public boolean isListed(String list, String word) {
+        return language.list(list).contains(word);
+    }
+
+    public boolean isAny(Token token, String... lists) {
+        for (var list : lists) {
+            if (is(list, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the token's base forms is in the list. */
+    public boolean isFormOf(String list, Token token) {
+        var words = language.list(list);
+        for (var base : lemmatizer.baseForms(token.word())) {
+            if (words.contains(base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNegation(Token token) {
+        return is("negations", token) || token.word().endsWith("n't");
+    }
+
+    boolean isAdverb(Token token) {
+        return is("adverbs", token) || token.word().endsWith("ly") || isNegation(token);
+    }
+
+    /** The sector of a noun that can act, empty for any other word. */
+    public String sectorOf(Token token) {
+        var baseForms = lemmatizer.baseForms(token.word());
+        for (var sector : actingNouns.entrySet()) {
+            if (baseForms.stream().anyMatch(sector.getValue()::contains)) {
+                return sector.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** The preposition that governs the words which start at the token; articles and adjectives may stand between. */
+    public String prepositionBefore(FieldText text, int first) {
+        for (int i = first - 1; i >= 0 && first - i <= 4; i--) {
+            var token = text.token(i);
+            if (is("prepositions", token)) {
+                return token.word();
+            }
+            boolean inPhrase = token.isWord() && (is("determiners", token) || isAdjective(token));
+            if (!inPhrase) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean isAdjective(Token token) {
+        var word = token.word();
+        return is("adjectives", token)
+                || word.endsWith("al")
+                || word.endsWith("ior")
+                || word.endsWith("ern")
+                || word.endsWith("ive")
+                || word.endsWith("ous");
+    }
+
+    Lemmatizer lemmatizer() {
+        return lemmatizer;
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.enrich.engine.leader;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.contract.Field;
+import org.chancery.contract.Mention.By;
+import org.chancery.enrich.engine.leader.name.ArticleContext;
+import org.chancery.enrich.engine.leader.name.NameBoundaries;
+import org.chancery.enrich.engine.leader.name.PersonResolver;
+import org.chancery.enrich.engine.leader.name.PhotoCredits;
+import org.chancery.enrich.engine.leader.title.NameContext;
+import org.chancery.enrich.engine.leader.title.NameField;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.PhraseTrie.Match;
+
+/** Reads the names that can stand alone: those of the knowledge base, and those of strangers beside an official's title. */
+final class FullNamePass {
+    private static final double FULL_NAME = 0.95;
+
+    private final NameTables tables;
+    private final ArticlePeople people;
+    private final ArticleContext article;
+    private final UnlistedOfficials unlisted;
+
+    FullNamePass(NameTables tables, ArticlePeople people, ArticleContext article) {
+        this.tables = tables;
+        this.people = people;
+        this.article = article;
+        unlisted = new UnlistedOfficials(tables, people, article);
+    }
+
+    void read(NameField field) {
+        for (int i = 0; i < field.text().size(); ) {
+            i = Math.max(read(field, i), i + 1);
+        }
+    }
+
+    private int read(NameField field, int first) {
+        var text = field.text();
+        if (!NameBoundaries.isNameWord(text, first) || PhotoCredits.isCredit(text, first)) {
+            return first;
+        }
+        var matches = longest(tables.index().fullNames().matches(text, first), text);
+        int end = matches.isEmpty() ? first : matches.getFirst().end();
+        var words = tables.words();
+        boolean isNickname = end - first == 1;
+        if (end == first || isNickname && words.isPartOfLongerName(field, first, end)) {
+            return unlisted.read(field, first);
+        }
+        if (words.isNamedAfter(field, end)) {
+            return end;
+        }
+        if (goesOn(field, first, end)) {
+            int whole = unlisted.read(field, first);
+            if (whole > end) {
+                return whole;
+            }
+        }
+        var context = tables.grammar().around(field, first, end);
+        choose(matches, context)
+                .ifPresent(person -> people.add(
+                        person, true, context, new LeaderMention(text, context.first(), end, By.NAME), FULL_NAME));
+        return end;
+    }
+
+    /** "Luis Alberto Lacalle Pou" is not "Luis Alberto Lacalle". */
+    private boolean goesOn(NameField field, int first, int end) {
+        return end - first > 1
+                && field.text().field() == Field.BODY
+                && tables.words().endOfName(field, first) > end;
+    }
+
+    private Optional<Person> choose(List<Match<Person>> matches, NameContext context) {
+        var candidates = matches.stream().map(Match::value).toList();
+        return tables.resolver().choose(candidates, context, article).map(PersonResolver.Choice::person);
+    }
+
+    static List<Match<Person>> longest(List<Match<Person>> matches, FieldText text) {
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        int end = matches.stream()
+                .filter(match -> NameBoundaries.isNameWord(text, match.end() - 1))
+                .mapToInt(Match::end)
+                .max()
+                .orElse(-1);
+        return matches.stream().filter(match -> match.end() == end).toList();
+    }
+}

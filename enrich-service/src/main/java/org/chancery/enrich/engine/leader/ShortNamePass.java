@@ -1,0 +1,118 @@
+package org.chancery.enrich.engine.leader;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.chancery.contract.Field;
+import org.chancery.contract.Mention.By;
+import org.chancery.enrich.engine.leader.name.ArticleContext;
+import org.chancery.enrich.engine.leader.name.NameBoundaries;
+import org.chancery.enrich.engine.leader.name.PersonResolver;
+import org.chancery.enrich.engine.leader.name.PhotoCredits;
+import org.chancery.enrich.engine.leader.title.NameContext;
+import org.chancery.enrich.engine.leader.title.NameField;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.text.PhraseTrie.Match;
+import org.chancery.enrich.engine.text.Token;
+
+/** Reads bare family names: of people introduced by name, behind a title, or of who leads a country named in the article. */
+final class ShortNamePass {
+    private static final double TITLED_NAME = 0.9;
+    private static final double INTRODUCED_NAME = 0.85;
+    private static final double BARE_NAME = 0.6;
+    /** A title that fits, or a place that fits beside an office held: below it a short name is a guess. */
+    private static final double MIN_TITLED_SCORE = 4;
+
+    private final NameTables tables;
+    private final ArticlePeople people;
+    private final ArticleContext article;
+    private final Set<String> governments;
+    private final Set<String> prepositions;
+
+    ShortNamePass(NameTables tables, ArticlePeople people, ArticleContext article) {
+        this.tables = tables;
+        this.people = people;
+        this.article = article;
+        governments = tables.language().list("governments");
+        prepositions = tables.language().list("prepositions");
+    }
+
+    void read(NameField field) {
+        var text = field.text();
+        for (int i = 0; i < text.size(); i++) {
+            boolean isFree =
+                    NameBoundaries.isNameWord(text, i) && !people.isTaken(text, i) && !PhotoCredits.isCredit(text, i);
+            if (isFree) {
+                i = Math.max(i, read(field, i) - 1);
+            }
+        }
+    }
+
+    private int read(NameField field, int first) {
+        var text = field.text();
+        var matches = FullNamePass.longest(tables.index().shortNames().matches(text, first), text);
+        int end = matches.isEmpty() ? first + 1 : matches.getFirst().end();
+        var candidates = new ArrayList<>(matches.stream().map(Match::value).toList());
+        candidates.addAll(people.calledBy(text.passage(first, end).text()));
+        if (candidates.isEmpty() || text.field() == Field.BODY && tables.words().isNamedAfter(field, end)) {
+            return end;
+        }
+        var context = tables.grammar().around(field, first, end);
+        var choice = tables.resolver().choose(candidates, context, article);
+        choice.filter(chosen -> isConvincing(field, new LeaderMention(text, first, end, By.NAME), context, chosen))
+                .ifPresent(chosen ->
+                        add(chosen.person(), context, new LeaderMention(text, context.first(), end, By.NAME)));
+        return end;
+    }
+
+    private void add(Person person, NameContext context, LeaderMention mention) {
+        boolean isIntroduced = people.introduced().contains(person.id());
+        double confidence = context.isTitled() ? TITLED_NAME : isIntroduced ? INTRODUCED_NAME : BARE_NAME;
+        people.add(person, people.isKnown(person), context, mention, confidence);
+    }
+
+    private boolean isConvincing(
+            NameField field, LeaderMention name, NameContext context, PersonResolver.Choice choice) {
+        if (context.isTitled() && context.first() < name.first() && choice.score() >= MIN_TITLED_SCORE) {
+            return true;
+        }
+        if (tables.words().isPartOfLongerName(field, name.first(), name.end()) || isOrdinaryWord(field, name)) {
+            return false;
+        }
+        if (people.introduced().contains(choice.person().id())) {
+            return true;
+        }
+        return choice.isUnrivalled()
+                && !tables.words().isNamedAfter(field, name.end())
+                && mayStandBare(field, name, choice.person());
+    }
+
+    private boolean mayStandBare(NameField field, LeaderMention name, Person person) {
+        var text = field.text();
+        boolean namesGovernment = name.end() < text.size()
+                && governments.contains(text.token(name.end()).word());
+        if (namesGovernment && tables.resolver().leadsGovernment(person, article)) {
+            return true;
+        }
+        if (field.matches().containsKey(name.first())
+                || article.otherPeople().contains(text.token(name.end() - 1).word())
+                || tables.words().isCommonWord(text.token(name.first()))) {
+            return false;
+        }
+        return tables.resolver().mayStandBare(person, article);
+    }
+
+    /** "in May", "May 5", "May Day": of a word with another meaning only what nothing else explains is a name. */
+    private boolean isOrdinaryWord(NameField field, LeaderMention name) {
+        var text = field.text();
+        if (!tables.words().isCommonWord(text.token(name.first()))) {
+            return false;
+        }
+        int before = name.first() - 1;
+        boolean numberFollows =
+                name.end() < text.size() && text.token(name.end()).kind() == Token.Kind.NUMBER;
+        return numberFollows
+                || before < 0
+                || text.sentenceAt(name.first()).first() == name.first()
+                || prepositions.contains(text.token(before).word());
+    }
+}

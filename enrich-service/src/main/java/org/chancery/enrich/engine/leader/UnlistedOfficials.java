@@ -1,0 +1,86 @@
+package org.chancery.enrich.engine.leader;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.contract.Field;
+import org.chancery.contract.Mention.By;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.leader.name.ArticleContext;
+import org.chancery.enrich.engine.leader.title.NameContext;
+import org.chancery.enrich.engine.leader.title.NameField;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Folding;
+
+/** Reads names that the knowledge base does not have as they are written: other spellings of its people, and officials. */
+final class UnlistedOfficials {
+    private static final double OTHER_SPELLING = 0.85;
+    private static final double UNLISTED = 0.7;
+    private static final double UNLISTED_OF_GUESSED_COUNTRY = 0.55;
+    private static final int MAX_NAME_WORDS = 6;
+
+    private final NameTables tables;
+    private final ArticlePeople people;
+    private final ArticleContext article;
+
+    UnlistedOfficials(NameTables tables, ArticlePeople people, ArticleContext article) {
+        this.tables = tables;
+        this.people = people;
+        this.article = article;
+    }
+
+    /** One past the name that starts here, if it is somebody's; else the token itself. */
+    int read(NameField field, int first) {
+        var text = field.text();
+        var words = tables.words();
+        int end = text.shouted() || text.field() == Field.TITLE ? first : words.endOfName(field, first);
+        boolean isName = end - first >= 2 && end - first <= MAX_NAME_WORDS && !isThing(field, first, end);
+        if (!isName || words.isHonorific(text.token(first)) || words.isPrecededByName(field, first)) {
+            return first;
+        }
+        var context = tables.grammar().around(field, first, end);
+        var known = tables.spellings().person(text, first, end, context, article);
+        if (known.isPresent()) {
+            people.add(
+                    known.get(), true, context, new LeaderMention(text, context.first(), end, By.NAME), OTHER_SPELLING);
+            return end;
+        }
+        boolean isOfficial = context.title()
+                .filter(title -> title.official() || context.place().isPresent())
+                .isPresent();
+        if (!isOfficial) {
+            article.otherPeople().add(text.token(end - 1).word());
+            return first;
+        }
+        enter(text, first, end, context);
+        return end;
+    }
+
+    private void enter(FieldText text, int first, int end, NameContext context) {
+        var name = text.passage(first, end).text().replaceAll("\\s+", " ");
+        var family = text.token(end - 1).surface();
+        var id = Folding.fold(name).replaceAll("[^a-z0-9]+", "-");
+        var person = new Person(id, name, List.of(name), List.of(family), Optional.empty());
+        var title = context.title().orElseThrow();
+        double confidence =
+                context.place().isPresent() || title.country().isPresent() ? UNLISTED : UNLISTED_OF_GUESSED_COUNTRY;
+        var placed = context.orOf(title.country()).orOf(article.home().filter(_ -> isOneOfMany(title)));
+        people.add(person, false, placed, new LeaderMention(text, context.first(), end, By.NAME), confidence);
+    }
+
+    /** Who leads a country is known for every country: a stranger who does is of another one than the article's. */
+    private static boolean isOneOfMany(TitlePhrase title) {
+        return title.role() != Role.HEAD_OF_STATE && title.role() != Role.HEAD_OF_GOVERNMENT;
+    }
+
+    private boolean isThing(NameField field, int first, int end) {
+        for (int at = first; at < end; at++) {
+            var token = field.text().token(at);
+            if (token.isShouted() && token.surface().length() > 2) {
+                return true;
+            }
+        }
+        return tables.words().isNamedAfter(field, end - 1);
+    }
+}

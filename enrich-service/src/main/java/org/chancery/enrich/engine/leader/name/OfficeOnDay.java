@@ -1,0 +1,62 @@
+package org.chancery.enrich.engine.leader.name;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.leader.title.NameContext;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.TitlePhrase;
+
+/** What a person is on a day: the office held then, or the one left behind, or the one to come. */
+public record OfficeOnDay(Optional<String> country, Optional<String> organisation, Optional<String> office, Role role) {
+    public static OfficeOnDay of(Person person, NameContext context, PersonIndex index, LocalDate day) {
+        var held = index.heldOn(person, day);
+        if (!held.isEmpty()) {
+            var tenure = context.title()
+                    .flatMap(title -> held.stream()
+                            .filter(candidate -> PersonResolver.isNamedBy(candidate.office(), title))
+                            .findFirst())
+                    .orElse(held.getFirst());
+            return new OfficeOnDay(
+                    tenure.office().country(),
+                    tenure.office().organisation(),
+                    Optional.of(title(tenure)),
+                    tenure.office().role());
+        }
+        return left(person, context, index, day)
+                .or(() -> index.nextHeldAfter(person, day).map(next -> coming(next, context)))
+                .orElseGet(() -> new OfficeOnDay(Optional.empty(), Optional.empty(), Optional.empty(), Role.OFFICIAL));
+    }
+
+    private static Optional<OfficeOnDay> left(Person person, NameContext context, PersonIndex index, LocalDate day) {
+        var named = context.title()
+                .flatMap(title -> index.tenures(person).stream()
+                        .filter(tenure ->
+                                !tenure.until().isAfter(day) && PersonResolver.isNamedBy(tenure.office(), title))
+                        .findFirst());
+        return named.or(() -> index.lastHeldBefore(person, day))
+                .map(tenure -> new OfficeOnDay(
+                        tenure.office().country(),
+                        tenure.office().organisation(),
+                        Optional.of("former " + tenure.office().title()),
+                        Role.FORMER));
+    }
+
+    private static OfficeOnDay coming(Tenure next, NameContext context) {
+        Optional<String> office = context.isElect()
+                ? Optional.of(next.office().title() + "-elect")
+                : context.title().map(TitlePhrase::printed);
+        return new OfficeOnDay(
+                next.office().country(),
+                next.office().organisation(),
+                office,
+                context.title().map(TitlePhrase::role).orElse(Role.OFFICIAL));
+    }
+
+    private static String title(Tenure tenure) {
+        return tenure.acting()
+                ? "acting " + tenure.office().title()
+                : tenure.office().title();
+    }
+}

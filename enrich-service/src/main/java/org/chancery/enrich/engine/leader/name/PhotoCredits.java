@@ -1,0 +1,33 @@
+package org.chancery.enrich.engine.leader.name;
+
+import java.util.Set;
+import org.chancery.enrich.engine.text.FieldText;
+
+/** Tells the names of photographers and agencies, "(Jane Doe / Pool)", from those of the story. */
+public final class PhotoCredits {
+    /** A credit is short; longer brackets hold a story's own words. */
+    private static final int MAX_TOKENS = 12;
+
+    private static final Set<String> MARKS =
+            Set.of("/", "pool", "getty", "reuters", "ap", "afp", "photo", "epa", "file");
+
+    private PhotoCredits() {}
+
+    public static boolean isCredit(FieldText text, int token) {
+        int open = token;
+        while (open >= 0 && token - open < MAX_TOKENS && !text.isAt(open, "(") && !text.isAt(open, ")")) {
+            open--;
+        }
+        if (!text.isAt(open, "(")) {
+            return false;
+        }
+        boolean marked = false;
+        for (int i = open + 1; i < text.size() && i - open < MAX_TOKENS; i++) {
+            if (text.isAt(i, ")")) {
+                return marked;
+            }
+            marked |= MARKS.contains(text.token(i).word());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.chancery.enrich.engine.leader.title;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.Office;
+import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.PhraseTrie;
+import org.chancery.enrich.engine.text.Token;
+
+/** Finds words for offices: the usual ones of English, and those of the offices in the knowledge base. */
+public final class TitleFinder {
+    private final PhraseTrie<TitlePhrase> phrases = new PhraseTrie<>();
+    private final Set<String> local;
+
+    public TitleFinder(Lexicon lexicon) {
+        local = lexicon.language().list("local");
+        Map<List<String>, TitlePhrase> known = new LinkedHashMap<>();
+        lexicon.language().titles().forEach(title -> known.put(title.words(), title));
+        lexicon.leaders().tenures().stream().map(Tenure::office).distinct().forEach(office -> addOffice(known, office));
+        known.forEach(phrases::add);
+        var abbreviations = lexicon.language().list("abbreviations");
+        known.forEach((words, title) -> {
+            if (words.stream().anyMatch(abbreviations::contains)) {
+                phrases.add(withStops(words, abbreviations), title);
+            }
+        });
+    }
+
+    /** "Lt. Gen." beside "Lt Gen". */
+    private static List<String> withStops(List<String> words, Set<String> abbreviations) {
+        return words.stream()
+                .flatMap(word -> abbreviations.contains(word) ? Stream.of(word, ".") : Stream.of(word))
+                .toList();
+    }
+
+    private static void addOffice(Map<List<String>, TitlePhrase> known, Office office) {
+        for (var phrase : office.phrases()) {
+            known.computeIfAbsent(phrase, words -> phrase(words, office.role()));
+        }
+    }
+
+    private static TitlePhrase phrase(List<String> words, Role role) {
+        boolean official = words.size() > 1 && role != Role.HEAD_OF_STATE && role != Role.HEAD_OF_GOVERNMENT;
+        return new TitlePhrase(words, role, official, Optional.empty());
+    }
+
+    /** The longest title at each place. */
+    public Found in(FieldText text) {
+        var byFirst = new HashMap<Integer, TitleMatch>();
+        var byEnd = new HashMap<Integer, TitleMatch>();
+        for (int i = 0; i < text.size(); ) {
+            var match = isLocal(text, i - 1) ? Optional.<TitleMatch>empty() : longest(text, i);
+            match.ifPresent(title -> {
+                byFirst.put(title.first(), title);
+                byEnd.put(title.end(), title);
+            });
+            i = match.map(TitleMatch::end).orElse(i + 1);
+        }
+        return new Found(byFirst, byEnd);
+    }
+
+    private Optional<TitleMatch> longest(FieldText text, int first) {
+        TitleMatch longest = null;
+        for (var match : phrases.matches(text, first, TitleFinder::forms)) {
+            if (longest == null || match.end() > longest.end()) {
+                var words = match.value().words();
+                boolean isPlural = text.token(match.end() - 1).isWord() && !text.isAt(match.end() - 1, words.getLast());
+                longest = new TitleMatch(first, match.end(), match.value(), isPlural);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** "state Rep. Ann Able": no office of a country. */
+    private boolean isLocal(FieldText text, int before) {
+        return before >= 0 && local.contains(text.token(before).surface());
+    }
+
+    private static List<String> forms(Token token) {
+        var word = token.word();
+        return word.length() > 3 && word.endsWith("s")
+                ? List.of(word, word.substring(0, word.length() - 1))
+                : List.of(word);
+    }
+
+    /** The titles of a text, by where they start and by where they end. */
+    public record Found(Map<Integer, TitleMatch> byFirst, Map<Integer, TitleMatch> byEnd) {
+        public Optional<TitleMatch> startingAt(int token) {
+            return Optional.ofNullable(byFirst.get(token));
+        }
+
+        public Optional<TitleMatch> endingAt(int token) {
+            return Optional.ofNullable(byEnd.get(token));
+        }
+    }
+}

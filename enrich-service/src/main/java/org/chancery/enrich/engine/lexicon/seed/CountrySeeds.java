@@ -1,0 +1,72 @@
+package org.chancery.enrich.engine.lexicon.seed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.enrich.engine.lexicon.Country;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.text.Folding;
+
+/** Reads {@code seeds/countries}. */
+final class CountrySeeds {
+    private CountrySeeds() {}
+
+    static Map<String, Country> read(SeedFiles files) {
+        var countries = new LinkedHashMap<String, Country>();
+        for (var file : files.documents("countries")) {
+            for (var entry : file.items()) {
+                var country = country(entry);
+                if (countries.put(country.id(), country) != null) {
+                    throw entry.broken("country " + country.id() + " stands twice; keep one entry");
+                }
+            }
+        }
+        return countries;
+    }
+
+    private static Country country(SeedNode entry) {
+        entry.only(
+                "id",
+                "name",
+                "names",
+                "adjectives",
+                "people",
+                "capital",
+                "metonyms",
+                "government",
+                "cities",
+                "regions",
+                "ambiguous",
+                "wikidata",
+                "from",
+                "until");
+        var names = new ArrayList<String>();
+        names.add(entry.text("name"));
+        names.addAll(entry.texts("names"));
+        return new Country(
+                entry.text("id"),
+                List.copyOf(names),
+                entry.texts("adjectives"),
+                entry.texts("people"),
+                entry.texts("capital"),
+                entry.texts("metonyms"),
+                entry.list("government").map(CountrySeeds::institution).toList(),
+                entry.texts("cities"),
+                entry.texts("regions"),
+                Set.copyOf(entry.texts("ambiguous").stream().map(Folding::fold).toList()),
+                SeedDates.first(entry, "from").orElse(LocalDate.MIN),
+                SeedDates.first(entry, "until").orElse(LocalDate.MAX));
+    }
+
+    private static Country.Institution institution(SeedNode node) {
+        return node.isScalar()
+                ? new Country.Institution(node.text(), "GOV")
+                : new Country.Institution(
+                        node.text("name"), node.maybe("sector").orElse("GOV"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.enrich.engine.lexicon.seed;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.lexicon.Issue;
+import org.chancery.enrich.engine.lexicon.Organisation;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.text.Tokenizer;
+
+/** Reads {@code seeds/issues}: one file a topic. */
+final class IssueSeeds {
+    private static final double STRONG = 1.0;
+    private static final double MEDIUM = 0.5;
+    private static final double WEAK = 0.2;
+    /** Factor for terms that stand in the topic's label. */
+    private static final double NAMED = 1.5;
+
+    private IssueSeeds() {}
+
+    static List<Issue> read(SeedFiles files, Map<String, Organisation> organisations, Faults faults) {
+        var checks = new IssueChecks(faults);
+        var issues = new ArrayList<Issue>();
+        for (var file : files.documents("issues")) {
+            var issue = issue(file);
+            checks.check(file, issue, organisations);
+            issues.add(issue);
+        }
+        return List.copyOf(issues);
+    }
+
+    private static Issue issue(SeedNode file) {
+        file.only(
+                "id",
+                "label",
+                "description",
+                "group",
+                "medtop",
+                "terms",
+                "near",
+                "not",
+                "actors",
+                "events",
+                "matches",
+                "passes-by");
+        var terms = new ArrayList<Issue.Term>();
+        file.get("terms").ifPresent(node -> {
+            add(terms, node.texts("strong"), STRONG);
+            add(terms, node.texts("medium"), MEDIUM);
+            add(terms, node.texts("weak"), WEAK);
+        });
+        return new Issue(
+                file.text("id"),
+                file.text("label"),
+                terms.stream().map(term -> named(term, file.text("label"))).toList(),
+                file.list("near").map(IssueSeeds::near).toList(),
+                file.texts("not"),
+                Set.copyOf(file.texts("actors")),
+                events(file),
+                ExampleSeeds.read(file));
+    }
+
+    private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {
+        phrases.forEach(phrase -> terms.add(new Issue.Term(phrase, weight)));
+    }
+
+    /** A topic's own name is the surest sign of it. */
+    private static Issue.Term named(Issue.Term term, String label) {
+        var name = Set.copyOf(Tokenizer.words(label));
+        return name.containsAll(Tokenizer.words(term.phrase()))
+                ? new Issue.Term(term.phrase(), NAMED * term.weight())
+                : term;
+    }
+
+    private static Issue.Near near(SeedNode node) {
+        return new Issue.Near(node.items().stream()
+                .map(place -> List.of(place.text().split("\\|", -1)))
+                .toList());
+    }
+
+    private static Set<EventType> events(SeedNode file) {
+        var types = EnumSet.noneOf(EventType.class);
+        file.list("events").forEach(type -> types.add(type.constant(EventType.class, "event type", type.text())));
+        return types;
+    }
+}

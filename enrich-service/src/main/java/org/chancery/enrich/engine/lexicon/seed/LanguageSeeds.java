@@ -1,0 +1,73 @@
+package org.chancery.enrich.engine.lexicon.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.text.Folding;
+import org.chancery.enrich.engine.text.Tokenizer;
+
+/** Reads {@code seeds/language}. */
+public final class LanguageSeeds {
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final List<TitlePhrase> titles = new ArrayList<>();
+
+    static LanguagePack read(SeedFiles files) {
+        var seeds = new LanguageSeeds();
+        files.documents("language").forEach(seeds::add);
+        return new LanguagePack(seeds.irregular, seeds.lists, seeds.titles);
+    }
+
+    private void add(SeedNode file) {
+        file.only("irregular", "lists", "titles");
+        file.get("irregular").ifPresent(this::addIrregular);
+        file.get("lists").ifPresent(this::addLists);
+        file.list("titles").forEach(this::addTitle);
+    }
+
+    private void addIrregular(SeedNode words) {
+        for (var base : words.keys()) {
+            for (var form : words.texts(base)) {
+                irregular.computeIfAbsent(form, _ -> new ArrayList<>()).add(base);
+            }
+        }
+    }
+
+    private void addLists(SeedNode node) {
+        for (var name : node.keys()) {
+            var words = node.texts(name).stream().map(Folding::fold).collect(Collectors.toSet());
+            lists.merge(name, words, LanguageSeeds::together);
+        }
+    }
+
+    /** A list may go on in another file. */
+    private static Set<String> together(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void addTitle(SeedNode title) {
+        title.only("role", "official", "country", "words");
+        var role = role(title, title.text("role"));
+        for (var words : title.texts("words")) {
+            titles.add(new TitlePhrase(Tokenizer.words(words), role, title.flag("official"), title.maybe("country")));
+        }
+    }
+
+    public static Role role(SeedNode node, String name) {
+        try {
+            return Role.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw node.broken("unknown role '" + name + "'; known are " + List.of(Role.values()));
+        }
+    }
+}

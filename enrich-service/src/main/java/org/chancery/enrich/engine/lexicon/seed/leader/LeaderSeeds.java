@@ -1,0 +1,162 @@
+package org.chancery.enrich.engine.lexicon.seed.leader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.enrich.engine.lexicon.Country;
+import org.chancery.enrich.engine.lexicon.Leaders;
+import org.chancery.enrich.engine.lexicon.Office;
+import org.chancery.enrich.engine.lexicon.Organisation;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.seed.LanguageSeeds;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+
+/** Reads {@code seeds/leaders}: one file a country or organisation. */
+public final class LeaderSeeds {
+    private static final String FAMILY_FIRST = "family-first";
+
+    private final Map<String, Country> countries;
+    private final Map<String, Organisation> organisations;
+    private final Faults faults;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Placed.Entry> entries = new ArrayList<>();
+    private final List<Placed.Holder> holders = new ArrayList<>();
+
+    private LeaderSeeds(Map<String, Country> countries, Map<String, Organisation> organisations, Faults faults) {
+        this.countries = countries;
+        this.organisations = organisations;
+        this.faults = faults;
+    }
+
+    public static Leaders read(
+            SeedFiles files, Map<String, Country> countries, Map<String, Organisation> organisations, Faults faults) {
+        var seeds = new LeaderSeeds(countries, organisations, faults);
+        var documents = files.documents("leaders", faults);
+        documents.forEach(file -> faults.attempt(() -> seeds.addPeople(file)));
+        documents.forEach(file -> faults.attempt(() -> seeds.addOffices(file)));
+        new TenureChecks(countries, faults).check(seeds.holders);
+        new NameChecks(faults).check(seeds.entries, seeds.holders);
+        seeds.warnOfMissing();
+        var tenures = seeds.holders.stream().map(Placed.Holder::tenure).toList();
+        return new Leaders(List.copyOf(seeds.people.values()), tenures);
+    }
+
+    private void addPeople(SeedNode file) {
+        file.only("country", "organisation", "verified-as-of", FAMILY_FIRST, "offices", "people");
+        boolean familyFirst = file.flag(FAMILY_FIRST);
+        file.list("people").forEach(entry -> faults.attempt(() -> addPerson(entry, familyFirst)));
+    }
+
+    private void addPerson(SeedNode entry, boolean familyFirst) {
+        entry.only("name", "aliases", "nicknames", "short", "wikidata", "born", "died");
+        var person = person(entry, familyFirst);
+        entries.add(new Placed.Entry(person, entry));
+        people.merge(person.id(), person, LeaderSeeds::together);
+    }
+
+    private static Person person(SeedNode entry, boolean familyFirst) {
+        var key = entry.text("name");
+        var full = new ArrayList<String>();
+        full.add(PersonNames.printed(key));
+        full.addAll(entry.texts("aliases"));
+        full.addAll(entry.texts("nicknames"));
+        var given = entry.texts("short");
+        var shortNames = given.isEmpty() ? List.of(PersonNames.family(PersonNames.printed(key), familyFirst)) : given;
+        return new Person(
+                PersonNames.id(key), PersonNames.printed(key), List.copyOf(full), shortNames, entry.maybe("wikidata"));
+    }
+
+    private static Person together(Person one, Person other) {
+        var full = new ArrayList<>(one.fullNames());
+        other.fullNames().stream().filter(name -> !full.contains(name)).forEach(full::add);
+        var bare = new ArrayList<>(one.shortNames());
+        other.shortNames().stream().filter(name -> !bare.contains(name)).forEach(bare::add);
+        return new Person(one.id(), one.name(), full, bare, one.wikidata().or(other::wikidata));
+    }
+
+    private void addOffices(SeedNode file) {
+        var country = file.maybe("country");
+        var organisation = file.maybe("organisation");
+        if (country.isPresent() == organisation.isPresent()) {
+            throw file.broken("needs either 'country' or 'organisation'; write one of them at the top");
+        }
+        if (country.isPresent() && !countries.containsKey(country.get())) {
+            throw file.broken("unknown country " + country.get() + "; add it to seeds/countries first");
+        }
+        if (organisation.isPresent() && !organisations.containsKey(organisation.get())) {
+            throw file.broken("unknown organisation " + organisation.get() + "; add it to seeds/organisations first");
+        }
+        boolean familyFirst = file.flag(FAMILY_FIRST);
+        file.list("offices")
+                .forEach(entry -> faults.attempt(() -> {
+                    addHolders(entry, office(entry, country, organisation), familyFirst);
+                }));
+        SeedDates.first(file, "verified-as-of")
+                .filter(day -> day.isAfter(faults.latest()))
+                .ifPresent(day ->
+                        faults.error(file, "verified as of %s, which has not come yet; mend the day".formatted(day)));
+    }
+
+    private void warnOfMissing() {
+        var places = new HashSet<String>();
+        holders.forEach(holder -> holder.tenure().office().country().ifPresent(places::add));
+        for (var country : countries.values()) {
+            if (!places.contains(country.id())) {
+                var file = new SeedNode("leaders/%s.yaml".formatted(country.id().toLowerCase(Locale.ROOT)), null);
+                faults.warn(file, "%s has no leaders; add the file".formatted(country.name()));
+            }
+        }
+    }
+
+    private static Office office(SeedNode entry, Optional<String> country, Optional<String> organisation) {
+        entry.only("office", "role", "heads-government", "titles", "collegial", "holders");
+        return new Office(
+                entry.text("office"),
+                LanguageSeeds.role(entry, entry.text("role")),
+                country,
+                organisation,
+                entry.flag("heads-government"),
+                entry.flag("collegial"),
+                Office.phrases(entry.text("office"), entry.texts("titles")));
+    }
+
+    private void addHolders(SeedNode entry, Office office, boolean familyFirst) {
+        entry.list("holders")
+                .forEach(holder -> faults.attempt(() -> {
+                    holders.add(new Placed.Holder(tenure(holder, office, familyFirst), holder));
+                }));
+    }
+
+    private Tenure tenure(SeedNode holder, Office office, boolean familyFirst) {
+        if (holder.isMapping()) {
+            holder.only("who", "from", "to", "acting");
+            var from = SeedDates.first(holder, "from").orElseThrow(() -> holder.broken("needs 'from'"));
+            var until = SeedDates.first(holder, "to").orElse(LocalDate.MAX);
+            return new Tenure(person(holder.text("who"), familyFirst), office, from, until, holder.flag("acting"));
+        }
+        var items = holder.items();
+        if (items.size() < 2 || items.size() > 3) {
+            throw holder.broken("a holder is [name, first day] or [name, first day, first day after]");
+        }
+        var until = items.size() == 3 ? SeedDates.first(items.get(2)) : LocalDate.MAX;
+        var person = person(items.getFirst().text(), familyFirst);
+        return new Tenure(person, office, SeedDates.first(items.get(1)), until, false);
+    }
+
+    private Person person(String who, boolean familyFirst) {
+        return people.computeIfAbsent(PersonNames.id(who), id -> {
+            var name = PersonNames.printed(who);
+            return new Person(
+                    id, name, List.of(name), List.of(PersonNames.family(name, familyFirst)), Optional.empty());
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.enrich.engine.lexicon.seed.leader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.text.Tokenizer;
+
+/** Finds people who stand twice, and names that would mean two people on one day. */
+final class NameChecks {
+    private final Faults faults;
+    private final Map<String, List<Tenure>> tenures = new HashMap<>();
+
+    NameChecks(Faults faults) {
+        this.faults = faults;
+    }
+
+    void check(List<Placed.Entry> entries, List<Placed.Holder> holders) {
+        for (var holder : holders) {
+            tenures.computeIfAbsent(holder.tenure().person().id(), _ -> new ArrayList<>())
+                    .add(holder.tenure());
+        }
+        checkTwins(entries);
+        checkWikidata(entries);
+        checkStrangers(entries);
+        checkCollisions(entries, holders);
+    }
+
+    private void checkTwins(List<Placed.Entry> entries) {
+        var seen = new HashSet<String>();
+        for (var entry : entries) {
+            if (!seen.add(entry.node().file() + " " + entry.person().id())) {
+                faults.error(
+                        entry.node(),
+                        "%s stands twice among the people of this file; keep one entry"
+                                .formatted(entry.person().name()));
+            }
+        }
+    }
+
+    private void checkWikidata(List<Placed.Entry> entries) {
+        var items = new HashMap<String, Person>();
+        var people = new HashMap<String, String>();
+        for (var entry : entries) {
+            var item = entry.person().wikidata();
+            if (item.isEmpty()) {
+                continue;
+            }
+            var other = items.putIfAbsent(item.get(), entry.person());
+            if (other != null && !other.id().equals(entry.person().id())) {
+                faults.error(
+                        entry.node(),
+                        "%s is %s, and so is %s; write one person under one name"
+                                .formatted(item.get(), entry.person().name(), other.name()));
+            }
+            var first = people.putIfAbsent(entry.person().id(), item.get());
+            if (first != null && !first.equals(item.get())) {
+                faults.error(
+                        entry.node(),
+                        "%s is %s here and %s elsewhere; mend one, or tell namesakes apart by a word in brackets"
+                                .formatted(entry.person().name(), item.get(), first));
+            }
+        }
+    }
+
+    private void checkStrangers(List<Placed.Entry> entries) {
+        for (var entry : entries) {
+            if (!tenures.containsKey(entry.person().id())) {
+                faults.warn(
+                        entry.node(),
+                        "%s holds no office; write the name as it stands among the holders"
+                                .formatted(entry.person().name()));
+            }
+        }
+    }
+
+    private void checkCollisions(List<Placed.Entry> entries, List<Placed.Holder> holders) {
+        var places = new LinkedHashMap<String, Placed>();
+        holders.forEach(holder -> places.putIfAbsent(holder.tenure().person().id(), holder));
+        var bearers = new HashMap<List<String>, List<Person>>();
+        holders.stream()
+                .map(holder -> holder.tenure().person())
+                .distinct()
+                .forEach(person -> person.fullNames().stream()
+                        .map(Tokenizer::words)
+                        .distinct()
+                        .forEach(name -> bearers.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(person)));
+        entries.forEach(entry -> places.put(entry.person().id(), entry));
+        bearers.forEach((name, people) -> {
+            if (people.size() > 1) {
+                checkBearers(String.join(" ", name), people, places);
+            }
+        });
+    }
+
+    private void checkBearers(String name, List<Person> people, Map<String, Placed> places) {
+        for (int i = 1; i < people.size(); i++) {
+            var person = people.get(i);
+            for (var other : people.subList(0, i)) {
+                if (!person.name().equals(other.name()) && areInOfficeTogether(person, other)) {
+                    var place = places.get(person.id());
+                    faults.error(
+                            place == null ? new SeedNode("leaders", null) : place.node(),
+                            "'%s' means %s and %s, who held office at the same time; make it longer or a short name"
+                                    .formatted(name, person.name(), other.name()));
+                }
+            }
+        }
+    }
+
+    private boolean areInOfficeTogether(Person one, Person other) {
+        return tenures.getOrDefault(one.id(), List.of()).stream()
+                .anyMatch(tenure -> tenures.getOrDefault(other.id(), List.of()).stream()
+                        .anyMatch(another -> tenure.from().isBefore(another.until())
+                                && another.from().isBefore(tenure.until())));
+    }
+}

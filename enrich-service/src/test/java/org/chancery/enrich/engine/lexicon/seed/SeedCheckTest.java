@@ -1,0 +1,184 @@
+package org.chancery.enrich.engine.lexicon.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
+import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an analyst may get wrong in the seeds is told with file, line and what to do. */
+class SeedCheckTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
+
+    @TempDir
+    private Path seeds = Path.of("seeds");
+
+    @Test
+    void theSeedsOfTheHouseHaveNoErrors() {
+        var faults = SeedCheck.faults(Optional.empty(), LocalDate.now(Clock.systemUTC()));
+
+        assertThat(faults).filteredOn(Fault::isError).isEmpty();
+    }
+
+    @Test
+    void refusesTwoHoldersOfOneOfficeOnOneDay() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: Prime Minister
+                    role: head_of_government
+                    holders:
+                      - [Ann Able, 2001-01-01, 2004-01-01]
+                      - [Ben Baker, 2003-01-01]
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "leaders/vut.yaml:7: Ben Baker is Prime Minister from 2003-01-01 while Ann Able still is (line 6); "
+                                + "end the earlier tenure or mark the office collegial");
+    }
+
+    @Test
+    void letsSeveralHoldACollegialOffice() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: Senator
+                    role: legislator
+                    collegial: true
+                    holders:
+                      - [Ann Able, 2001-01-01]
+                      - [Ben Baker, 2003-01-01]
+                """);
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEndBeforeItsStart() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: Prime Minister
+                    role: head_of_government
+                    holders:
+                      - [Ann Able, 2004-01-01, 2001-01-01]
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "leaders/vut.yaml:6: Ann Able: ends (2001-01-01) before it starts (2004-01-01); mend the days");
+    }
+
+    @Test
+    void refusesAnUnknownCountry() throws IOException {
+        given("""
+                country: XYZ
+                offices: []
+                """);
+
+        assertThat(errors())
+                .containsExactly("leaders/vut.yaml:1: unknown country XYZ; add it to seeds/countries first");
+    }
+
+    @Test
+    void refusesWhatHasNotHappenedYet() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: Prime Minister
+                    role: head_of_government
+                    holders:
+                      - [Ann Able, 2026-07-01]
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "leaders/vut.yaml:6: Ann Able: 2026-07-01 has not come yet; write only what has happened");
+    }
+
+    @Test
+    void refusesAnAliasOfTwoPeopleInOfficeTogether() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: President
+                    role: head_of_state
+                    holders:
+                      - [Ann Able, 2001-01-01]
+                  - office: Prime Minister
+                    role: head_of_government
+                    holders:
+                      - [Anna Able, 2001-01-01]
+                people:
+                  - {name: Anna Able, aliases: [Ann Able]}
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "leaders/vut.yaml:12: 'ann able' means Anna Able and Ann Able, who held office at the same time; "
+                                + "make it longer or a short name");
+    }
+
+    @Test
+    void refusesAPersonWhoStandsTwice() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: President
+                    role: head_of_state
+                    holders:
+                      - [Ann Able, 2001-01-01]
+                people:
+                  - {name: Ann Able, aliases: [Annie Able]}
+                  - {name: Ann Able, wikidata: Q1}
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "leaders/vut.yaml:9: Ann Able stands twice among the people of this file; keep one entry");
+    }
+
+    @Test
+    void tellsEveryFaultAtOnceAndLoadsNoneOfIt() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: President
+                    role: monarch
+                    holders:
+                      - [Ann Able, 2001-01-01]
+                  - office: Prime Minister
+                    role: head_of_government
+                    holders:
+                      - [Ben Baker, yesterday]
+                """);
+
+        assertThat(errors()).hasSize(2);
+        assertThatThrownBy(() -> SeedLoader.load(Optional.of(seeds)))
+                .isInstanceOf(LexiconBroken.class)
+                .hasMessageContaining("leaders/vut.yaml:3: unknown role 'monarch'")
+                .hasMessageContaining("leaders/vut.yaml:10: 'yesterday' is no day");
+    }
+
+    private void given(String vanuatu) throws IOException {
+        Files.createDirectories(seeds.resolve("leaders"));
+        Files.writeString(seeds.resolve("leaders/vut.yaml"), vanuatu);
+    }
+
+    private List<String> errors() {
+        return SeedCheck.faults(Optional.of(seeds), TODAY).stream()
+                .filter(fault -> fault.isError() && fault.file().equals("leaders/vut.yaml"))
+                .map(Fault::toString)
+                .toList();
+    }
+}
