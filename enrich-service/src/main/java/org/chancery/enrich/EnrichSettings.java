@@ -7,27 +7,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the enrich service.
+ * Settings of the enrich service; their defaults are in {@code enrich-service.yaml}.
  *
- * @param instance name of this instance, which no other may have while it runs
- * @param seeds directory over the seeds of the class path; empty for none
- * @param seedsInterval how often that directory is looked at for changes
- * @param issueThreshold score that an issue needs to be tagged, 0..1
+ * @param instance name of this instance, unique among those running
+ * @param seeds directory whose files replace or extend the built-in seeds; empty for none
+ * @param seedsInterval how often that directory is checked for changes
+ * @param issueThreshold lowest score, 0..1, at which an issue is tagged
  */
 @Validated
 @ConfigurationProperties("chancery")
 record EnrichSettings(
         @NotBlank String instance,
-        @DefaultValue("") String seeds,
-        @DefaultValue("5s") Duration seedsInterval,
+        String seeds,
+        Duration seedsInterval,
 
-        @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.5")
-        double issueThreshold) {
-    /** The directory over the seeds of the class path, where the setting names one. */
+        @DecimalMin("0") @DecimalMax("1") double issueThreshold) {
+    /** The directory that replaces or extends the built-in seeds, if one is set. */
     Optional<Path> seedsDirectory() {
         return seeds.isBlank() ? Optional.empty() : Optional.of(Path.of(seeds));
     }

@@ -7,15 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings that all services have.
+ * Settings common to all services; their defaults are in {@code service-kit.yaml}.
  *
- * @param partitions of topics that do not exist yet
- * @param replication copies of each of their partitions
- * @param hosts names, beside those of this machine, under which the service may be asked
+ * @param partitions of topics the service creates
+ * @param replication replicas of topics the service creates
+ * @param hosts host names to accept besides those of this machine
  */
 @Validated
 @ConfigurationProperties("chancery")
 public record KitSettings(
-        @Positive @DefaultValue("12") int partitions,
-        @Positive @DefaultValue("1") short replication,
+        @Positive int partitions,
+        @Positive short replication,
         @DefaultValue List<String> hosts) {}

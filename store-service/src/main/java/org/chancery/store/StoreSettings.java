@@ -2,17 +2,14 @@ package org.chancery.store;
 
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the store service.
+ * Settings of the store service; their defaults are in {@code store-service.yaml}.
  *
- * @param replayed events that a reader who lost the stream can still be given
- * @param streams that may be open at once
+ * @param replayed events kept for clients that reconnect
+ * @param streams most streams open at once
  */
 @Validated
 @ConfigurationProperties("chancery")
-record StoreSettings(
-        @Positive @DefaultValue("5000") int replayed,
-        @Positive @DefaultValue("500") int streams) {}
+record StoreSettings(@Positive int replayed, @Positive int streams) {}
