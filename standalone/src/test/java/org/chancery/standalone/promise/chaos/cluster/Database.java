@@ -11,6 +11,7 @@ import org.chancery.standalone.pipeline.DatabaseAddress;
 import org.chancery.standalone.pipeline.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The database, whose clients or itself can be killed. */
 public final class Database implements AutoCloseable {
@@ -52,13 +53,27 @@ public final class Database implements AutoCloseable {
 
     /** Kills the server with {@code kill -9}; returns when its children have noticed, who would keep the next server out. */
     public void crash() {
-        var child = sql().sql("select pg_backend_pid()").query(Long.class).single();
-        var server = ProcessHandle.of(child).flatMap(ProcessHandle::parent).orElseThrow();
+        var server = serverProcess();
         var dying = Stream.concat(Stream.of(server), server.children()).toList();
         server.destroyForcibly();
         CompletableFuture.allOf(dying.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                 .orTimeout(30, TimeUnit.SECONDS)
                 .join();
+    }
+
+    /** The parent of a session's process, asked while the session is open: afterwards there is no such process. */
+    private ProcessHandle serverProcess() {
+        var address = address();
+        var session = new SingleConnectionDataSource(address.url(), address.user(), address.password(), true);
+        try {
+            var pid = JdbcClient.create(session)
+                    .sql("select pg_backend_pid()")
+                    .query(Long.class)
+                    .single();
+            return ProcessHandle.of(pid).flatMap(ProcessHandle::parent).orElseThrow();
+        } finally {
+            session.destroy();
+        }
     }
 
     /** Back after a crash. */
