@@ -3,7 +3,6 @@ package org.chancery.enrich.engine.lexicon.seed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.chancery.enrich.engine.text.Folding;
 import org.chancery.enrich.engine.text.Tokenizer;
 
 /** Reads {@code seeds/language}. */
-public final class LanguageSeeds {
+final class LanguageSeeds {
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final List<TitlePhrase> titles = new ArrayList<>();
@@ -57,17 +56,9 @@ public final class LanguageSeeds {
 
     private void addTitle(SeedNode title) {
         title.only("role", "official", "country", "words");
-        var role = role(title, title.text("role"));
+        var role = title.constant(Role.class, "role", title.text("role"));
         for (var words : title.texts("words")) {
             titles.add(new TitlePhrase(Tokenizer.words(words), role, title.flag("official"), title.maybe("country")));
-        }
-    }
-
-    public static Role role(SeedNode node, String name) {
-        try {
-            return Role.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw node.broken("unknown role '" + name + "'; known are " + List.of(Role.values()));
         }
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Leaders;
 import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Organisation;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
-import org.chancery.enrich.engine.lexicon.seed.LanguageSeeds;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
@@ -121,7 +121,7 @@ public final class LeaderSeeds {
         entry.only("office", "role", "heads-government", "titles", "collegial", "holders");
         return new Office(
                 entry.text("office"),
-                LanguageSeeds.role(entry, entry.text("role")),
+                entry.constant(Role.class, "role", entry.text("role")),
                 country,
                 organisation,
                 entry.flag("heads-government"),
