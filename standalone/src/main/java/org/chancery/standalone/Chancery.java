@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: reads what is asked for and hands it to one of the commands. */
+/** The command line: parses the arguments and runs a command. */
 @Command(
         name = "chancery",
         description = "News articles in, diplomatic events out.",
@@ -31,10 +31,10 @@ import picocli.CommandLine.IVersionProvider;
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:done",
-            "1:a line or an article was refused, or the pipeline could not start",
-            "2:wrong use, or nobody listens where it should",
-            "3:no suitable JDK or Maven on this machine"
+            "0:success",
+            "1:a line or an article was refused, seeds are invalid, nobody was found, or the pipeline could not start",
+            "2:invalid usage, a file cannot be read, or a service cannot be reached",
+            "3:no suitable JDK or Maven on this machine, or the build failed"
         })
 public final class Chancery {
     private Chancery() {}
@@ -51,7 +51,7 @@ public final class Chancery {
                 .setUsageHelpAutoWidth(true);
     }
 
-    /** The version that the build wrote into the jar. */
+    /** The version from the manifest of the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

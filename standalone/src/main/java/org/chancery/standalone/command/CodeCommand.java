@@ -18,26 +18,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code code}: event coding alone, with the actors given. */
+/** {@code code}: event coding alone, between two given actors. */
 @Command(
         name = "code",
         description = {
-            "Says which event a sentence reports between two actors that are given; NDJSON in, NDJSON out.",
-            "In:  {id, text, date?, source: {start, end}, target: {start, end}}, in UTF-16 units of the text.",
-            "Out: {id, type, mode, cameo, quad, goldstein, status, confidence, rule}; type is null where there is none."
+            "Reports the event in a sentence between two given actors; NDJSON in, NDJSON out.",
+            "In:  {id, text, date?, source: {start, end}, target: {start, end}}, offsets in UTF-16 units.",
+            "Out: {id, type, mode, cameo, quad, goldstein, status, confidence, rule}; type is null if there is no event."
         })
 public final class CodeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "NDJSON files; none, or -, is standard input.")
+    @Parameters(paramLabel = "FILE", description = "NDJSON files; - or no file means standard input.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
             defaultValue = "${env:CHANCERY_SEEDS}",
-            description = "A directory that extends or replaces the built-in seeds (CHANCERY_SEEDS).")
+            description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
     private @Nullable Path seeds;
 
-    /** A text and the two whose dealings are asked for; without a date no word for one can be resolved. */
+    /** A text and two actors in it; without a date, relative dates cannot be resolved. */
     private record Question(
             @Nullable Object id,
             @Nullable String text,
@@ -45,7 +45,7 @@ public final class CodeCommand implements Callable<Integer> {
             @Nullable ActorSpan source,
             @Nullable ActorSpan target) {}
 
-    /** What is done, or that nothing is: then all but the id is null, and written so. */
+    /** The event; if there is none, everything but the id is null, and written as null. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private record Coded(
             @Nullable Object id,

@@ -2,7 +2,7 @@ package org.chancery.standalone.command;
 
 import org.chancery.enrich.engine.ArticleReader;
 
-/** The version that is stamped on what the engine finds. */
+/** The version that the engine stamps on its results. */
 final class EngineVersion {
     private EngineVersion() {}
 

@@ -12,22 +12,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code enrich}: the engine alone, without broker and database. */
+/** {@code enrich}: the engine alone, without broker or database. */
 @Command(
         name = "enrich",
         description = {
-            "Reads NDJSON articles and writes NDJSON enriched articles, one line for each line, in the same order.",
-            "A line that is no article is answered with its error, and makes the exit status 1."
+            "Reads articles as NDJSON and writes enriched articles as NDJSON, one line for each line, in the same order.",
+            "For a line that is not a valid article it writes the error; the exit status is then 1."
         })
 public final class EnrichCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "NDJSON files; none, or -, is standard input.")
+    @Parameters(paramLabel = "FILE", description = "NDJSON files; - or no file means standard input.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
             defaultValue = "${env:CHANCERY_SEEDS}",
-            description = "A directory that extends or replaces the built-in seeds (CHANCERY_SEEDS).")
+            description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
     private @Nullable Path seeds;
 
     @Override

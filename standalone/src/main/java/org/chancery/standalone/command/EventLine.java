@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
 
-/** One event on two lines of a terminal: who did what to whom, and the words that say so. */
+/** One event on a line of the terminal: who did what to whom, and the evidence. */
 final class EventLine {
     private static final int LONGEST_EVIDENCE = 160;
 
@@ -37,7 +37,7 @@ final class EventLine {
     }
 
     private static String evidence(String sentence) {
-        // What came in by news must not steer the terminal.
+        // Text from the news must not control the terminal.
         var calm = sentence.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cf}", "");
         return calm.length() <= LONGEST_EVIDENCE ? calm : calm.substring(0, LONGEST_EVIDENCE) + "…";
     }

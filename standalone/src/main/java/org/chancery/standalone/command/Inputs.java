@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Opens what a user named: a file, or {@code -} for standard input. */
+/** Opens the files named on the command line; {@code -} is standard input. */
 final class Inputs {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private Inputs() {}
 
     /**
-     * The content from its first byte.
+     * The content of a file.
      *
      * @throws InputMissing if there is no such file
      */

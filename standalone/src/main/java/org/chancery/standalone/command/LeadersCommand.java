@@ -15,18 +15,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code leaders}: asks the knowledge base who held which office when. */
+/** {@code leaders}: who held which office when, according to the knowledge base. */
 @Command(
         name = "leaders",
         description = {
-            "Lists who held which office: on a day, or with all their predecessors and successors.",
-            "The day after the last one in office is left blank while it lasts."
+            "Lists who held which office: on one day, or over all time.",
+            "The last column is the first day after the tenure, blank while it lasts."
         })
 public final class LeadersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Only who was in office on the day (2013-05-01).")
+    @Option(names = "--on", paramLabel = "DATE", description = "Only those in office on this day (2013-05-01).")
     private @Nullable LocalDate day;
 
     @Option(
@@ -38,17 +38,17 @@ public final class LeadersCommand implements Callable<Integer> {
     @Option(
             names = "--office",
             paramLabel = "WORDS",
-            description = "Only offices or roles with these words in them: president, foreign_minister.")
+            description = "Only offices or roles whose name contains this: president, foreign_minister.")
     private @Nullable String office;
 
-    @Option(names = "--tsv", description = "Values parted by tabs, with a line of headings, for other programs.")
+    @Option(names = "--tsv", description = "Tab-separated values with a header line.")
     private boolean tsv;
 
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
             defaultValue = "${env:CHANCERY_SEEDS}",
-            description = "A directory that extends or replaces the built-in seeds (CHANCERY_SEEDS).")
+            description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
     private @Nullable Path seeds;
 
     @Override

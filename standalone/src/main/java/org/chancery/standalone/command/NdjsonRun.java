@@ -15,13 +15,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** NDJSON through a function: one line out for each line in, an {@code error} in place of the answer to a bad one. */
+/** Maps NDJSON through a function: one line out for each line in, with an {@code error} instead of the answer for a bad line. */
 final class NdjsonRun<Q> {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** As much as a record on the broker may have. */
+    /** The maximum length of a record on the broker. */
     private static final int LONGEST_LINE = 8 * 1024 * 1024;
 
     private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
@@ -36,13 +36,13 @@ final class NdjsonRun<Q> {
 
     private record Fault(String error, long line) {}
 
-    /** Reads the files, or standard input where none is named; answers on standard output. */
+    /** Reads the files, or standard input if there are none; writes to standard output. */
     int over(List<Path> files) throws InterruptedException {
-        // Not System.out: it would not tell that nobody reads any more.
+        // Not System.out, which hides a closed pipe.
         return over(files.isEmpty() ? STANDARD_INPUT : files, new FileOutputStream(FileDescriptor.out));
     }
 
-    /** Reads the files, answers there; the exit status is 1 if a line was bad. */
+    /** Reads the files and writes the answers; returns exit status 1 if a line was bad. */
     int over(List<Path> files, OutputStream out) throws InterruptedException {
         var errors = 0L;
         for (var file : files) {
@@ -73,7 +73,7 @@ final class NdjsonRun<Q> {
             return fault(number, reason(e));
         }
         if (asked == null) {
-            return fault(number, "null is no answerable line");
+            return fault(number, "the line is null");
         }
         try {
             return new Answer(MAPPER.writeValueAsString(answer.apply(asked)), false);

@@ -21,12 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code push}: articles from files to a running ingest service. */
+/** {@code push}: sends articles from files to a running ingest service. */
 @Command(
         name = "push",
         description = {
-            "Sends articles to a running ingest service and says what became of them.",
-            "A file holds NDJSON, a JSON article, a JSON array of articles, or plain text with its title on the first line."
+            "Sends articles to a running ingest service and reports what became of them.",
+            "A file contains NDJSON, one JSON article, a JSON array of articles, or plain text with the title on the first line."
         })
 public final class PushCommand implements Callable<Integer> {
     private static final int SHOWN = 50;
@@ -34,21 +34,22 @@ public final class PushCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to send; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to send; - means standard input.")
     private List<Path> files;
 
     @Option(
             names = "--url",
             paramLabel = "URL",
             defaultValue = "http://127.0.0.1:${env:CHANCERY_INGEST_PORT:-8081}",
-            description = "The ingest service (default: http://127.0.0.1:8081, the port from CHANCERY_INGEST_PORT).")
+            description =
+                    "Address of the ingest service (default: http://127.0.0.1:8081; CHANCERY_INGEST_PORT sets the port).")
     private URI url;
 
     @Option(
             names = "--patience",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "How long to go on when the service cannot take articles (default: 60).")
+            description = "How long to retry while the service is unavailable (default: 60).")
     private int patience;
 
     @Override
@@ -83,7 +84,7 @@ public final class PushCommand implements Callable<Integer> {
                         .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true))));
     }
 
-    @SuppressWarnings("SystemConsoleNull") // the JDK's own annotations still allow for null
+    @SuppressWarnings("SystemConsoleNull") // the JDK's annotations still allow null
     private static boolean isAtTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();

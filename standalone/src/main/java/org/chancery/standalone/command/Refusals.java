@@ -7,9 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one sentence what the user can change, and leaves stack traces to what nobody expected. */
+/** Prints expected failures as one sentence that says what to change; only unexpected ones get a stack trace. */
 public final class Refusals implements IExecutionExceptionHandler {
-    /** Nothing special to it. */
+    /** For the command line. */
     public Refusals() {}
 
     @Override

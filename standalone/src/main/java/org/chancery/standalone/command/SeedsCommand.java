@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code seeds}: what an analyst who edits the seeds asks for. */
-@Command(name = "seeds", description = "Looks after the seeds: what the system knows on its first day.")
+/** {@code seeds}: tools for analysts who edit the seeds. */
+@Command(name = "seeds", description = "Tools for the seeds, the built-in knowledge base.")
 public final class SeedsCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -26,18 +26,19 @@ public final class SeedsCommand {
     @Command(
             name = "check",
             description = {
-                "Reads all seeds and lists what is wrong with them, with file, line and what to do.",
-                "Errors make the exit status 1; with all but failing examples the services would refuse to start."
+                "Reads all seeds and lists every fault with file, line and what to do.",
+                "With an error the exit status is 1; with any error but a failing example the services would not start."
             })
     int check(
             @Option(
                             names = "--seeds",
                             paramLabel = "DIR",
                             defaultValue = "${env:CHANCERY_SEEDS}",
-                            description = "A directory that extends or replaces the built-in seeds (CHANCERY_SEEDS).")
+                            description =
+                                    "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
                     @Nullable
                     Path seeds,
-            @Option(names = "--errors", description = "Leave the warnings out.") boolean onlyErrors) {
+            @Option(names = "--errors", description = "Hide warnings.") boolean onlyErrors) {
         var faults = faults(Optional.ofNullable(seeds));
         var out = spec.commandLine().getOut();
         faults.stream().filter(fault -> fault.isError() || !onlyErrors).forEach(fault -> print(fault, out));
@@ -46,7 +47,7 @@ public final class SeedsCommand {
         return errors == 0 ? 0 : 1;
     }
 
-    /** The examples can be read only with seeds that have no errors. */
+    /** Examples can only be checked with seeds that have no errors. */
     private static List<Fault> faults(Optional<Path> seeds) {
         var faults = SeedCheck.faults(seeds, LocalDate.now(Clock.systemUTC()));
         return faults.stream().anyMatch(Fault::isError)

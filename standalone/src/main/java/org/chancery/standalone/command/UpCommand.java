@@ -13,12 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code up}: the whole pipeline, until Ctrl-C. */
+/** {@code up}: runs the whole pipeline until Ctrl-C. */
 @Command(
         name = "up",
         description = {
             "Starts broker, database and the three services, and runs until Ctrl-C.",
-            "The sample articles are sent on the first start; what is in the data directory is there again on the next."
+            "The first start loads the sample articles; later starts continue with the data directory as it is."
         })
 public final class UpCommand implements Callable<Integer> {
     private static final long MEGABYTE = 1_000_000;
@@ -30,42 +30,42 @@ public final class UpCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${env:CHANCERY_DATA:-.chancery}",
-            description = "Keeps everything (CHANCERY_DATA; default: .chancery).")
+            description = "Data directory (CHANCERY_DATA; default: .chancery).")
     private Path data;
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "${env:CHANCERY_STORE_PORT:-8080}",
-            description = "Page, queries and live stream (CHANCERY_STORE_PORT; default: 8080).")
+            description = "Port of page, query API and live stream (CHANCERY_STORE_PORT; default: 8080).")
     private int page;
 
     @Option(
             names = "--ingest-port",
             paramLabel = "PORT",
             defaultValue = "${env:CHANCERY_INGEST_PORT:-8081}",
-            description = "Takes articles (CHANCERY_INGEST_PORT; default: 8081).")
+            description = "Port of the ingest service (CHANCERY_INGEST_PORT; default: 8081).")
     private int ingest;
 
     @Option(
             names = "--enrich-port",
             paramLabel = "PORT",
             defaultValue = "${env:CHANCERY_ENRICH_PORT:-8082}",
-            description = "Health and metrics of the enrich service (CHANCERY_ENRICH_PORT; default: 8082).")
+            description = "Port of the enrich service: health and metrics (CHANCERY_ENRICH_PORT; default: 8082).")
     private int enrich;
 
     @Option(
             names = "--kafka-port",
             paramLabel = "PORT",
             defaultValue = "${env:CHANCERY_KAFKA_PORT:-9092}",
-            description = "The broker (CHANCERY_KAFKA_PORT; default: 9092).")
+            description = "Port of the broker (CHANCERY_KAFKA_PORT; default: 9092).")
     private int kafka;
 
     @Option(
             names = "--postgres-port",
             paramLabel = "PORT",
             defaultValue = "${env:CHANCERY_POSTGRES_PORT:-5433}",
-            description = "The database (CHANCERY_POSTGRES_PORT; default: 5433).")
+            description = "Port of the database (CHANCERY_POSTGRES_PORT; default: 5433).")
     private int postgres;
 
     @Override
@@ -73,19 +73,19 @@ public final class UpCommand implements Callable<Integer> {
         var from = System.nanoTime();
         var directory = DataDirectory.open(data);
         sendLogTo(directory);
-        say("Chancery is starting; everything is kept in %s".formatted(directory.root()));
+        say("Chancery is starting; its data directory is %s".formatted(directory.root()));
         var ports = new Ports(page, ingest, enrich, kafka, postgres);
         var stopped = new CountDownLatch(1);
         var pipeline = new Pipeline();
-        // Before the start: a database process that is started must be stopped, however early the end comes.
+        // Before the start: the database process must be stopped however early the end comes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop(pipeline, directory);
             stopped.countDown();
         }));
         pipeline.whenTheBrokerGivesUp(() ->
                 say("""
-                Stopped, since the broker cannot write to %s any more; %d MB are free there.
-                What was acknowledged is kept. Make room and start again; ./chancery up continues from here.\
+                Stopped because the broker cannot write to %s; %d MB are free there.
+                Everything acknowledged is kept. Make room; ./chancery up then continues where it left off.\
                 """.formatted(directory.root(), directory.root().toFile().getUsableSpace() / MEGABYTE)));
         pipeline.start(directory, ports, this::sayReady);
         sayWhere(ports, directory, Duration.ofNanos(System.nanoTime() - from));
@@ -93,24 +93,24 @@ public final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The terminal is for the person in front of it; what the services say goes into a file. */
+    /** The terminal is for the user; the log of the services goes to a file. */
     private static void sendLogTo(DataDirectory directory) {
         System.setProperty("chancery.log", directory.log().toString());
         System.setProperty("logback.configurationFile", "logback-up.xml");
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        // Tomcat speaks through the JDK's logging.
+        // Tomcat uses the JDK's logging.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
 
     private void stop(Pipeline pipeline, DataDirectory directory) {
         if (pipeline.isClosed()) {
-            return; // It refused to start, and has said why.
+            return; // It did not start, and has said why.
         }
         say("Stopping.");
         pipeline.close();
         directory.close();
-        say("Stopped; ./chancery up continues from here.");
+        say("Stopped; ./chancery up continues where it left off.");
     }
 
     private void sayReady(String part, String detail, Duration time) {

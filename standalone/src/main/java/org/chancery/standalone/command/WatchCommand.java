@@ -18,13 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code watch}: events in the terminal as they are found. */
+/** {@code watch}: prints events as they are found. */
 @Command(
         name = "watch",
-        description = {
-            "Shows events as they are found, until Ctrl-C; connects again when the connection is lost.",
-            "Filters are those of the API; several values of one are given by repeating it."
-        })
+        description = {"Prints all events as they are found, until Ctrl-C; reconnects if the connection is lost."})
 public final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -33,10 +30,11 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--url",
             paramLabel = "URL",
             defaultValue = "http://127.0.0.1:${env:CHANCERY_STORE_PORT:-8080}",
-            description = "The store service (default: http://127.0.0.1:8080, the port from CHANCERY_STORE_PORT).")
+            description =
+                    "Address of the store service (default: http://127.0.0.1:8080; CHANCERY_STORE_PORT sets the port).")
     private URI url;
 
-    @Option(names = "--json", description = "One JSON event a line, as they come.")
+    @Option(names = "--json", description = "Print one JSON event per line.")
     private boolean json;
 
     private boolean connected;
@@ -68,23 +66,20 @@ public final class WatchCommand implements Callable<Integer> {
 
     private void sayConnected() {
         connected = true;
-        err("watching %s; Ctrl-C ends".formatted(url));
+        err("watching %s; press Ctrl-C to stop".formatted(url));
     }
 
     private void sayLost(FaultEvent fault) {
         if (fault.getCause() instanceof StreamHttpErrorException refused && refused.getCode() < 500) {
-            throw new WatchFailed(
-                    "%s answers %d; a filter is not understood, or no store service listens there."
-                            .formatted(url, refused.getCode()),
-                    refused);
+            throw new WatchFailed("%s answers %d; is it a store service?".formatted(url, refused.getCode()), refused);
         }
         if (!connected) {
             throw new WatchFailed(
-                    "No store service answers at %s; start one with ./chancery up, or give its address with --url."
+                    "No store service answers at %s; start one with ./chancery up, or set its address with --url."
                             .formatted(url),
                     fault.getCause());
         }
-        err("connection lost, trying again");
+        err("connection lost, reconnecting");
     }
 
     private void show(String data) {

@@ -1,4 +1,4 @@
-/** One class for each thing that can be said to {@code ./chancery}. */
+/** One class for each command of {@code ./chancery}. */
 @NullMarked
 package org.chancery.standalone.command;
 

@@ -1,9 +1,9 @@
 package org.chancery.standalone.lines;
 
 /**
- * What a line of input is answered with.
+ * The answer to a line of input.
  *
  * @param json one line of output
- * @param isError whether the line could not be read
+ * @param isError whether the answer is an error
  */
 public record Answer(String json, boolean isError) {}

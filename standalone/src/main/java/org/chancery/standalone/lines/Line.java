@@ -5,9 +5,9 @@ public sealed interface Line {
     /** Counted from 1. */
     long number();
 
-    /** A line that can be read. */
+    /** A readable line. */
     record Text(long number, String text) implements Line {}
 
-    /** A line that cannot, and why. */
+    /** An unreadable line, and why. */
     record Broken(long number, String reason) implements Line {}
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The lines of a stream, one at a time; a line that is too long is skipped, never held in memory. */
+/** The lines of a stream, one at a time; a line that is too long is skipped and never held in memory. */
 public final class Lines implements Iterator<Line> {
     private static final int END = -1;
 
@@ -23,7 +23,7 @@ public final class Lines implements Iterator<Line> {
     /**
      * The lines from here on.
      *
-     * @param longest the most bytes that a line may have
+     * @param longest maximum length of a line, in bytes
      */
     public Lines(InputStream in, int longest) {
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -51,7 +51,7 @@ public final class Lines implements Iterator<Line> {
         }
         next = next == END ? END : read();
         return length > longest
-                ? new Line.Broken(number, "the line has %d bytes, %d are the most".formatted(length, longest))
+                ? new Line.Broken(number, "the line has %d bytes, the maximum is %d".formatted(length, longest))
                 : decode(bytes.toByteArray());
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Answers lines on all cores and writes the answers in the order of the lines, each as soon as it can be. */
+/** Answers lines on all cores and writes the answers in the order of the lines, each as soon as possible. */
 public final class OrderedAnswers {
     private static final Optional<Answer> END = Optional.empty();
     private static final int WAITING_PER_CORE = 64;
@@ -25,8 +25,6 @@ public final class OrderedAnswers {
     private final BlockingQueue<Future<Optional<Answer>>> waiting = new ArrayBlockingQueue<>(cores * WAITING_PER_CORE);
 
     /**
-     * Answers each line so.
-     *
      * @param answer called from several threads at once
      */
     public OrderedAnswers(Function<Line, Answer> answer) {
@@ -37,10 +35,10 @@ public final class OrderedAnswers {
      * Reads all lines, writes all answers.
      *
      * @return how many of the answers are errors
-     * @throws IOException if nobody reads the output any more, or a line cannot be fetched
+     * @throws IOException if the output is closed, or a line cannot be read
      */
     public long write(Iterator<Line> lines, OutputStream out) throws IOException, InterruptedException {
-        // Reading has its own thread: an answer must not wait for the next line of a slow input.
+        // A separate thread reads, so that an answer need not wait for the next line of a slow input.
         var reader = Thread.ofPlatform().daemon().start(() -> read(lines));
         try {
             return writeAll(new BufferedOutputStream(out, 1 << 16));

@@ -14,7 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The directory that keeps everything between two runs; one process at a time holds it. */
+/** The data directory, kept between runs and locked by one process at a time. */
 public final class DataDirectory implements AutoCloseable {
     private final Path root;
     private final FileChannel lock;
@@ -25,9 +25,9 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Takes hold of the directory, creating it if it is not there.
+     * Locks the directory, creating it if necessary.
      *
-     * @throws StartRefused if it cannot be written to, or another process holds it
+     * @throws StartRefused if it cannot be written to, or another process has locked it
      */
     public static DataDirectory open(Path root) {
         var directory = root.toAbsolutePath().normalize();
@@ -43,7 +43,7 @@ public final class DataDirectory implements AutoCloseable {
         }
         if (!isLocked(channel)) {
             throw new StartRefused(
-                    "The data directory %s is in use by a pipeline that is running; stop that one, or choose another with --data DIR."
+                    "The data directory %s is in use by a running pipeline; stop that pipeline, or choose another directory with --data DIR."
                             .formatted(directory));
         }
         return new DataDirectory(directory, channel);
@@ -60,49 +60,49 @@ public final class DataDirectory implements AutoCloseable {
 
     private static boolean isLocked(FileChannel channel) {
         try {
-            // The operating system gives the lock back when the process ends, however it ends.
+            // The operating system releases the lock when the process ends, however it ends.
             return channel.tryLock() != null;
         } catch (IOException | OverlappingFileLockException _) {
             return false;
         }
     }
 
-    /** Where it is. */
+    /** The absolute path of the directory. */
     public Path root() {
         return root;
     }
 
-    /** The broker's logs. */
+    /** The data of the broker. */
     public Path kafka() {
         return root.resolve("kafka");
     }
 
-    /** The database's cluster. */
+    /** The data of the database. */
     Path postgres() {
         return root.resolve("postgres");
     }
 
-    /** What the database process says. */
+    /** The log of the database. */
     Path postgresLog() {
         return root.resolve("postgres.log");
     }
 
-    /** PostgreSQL's programs, unpacked. */
+    /** The unpacked PostgreSQL binaries. */
     Path programs() {
         return root.resolve("programs");
     }
 
-    /** What the services and the broker say. */
+    /** The log of the services and the broker. */
     public Path log() {
         return root.resolve("chancery.log");
     }
 
-    /** Whether an earlier run has sent the sample articles. */
+    /** Whether the sample articles have been sent before. */
     boolean hasSamples() {
         return Files.exists(samples());
     }
 
-    /** Remembers that the sample articles were sent. */
+    /** Records that the sample articles have been sent. */
     void keepSamplesSent() throws IOException {
         Files.writeString(samples(), "");
     }

@@ -1,4 +1,4 @@
 package org.chancery.standalone.pipeline;
 
-/** Where a PostgreSQL database is and who may enter. */
+/** Address and credentials of a PostgreSQL database. */
 public record DatabaseAddress(String url, String user, String password) {}

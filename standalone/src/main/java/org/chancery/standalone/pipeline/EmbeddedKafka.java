@@ -28,7 +28,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the broker; the topics of an earlier run are there again. */
+    /** Starts the broker with the topics of earlier runs. */
     public static EmbeddedKafka start(Path directory, int port) {
         format(directory);
         var settings = KafkaConfig.fromProps(asProperties(settings(directory, port)), false);
@@ -38,8 +38,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
-     * Has something done before the broker ends the process, which it does without a word when it cannot write any more: its disk is
-     * full, or gone.
+     * Registers an action to run before the broker ends the process, which it does silently when its disk is full or gone.
      */
     static void beforeItGivesUp(Runnable lastWords) {
         var once = new AtomicBoolean();
@@ -53,7 +52,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         Exit.setExitProcedure(end);
     }
 
-    /** What a client asks first. */
+    /** The bootstrap servers for clients. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
@@ -82,7 +81,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                     .setIgnoreFormatted(true)
                     .run();
         } catch (Exception e) { // as declared by Formatter
-            throw new StartRefused("The broker's directory %s cannot be prepared: %s".formatted(directory, e), e);
+            throw new StartRefused("The broker's data directory %s cannot be formatted: %s".formatted(directory, e), e);
         }
     }
 
@@ -93,7 +92,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private static Map<String, String> settings(Path directory, int port) {
-        // The voters stand in the settings, not in the log, so the controller may take another port at each start.
+        // The voters are in the settings, not in the log, so the controller may use another port at each start.
         var controller = "127.0.0.1:" + Ports.anyFree();
         return Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
@@ -105,11 +104,11 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("inter.broker.listener.name", "PLAINTEXT"),
                 Map.entry("log.dirs", directory.toString()),
-                // Articles are kept for good: the raw topic is what everything else can be read again from.
+                // Articles never expire: everything else can be derived from the raw topic again.
                 Map.entry("log.retention.ms", "-1"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("message.max.bytes", "8388608"),
-                // One broker: every topic of its own has one copy.
+                // One broker: internal topics have one replica.
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),
                 Map.entry("transaction.state.log.min.isr", "1"),
@@ -118,13 +117,13 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Map.entry("offsets.topic.num.partitions", "8"),
                 Map.entry("transaction.state.log.num.partitions", "8"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // After a kill the old session must run out before the broker is let in again: 3 s instead of 9.
+                // After a kill, the old session must expire before the broker can register again: 3 s instead of 9.
                 Map.entry("broker.heartbeat.interval.ms", "500"),
                 Map.entry("broker.session.timeout.ms", "3000"),
                 Map.entry("controller.quorum.election.timeout.ms", "200"),
                 Map.entry("controller.quorum.election.backoff.max.ms", "200"),
                 Map.entry("controller.quorum.fetch.timeout.ms", "1000"),
-                // Sized for a process that three services share.
+                // Sized for a process shared with three services.
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "8388608"));

@@ -22,7 +22,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts the server and creates the database if it is not there yet. */
+    /** Starts the server and creates the database if it does not exist. */
     public static EmbeddedPostgres start(DataDirectory data, int port) {
         try {
             var postgres = new EmbeddedPostgres(settings(data, port).start());
@@ -30,8 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException | IllegalStateException | SQLException e) {
             throw new StartRefused(
-                    "PostgreSQL does not start (%s); what it says is in %s."
-                            .formatted(e.getMessage(), data.postgresLog()),
+                    "PostgreSQL does not start (%s); see its log, %s.".formatted(e.getMessage(), data.postgresLog()),
                     e);
         }
     }
@@ -50,15 +49,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "60")
-                // The library is made for tests and starts with both off; here a commit must outlive a power cut.
+                // The library is meant for tests and turns both off; here a commit must survive a power failure.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on");
     }
 
     /**
-     * Stops the server that a killed process left behind: it would hold the port and the directory.
+     * Stops the server left running by a killed process, which would hold the port and the directory.
      *
-     * @throws StartRefused if it does not end
+     * @throws StartRefused if it does not stop
      */
     static void stopLeftOver(DataDirectory data) {
         leftOver(data.postgres().resolve("postmaster.pid")).ifPresent(process -> {
@@ -67,12 +66,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {
                 throw new StartRefused(
-                        "The database process %d of an earlier run does not end; stop it and start again."
+                        "The database process %d of an earlier run does not stop; kill it and start again."
                                 .formatted(process.pid()),
                         e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new StartRefused("Interrupted while the database of an earlier run was ending.", e);
+                throw new StartRefused("Interrupted while stopping the database of an earlier run.", e);
             }
         });
     }
@@ -80,7 +79,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static Optional<ProcessHandle> leftOver(Path pidFile) {
         try {
             var pid = Files.readString(pidFile).lines().findFirst().orElse("");
-            // The number may belong to somebody else by now.
+            // The pid may belong to another process by now.
             return ProcessHandle.of(Long.parseLong(pid.strip()))
                     .filter(process -> process.info().command().orElse("").contains("postgres"));
         } catch (IOException | NumberFormatException _) {
@@ -98,7 +97,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** What the store service connects to. */
+    /** The address for the store service. */
     public DatabaseAddress address() {
         return new DatabaseAddress(
                 "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE, "postgres", "postgres");

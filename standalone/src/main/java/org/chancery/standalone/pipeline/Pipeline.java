@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Broker, database and services of one data directory, from start to stop. */
+/** Broker, database and services on one data directory, from start to stop. */
 public final class Pipeline implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
 
@@ -19,9 +19,9 @@ public final class Pipeline implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Starts everything and returns when it is ready. It may be closed meanwhile.
+     * Starts everything and returns when it is ready. It may be closed in the meantime.
      *
-     * @throws StartRefused if that cannot be; nothing is left running then
+     * @throws StartRefused if it cannot start; then nothing is left running
      */
     public void start(DataDirectory data, Ports ports, StartReport report) {
         try {
@@ -78,7 +78,7 @@ public final class Pipeline implements AutoCloseable {
         try {
             var articles = timed(
                     () -> SampleArticles.send(ports.ingest()),
-                    time -> report.ready("samples", "articles of seeds/articles are on their way", time));
+                    time -> report.ready("samples", "the articles in seeds/articles have been pushed", time));
             log.info("sent {} sample articles", articles);
             data.keepSamplesSent();
         } catch (IOException e) {
@@ -94,8 +94,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Has it said that the broker has given up, as it does when its disk is full, before the process ends. The database, a process of
-     * its own, is not left behind.
+     * Registers an action to run before the process ends because the broker has given up, as it does when its disk is full. The
+     * database, a separate process, is stopped then.
      */
     public void whenTheBrokerGivesUp(Runnable told) {
         EmbeddedKafka.beforeItGivesUp(() -> {
@@ -104,12 +104,12 @@ public final class Pipeline implements AutoCloseable {
         });
     }
 
-    /** Whether it was stopped, or did not start. */
+    /** Whether it has been stopped, or did not start. */
     public boolean isClosed() {
         return closed;
     }
 
-    /** Stops what runs, last started first. */
+    /** Stops everything, last started first. */
     @Override
     public void close() {
         closed = true;

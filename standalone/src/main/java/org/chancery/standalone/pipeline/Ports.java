@@ -8,15 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where the pipeline listens, on the loopback address.
+ * The ports of the pipeline, on the loopback address.
  *
  * @param page of the store service: page, queries, live stream
  */
 public record Ports(int page, int ingest, int enrich, int kafka, int postgres) {
     /**
-     * Makes sure that all can be had.
+     * Checks that all ports are free.
      *
-     * @throws StartRefused naming the first that cannot and the option that changes it
+     * @throws StartRefused naming the first port that is not and the option that changes it
      */
     void mustBeFree() {
         var options = options();
@@ -24,7 +24,7 @@ public record Ports(int page, int ingest, int enrich, int kafka, int postgres) {
             mustBeFree(option, port);
             options.forEach((other, same) -> {
                 if (port.equals(same) && !option.equals(other)) {
-                    throw new StartRefused("Port %d is asked for by both %s and %s; give each its own."
+                    throw new StartRefused("Port %d is used for both %s and %s; choose different ports."
                             .formatted(port, option, other));
                 }
             });
@@ -43,19 +43,20 @@ public record Ports(int page, int ingest, int enrich, int kafka, int postgres) {
 
     private static void mustBeFree(String option, int port) {
         if (port < 1 || port > 65_535) {
-            throw new StartRefused("%s is %d, which is no port; give one from 1 to 65535.".formatted(option, port));
+            throw new StartRefused(
+                    "%s is %d, which is not a port; choose one from 1 to 65535.".formatted(option, port));
         }
         try {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw new StartRefused(
-                    "Port %d cannot be used (%s); stop what listens there, or choose another with %s."
+                    "Port %d cannot be used (%s); stop the process that uses it, or choose another port with %s."
                             .formatted(port, e.getMessage(), option),
                     e);
         }
     }
 
-    /** A port that nobody listens on at this moment. */
+    /** A port that is free at this moment. */
     public static int anyFree() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -10,13 +10,13 @@ import org.chancery.standalone.push.PushSummary;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The articles that come with the software, so that the page is alive on the first day. */
+/** The sample articles, so that the page is not empty after the first start. */
 final class SampleArticles {
     private static final String PLACE = "classpath*:seeds/articles/*.*json";
 
     private SampleArticles() {}
 
-    /** Sends them through the same door as everybody's. */
+    /** Pushes them to the ingest service like anybody's articles. */
     static PushSummary send(int ingestPort) {
         var summary = PushSummary.NONE;
         try (var client = new PushClient(URI.create("http://127.0.0.1:" + ingestPort), Duration.ofSeconds(60))) {

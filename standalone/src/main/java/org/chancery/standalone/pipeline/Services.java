@@ -11,9 +11,9 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The three services, each in a Spring context of its own, against one broker and one database. */
+/** The three services, each in its own Spring context, with one broker and one database. */
 public final class Services implements AutoCloseable {
-    /** All three share one class path, so what only the store needs must be told to stay away from the other two. */
+    /** All three share one class path, so the other two must exclude what only the store needs. */
     private static final String WITHOUT_DATABASE = "--spring.autoconfigure.exclude="
             + String.join(
                     ",",
@@ -21,7 +21,7 @@ public final class Services implements AutoCloseable {
                     "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
                     "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration");
 
-    /** The dashboard page lies on the same class path; only the store shows it. */
+    /** The page is on the same class path; only the store serves it. */
     private static final String WITHOUT_PAGE = "--spring.web.resources.add-mappings=false";
 
     private final List<String> addresses;
@@ -40,7 +40,7 @@ public final class Services implements AutoCloseable {
         this.store = store;
     }
 
-    /** Starts the three at once and returns when all of them listen. */
+    /** Starts all three in parallel and returns when they are listening. */
     public static Services start(String bootstrapServers, DatabaseAddress database, Ports ports) {
         var addresses = List.of(
                 "--CHANCERY_KAFKA=" + bootstrapServers,
@@ -58,7 +58,7 @@ public final class Services implements AutoCloseable {
             return new Services(addresses, ingest.join(), enrich.join(), store.join());
         } catch (CompletionException e) {
             Stream.of(ingest, enrich, store).forEach(Services::closeIfStarted);
-            throw new StartRefused("A service does not start: " + e.getCause(), e);
+            throw new StartRefused("A service did not start: " + e.getCause(), e);
         }
     }
 
@@ -92,7 +92,7 @@ public final class Services implements AutoCloseable {
         enrich = run(EnrichService.application(), addresses, WITHOUT_DATABASE, WITHOUT_PAGE);
     }
 
-    /** Stops them in the direction in which articles flow, so that each can hand on what it holds. */
+    /** Stops them in the direction in which articles flow, so that each can finish what it holds. */
     @Override
     public void close() {
         ingest.close();

@@ -1,6 +1,6 @@
 package org.chancery.standalone.pipeline;
 
-/** The pipeline can't start here as things are; the message says in one sentence why, and what to do. */
+/** The pipeline cannot start; the message says in one sentence why, and what to do. */
 public final class StartRefused extends RuntimeException {
     StartRefused(String message) {
         super(message);

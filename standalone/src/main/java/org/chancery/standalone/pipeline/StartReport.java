@@ -2,9 +2,9 @@ package org.chancery.standalone.pipeline;
 
 import java.time.Duration;
 
-/** Told how the start goes on. */
+/** Receives the progress of the start. */
 @FunctionalInterface
 public interface StartReport {
-    /** A part is ready, and how long that took. */
+    /** A part is ready after this time. */
     void ready(String part, String detail, Duration time);
 }

@@ -17,9 +17,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file of articles: NDJSON, one JSON article, an array of them, or one plain text with its title on the first line. */
+/** A file of articles: NDJSON, one JSON article, an array of them, or plain text with the title on the first line. */
 public final class ArticleFile {
-    /** As much as the ingest service takes for one article. */
+    /** The maximum the ingest service accepts for one article, in bytes. */
     static final int LONGEST_ARTICLE = 2 * 1024 * 1024;
 
     private static final int PEEK = LONGEST_ARTICLE + 1;
@@ -29,16 +29,16 @@ public final class ArticleFile {
     private final InputStream in;
 
     /**
-     * A file that is open.
+     * An open file.
      *
-     * @param name as the user gave it; its ending says what is in it, else its beginning does
+     * @param name as the user gave it; its extension determines the format, otherwise its first line does
      */
     public ArticleFile(String name, InputStream in) {
         this.name = name;
         this.in = new BufferedInputStream(in, PEEK);
     }
 
-    /** What is in the file, read as it is asked for. */
+    /** The articles of the file, read lazily. */
     public Stream<Outgoing> articles() throws IOException {
         return switch (kind()) {
             case LINES -> lines();
@@ -121,7 +121,7 @@ public final class ArticleFile {
     private Outgoing text() throws IOException {
         var bytes = in.readNBytes(PEEK);
         if (bytes.length == PEEK) {
-            return new Outgoing.Unreadable(name, "the text has more than " + LONGEST_ARTICLE + " bytes");
+            return new Outgoing.Unreadable(name, "the text exceeds " + LONGEST_ARTICLE + " bytes");
         }
         if (Arrays.equals(bytes, new byte[0])) {
             return new Outgoing.Unreadable(name, "the file is empty");

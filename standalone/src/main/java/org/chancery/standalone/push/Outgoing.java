@@ -1,13 +1,13 @@
 package org.chancery.standalone.push;
 
-/** What was found in a file that should hold articles. */
+/** An entry of a file of articles. */
 public sealed interface Outgoing {
-    /** File and line or position, for the one who has to look there. */
+    /** File and line or position. */
     String place();
 
     /** An article on one line of JSON. */
     record Article(String place, String json) implements Outgoing {}
 
-    /** Something that is no article, and why. */
+    /** An entry that cannot be read, and why. */
     record Unreadable(String place, String reason) implements Outgoing {}
 }

@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends articles to an ingest service in batches of lines, and waits where the service asks for time. */
+/** Sends articles to an ingest service in batches of lines, and retries while it is unavailable. */
 public final class PushClient implements AutoCloseable {
     private static final int BATCH = 100;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
@@ -35,9 +35,9 @@ public final class PushClient implements AutoCloseable {
     private boolean reached;
 
     /**
-     * A client of one service.
+     * A client for one service.
      *
-     * @param patience how long to go on asking when it cannot take articles at the moment
+     * @param patience how long to retry while the service is unavailable
      */
     public PushClient(URI ingest, Duration patience) {
         this.articles = ingest.resolve("/api/v1/articles");
@@ -45,9 +45,9 @@ public final class PushClient implements AutoCloseable {
     }
 
     /**
-     * Sends all of them, in their order.
+     * Sends all articles in order.
      *
-     * @throws PushFailed if the service cannot be reached, or does not answer as it should
+     * @throws PushFailed if the service cannot be reached, or gives an unexpected answer
      */
     public PushSummary push(Stream<Outgoing> outgoing) {
         return outgoing.gather(Gatherers.windowFixed(BATCH))
@@ -90,10 +90,10 @@ public final class PushClient implements AutoCloseable {
                     return response;
                 }
             } catch (IOException e) {
-                // A service that was never there is a wrong address; one that went away may come back.
+                // A service that never answered is a wrong address; one that stopped answering may come back.
                 if (waited || (!reached && e instanceof ConnectException)) {
                     throw new PushFailed(
-                            "No ingest service answers at %s; start one with ./chancery up, or give its address with --url."
+                            "No ingest service answers at %s; start one with ./chancery up, or set its address with --url."
                                     .formatted(articles),
                             e);
                 }
@@ -127,7 +127,7 @@ public final class PushClient implements AutoCloseable {
         try {
             return summary(MAPPER.readValue(response.body(), Receipt.class), batch);
         } catch (JacksonException e) {
-            throw new PushFailed("%s answers what is no receipt: %s".formatted(articles, response.body()), e);
+            throw new PushFailed("Unexpected answer from %s: %s".formatted(articles, response.body()), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.chancery.standalone.push;
 
-/** The ingest service does not take the articles at all; the message says why. */
+/** The articles could not be pushed; the message says why. */
 public final class PushFailed extends RuntimeException {
     PushFailed(String message) {
         super(message);

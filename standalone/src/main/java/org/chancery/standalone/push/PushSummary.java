@@ -3,20 +3,19 @@ package org.chancery.standalone.push;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What became of the articles of a push. */
+/** The outcomes of a push. */
 public record PushSummary(long admitted, long revised, long duplicate, List<Rejection> rejections) {
-    /** Nothing yet. */
+    /** No articles. */
     public static final PushSummary NONE = new PushSummary(0, 0, 0, List.of());
 
-    /** Copies the list. */
     public PushSummary {
         rejections = List.copyOf(rejections);
     }
 
-    /** An article that was refused, where it stands and why. */
+    /** A refused article: where it is, and why. */
     public record Rejection(String place, String reason) {}
 
-    /** Both together. */
+    /** The sum of both. */
     public PushSummary plus(PushSummary other) {
         return new PushSummary(
                 admitted + other.admitted,
@@ -29,7 +28,7 @@ public record PushSummary(long admitted, long revised, long duplicate, List<Reje
         return new PushSummary(0, 0, 0, List.of(new Rejection(place, reason)));
     }
 
-    /** All that were found. */
+    /** The number of articles. */
     public long articles() {
         return admitted + revised + duplicate + rejections.size();
     }

@@ -1,4 +1,4 @@
-/** Takes articles out of files and brings them to a running ingest service. */
+/** Sends articles from files to a running ingest service. */
 @NullMarked
 package org.chancery.standalone.push;
 

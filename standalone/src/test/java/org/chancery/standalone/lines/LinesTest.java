@@ -28,7 +28,7 @@ class LinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        new Line.Broken(1, "the line has 101 bytes, 100 are the most"), new Line.Text(2, "next"));
+                        new Line.Broken(1, "the line has 101 bytes, the maximum is 100"), new Line.Text(2, "next"));
     }
 
     @Test
