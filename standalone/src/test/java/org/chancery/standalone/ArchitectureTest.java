@@ -193,6 +193,8 @@ class ArchitectureTest {
             .definedBy("..store.arrival..")
             .layer("database")
             .definedBy("..store.database..")
+            .layer("filter")
+            .definedBy("..store.filter..")
             .layer("live")
             .definedBy("..store.live..")
             .layer("publish")
@@ -208,7 +210,9 @@ class ArchitectureTest {
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("database")
-            .mayOnlyBeAccessedByLayers("arrival", "query");
+            .mayOnlyBeAccessedByLayers("arrival", "query")
+            .whereLayer("filter")
+            .mayOnlyBeAccessedByLayers("query", "live", "database");
 
     @ArchTest
     static final ArchRule kafkaStaysAtTheDoors = noClasses()
@@ -223,7 +227,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("..store.database..", "..standalone.pipeline..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.jooq..");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule webStaysAtTheWindows = noClasses()

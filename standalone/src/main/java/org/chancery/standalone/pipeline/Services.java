@@ -18,8 +18,7 @@ public final class Services implements AutoCloseable {
             + String.join(
                     ",",
                     "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-                    "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-                    "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration");
+                    "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
 
     /** The page is on the same class path; only the store serves it. */
     private static final String WITHOUT_PAGE = "--spring.web.resources.add-mappings=false";

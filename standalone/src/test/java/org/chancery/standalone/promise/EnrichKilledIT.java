@@ -57,8 +57,7 @@ class EnrichKilledIT {
                         "CHANCERY_ENRICH_PORT",
                                 Integer.toString(pipeline.ports().enrich())),
                 "--spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                        + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
-                        + "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration",
+                        + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
                 "--logging.level.root=info");
     }
 }

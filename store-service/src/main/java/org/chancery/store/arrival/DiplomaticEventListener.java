@@ -39,6 +39,7 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
             id = "diplomatic-events",
             groupId = "chancery-live-${random.uuid}",
             topics = Topics.DIPLOMATIC_EVENTS,
+            concurrency = "1",
             properties = "enable.auto.commit=false")
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
         for (var one : records) {

@@ -55,7 +55,7 @@ class EnrichedArticleListener {
     private record Lost(
             ConsumerRecord<byte[], byte[]> letter, @Nullable ArticleSource source, Cause cause) {}
 
-    @KafkaListener(id = ID, idIsGroup = false, topics = Topics.ENRICHED_ARTICLES, concurrency = "2")
+    @KafkaListener(id = ID, idIsGroup = false, topics = Topics.ENRICHED_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> records, Acknowledgment acknowledgment) {
         int start = 0;
         while (start < records.size()) {

@@ -4,13 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.ArticleReference;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,17 +33,23 @@ class ArticleRows {
                 id, version, raw_offset, fingerprint, status, outlet, url, title, language, genre, published_at, dated_at,
                 engine_version, lexicon, enriched)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-            on conflict (id) do\s""";
+            """;
 
-    private static final String INSERT_NEW = INSERT + "nothing";
+    private static final String INSERT_NEW = INSERT + "on conflict (id) do nothing";
 
     private static final String REPLACE = INSERT + """
-            update set
+            on conflict (id) do update set
                 version = excluded.version, raw_offset = excluded.raw_offset, fingerprint = excluded.fingerprint,
                 status = excluded.status, outlet = excluded.outlet, url = excluded.url, title = excluded.title,
                 language = excluded.language, genre = excluded.genre, published_at = excluded.published_at,
                 dated_at = excluded.dated_at, engine_version = excluded.engine_version, lexicon = excluded.lexicon,
                 stored_at = now(), enriched = excluded.enriched
+            """;
+
+    private static final String MOVE = """
+            update article
+            set raw_offset = ?
+            where id = ? and raw_offset is distinct from ?
             """;
 
     private static final String REFERENCE = """
@@ -52,17 +60,17 @@ class ArticleRows {
             where id = ?
             """;
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ArticleRows(JdbcTemplate jdbc, JsonMapper json) {
+    ArticleRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
     /** What holds of an article; it stays so until the end of the transaction. */
     Optional<Held> lock(String id) {
-        return jdbc.query(HELD, (row, number) -> held(row), id).stream().findFirst();
+        return jdbc.sql(HELD).param(id).query((row, _) -> held(row)).optional();
     }
 
     private Held held(ResultSet row) throws SQLException {
@@ -84,21 +92,21 @@ class ArticleRows {
 
     /** Whether the article was not there and is now. */
     boolean insert(EnrichedArticle edition, Instant datedAt) {
-        return jdbc.update(INSERT_NEW, values(edition, datedAt)) > 0;
+        return jdbc.sql(INSERT_NEW).params(values(edition, datedAt)).update() > 0;
     }
 
     /** Puts the edition in the place of the one that held. */
     void replace(EnrichedArticle edition, Instant datedAt) {
-        jdbc.update(REPLACE, values(edition, datedAt));
+        jdbc.sql(REPLACE).params(values(edition, datedAt)).update();
     }
 
     /** Remembers that the words that hold stand there, too: what comes between has been overtaken. */
     void move(EnrichedArticle edition) {
-        jdbc.update(
-                "update article set raw_offset = ? where id = ? and raw_offset is distinct from ?",
-                edition.offset(),
-                edition.article().id(),
-                edition.offset());
+        jdbc.sql(MOVE)
+                .param(edition.offset())
+                .param(edition.article().id())
+                .param(edition.offset())
+                .update();
     }
 
     /** Whether the words that hold are those of this edition, under the same version. */
@@ -112,30 +120,31 @@ class ArticleRows {
 
     /** What events say of the edition that holds. */
     Optional<ArticleReference> reference(String id) {
-        return jdbc.queryForList(REFERENCE, String.class, id).stream()
-                .map(reference -> json.readValue(reference, ArticleReference.class))
-                .findFirst();
+        return jdbc.sql(REFERENCE)
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(reference -> json.readValue(reference, ArticleReference.class));
     }
 
-    private @Nullable Object[] values(EnrichedArticle edition, Instant datedAt) {
+    private List<@Nullable Object> values(EnrichedArticle edition, Instant datedAt) {
         var article = edition.article();
-        return new @Nullable Object[] {
-            article.id(),
-            article.version(),
-            edition.offset(),
-            ArticleIdentity.fingerprint(article),
-            article.status().name(),
-            outlet(article),
-            article.url(),
-            article.title(),
-            article.language(),
-            article.genre(),
-            article.publishedAt() == null ? null : Timestamp.from(article.publishedAt()),
-            Timestamp.from(datedAt),
-            edition.engine().version(),
-            edition.engine().lexicon(),
-            json.writeValueAsString(edition)
-        };
+        return Arrays.asList(
+                article.id(),
+                article.version(),
+                edition.offset(),
+                ArticleIdentity.fingerprint(article),
+                article.status().name(),
+                outlet(article),
+                article.url(),
+                article.title(),
+                article.language(),
+                article.genre(),
+                article.publishedAt() == null ? null : Timestamp.from(article.publishedAt()),
+                Timestamp.from(datedAt),
+                edition.engine().version(),
+                edition.engine().lexicon(),
+                json.writeValueAsString(edition));
     }
 
     static @Nullable String outlet(RawArticle article) {

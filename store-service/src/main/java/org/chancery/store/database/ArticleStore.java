@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.filter.ArticleFilter;
+import org.chancery.store.filter.EventFilter;
+import org.chancery.store.filter.LeaderFilter;
 
 /** Keeps articles with what was found in them. */
 public interface ArticleStore {
@@ -20,18 +23,21 @@ public interface ArticleStore {
      */
     List<DiplomaticEvent> corrections(EnrichedArticle edition);
 
-    /** The latest edition of an article with what was found in it, as JSON; nothing while it is withheld. */
-    Optional<String> article(String id);
+    /** The latest edition of an article with what was found in it; nothing while it is withheld. */
+    Optional<RawJson<EnrichedArticle>> article(String id);
 
-    /** An event with its article, as JSON. */
-    Optional<String> event(String id);
+    /** An event with its article. */
+    Optional<RawJson<DiplomaticEvent>> event(String id);
 
-    /** A page of events as JSON, the latest article first. */
-    Page events(EventFilter filter, PageRequest page);
+    /** A leader, as articles have named them. */
+    Optional<RawJson<ListedLeader>> leader(String id);
 
-    /** A page of articles, in short, as JSON, the latest first. */
-    Page articles(ArticleFilter filter, PageRequest page);
+    /** A page of events, the latest article first. */
+    Page<DiplomaticEvent> events(EventFilter filter, PageRequest page);
 
-    /** Leaders by how often they are named, as JSON. */
-    List<String> leaders(LeaderFilter filter, int limit);
+    /** A page of articles without their bodies, the latest first. */
+    Page<ListedArticle> articles(ArticleFilter filter, PageRequest page);
+
+    /** Leaders, the most often named first. */
+    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit);
 }

@@ -22,15 +22,15 @@ class Corrections {
     }
 
     List<DiplomaticEvent> of(EnrichedArticle edition) {
-        return Stream.concat(toldAfter(edition), notHolding(edition)).toList();
+        return Stream.concat(publishedAfter(edition), notHolding(edition)).toList();
     }
 
     /** What other words tell again after all has been told by them, and for subscribers that comes after what is said here. */
-    private Stream<DiplomaticEvent> toldAfter(EnrichedArticle edition) {
-        var told = events.toldAfter(edition);
-        boolean isAllRetracted = told.stream().allMatch(event -> event.status() == EventStatus.RETRACTED);
+    private Stream<DiplomaticEvent> publishedAfter(EnrichedArticle edition) {
+        var published = events.publishedAfter(edition);
+        boolean isAllRetracted = published.stream().allMatch(event -> event.status() == EventStatus.RETRACTED);
         boolean isHolding = isAllRetracted || articles.isHolding(edition);
-        return told.stream().filter(event -> isHolding || event.status() == EventStatus.RETRACTED);
+        return published.stream().filter(event -> isHolding || event.status() == EventStatus.RETRACTED);
     }
 
     /** Events of an edition that was overtaken, or of an article that may not be shown. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 
 /** The place of a row in a list that is sorted by date and id, the latest first. */
 public record Cursor(Instant datedAt, String id) {
@@ -13,18 +14,14 @@ public record Cursor(Instant datedAt, String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * The cursor behind a token.
-     *
-     * @throws IllegalArgumentException if the token is none of ours
-     */
-    public static Cursor of(String token) {
+    /** The cursor that a token stands for; nothing if the token is none of ours. */
+    public static Optional<Cursor> of(String token) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             int blank = text.indexOf(' ');
-            return new Cursor(Instant.parse(text.substring(0, blank)), text.substring(blank + 1));
-        } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("cursor: is not one that this service gave", e);
+            return Optional.of(new Cursor(Instant.parse(text.substring(0, blank)), text.substring(blank + 1)));
+        } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 }

@@ -65,7 +65,7 @@ class EditionWriter {
         }
         if (outcome == Outcome.REVISED
                 && held.place().version() == edition.article().version()) {
-            events.tellAgain(edition);
+            events.publishAgain(edition);
         }
         return outcome;
     }

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +30,7 @@ class EventRows {
     private static final int ROWS_AT_A_TIME = 100;
 
     /** All events of an article, in characters, each with its article beside it: more than the enrich service ever tells. */
-    private static final long LONGEST_EVENTS = 24 * 1024 * 1024;
+    private static final long MAX_CHARACTERS = 24 * 1024 * 1024;
 
     private static final String UPSERT = """
             insert into event (
@@ -52,20 +52,27 @@ class EventRows {
             where article_id = ? and status <> 'retracted' and id not in (select unnest(?::text[]))
             """;
 
-    private static final String TELL_AGAIN = """
+    private static final String PUBLISH_AGAIN = """
             update event set retracted_by = ?, retracted_offset = ?
             where article_id = ? and status <> 'retracted'
             """;
 
-    private static final String TOLD_AFTER = """
+    private static final String PUBLISHED_AFTER = """
             select published from event
             where article_id = ? and retracted_by = ? and retracted_offset is not distinct from ?
             """;
 
-    private final JdbcTemplate jdbc;
+    private static final String LIVE = """
+            select id from event
+            where article_id = ? and status <> 'retracted'
+            """;
+
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    EventRows(JdbcTemplate jdbc, JsonMapper json) {
+    EventRows(JdbcTemplate batches, JdbcClient jdbc, JsonMapper json) {
+        this.batches = batches;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -86,11 +93,11 @@ class EventRows {
                     .map(event -> new Row(event, json.writeValueAsString(event.reportedBy(reference))))
                     .toList();
             length += rows.stream().mapToLong(row -> row.published().length()).sum();
-            if (length > LONGEST_EVENTS) {
+            if (length > MAX_CHARACTERS) {
                 throw new IllegalArgumentException(
-                        "its %d events have over %d characters".formatted(once.size(), LONGEST_EVENTS));
+                        "its %d events have over %d characters".formatted(once.size(), MAX_CHARACTERS));
             }
-            jdbc.batchUpdate(UPSERT, rows, rows.size(), (statement, row) -> fill(statement, row, edition, datedAt));
+            batches.batchUpdate(UPSERT, rows, rows.size(), (statement, row) -> fill(statement, row, edition, datedAt));
         }
     }
 
@@ -116,33 +123,43 @@ class EventRows {
 
     /** Takes back, after this edition, what it no longer tells, in the name of the edition as it holds. */
     void retractAllBut(EnrichedArticle edition, ArticleReference holding) {
-        jdbc.update(
-                RETRACT_ALL_BUT,
-                edition.article().version(),
-                edition.offset(),
-                json.writeValueAsString(holding),
-                edition.article().id(),
-                edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new));
+        var ids = edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new);
+        jdbc.sql(RETRACT_ALL_BUT)
+                .param(edition.article().version())
+                .param(edition.offset())
+                .param(json.writeValueAsString(holding))
+                .param(edition.article().id())
+                .param(ids)
+                .update();
     }
 
     /** Lets all that holds of an article be told after this edition, too: some of it may have been taken back before. */
-    void tellAgain(EnrichedArticle edition) {
+    void publishAgain(EnrichedArticle edition) {
         var article = edition.article();
-        jdbc.update(TELL_AGAIN, article.version(), edition.offset(), article.id());
+        jdbc.sql(PUBLISH_AGAIN)
+                .param(article.version())
+                .param(edition.offset())
+                .param(article.id())
+                .update();
     }
 
     /** The events that are to be told after this edition, as they are known now. */
-    List<DiplomaticEvent> toldAfter(EnrichedArticle edition) {
+    List<DiplomaticEvent> publishedAfter(EnrichedArticle edition) {
         var article = edition.article();
-        return jdbc.queryForList(TOLD_AFTER, String.class, article.id(), article.version(), edition.offset()).stream()
-                .map(event -> json.readValue(event, DiplomaticEvent.class))
-                .toList();
+        return jdbc.sql(PUBLISHED_AFTER)
+                .param(article.id())
+                .param(article.version())
+                .param(edition.offset())
+                .query((row, _) -> json.readValue(row.getString("published"), DiplomaticEvent.class))
+                .list();
     }
 
     /** The ids of the events of an article that hold. */
     Set<String> live(String article) {
-        return new HashSet<>(jdbc.queryForList(
-                "select id from event where article_id = ? and status <> 'retracted'", String.class, article));
+        return jdbc.sql(LIVE)
+                .param(article)
+                .query((row, _) -> row.getString("id"))
+                .set();
     }
 
     static String name(EventStatus status) {

@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * A page of a list.
  *
- * @param items JSON documents
  * @param next where the next page starts, none after the last
  */
-public record Page(List<String> items, Optional<Cursor> next) {
-    /** Copies the items. */
+public record Page<T>(List<RawJson<T>> items, Optional<Cursor> next) {
+    /** Copies the list. */
     public Page {
         items = List.copyOf(items);
     }

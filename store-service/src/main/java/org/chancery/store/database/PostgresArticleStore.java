@@ -1,11 +1,13 @@
 package org.chancery.store.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.chancery.store.filter.ArticleFilter;
+import org.chancery.store.filter.EventFilter;
+import org.chancery.store.filter.LeaderFilter;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,18 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 class PostgresArticleStore implements ArticleStore {
     private final EditionWriter writer;
     private final Corrections corrections;
-    private final StoreQueries queries;
+    private final ArticleQueries articles;
+    private final EventQueries events;
+    private final LeaderQueries leaders;
 
-    PostgresArticleStore(EditionWriter writer, Corrections corrections, StoreQueries queries) {
+    PostgresArticleStore(
+            EditionWriter writer,
+            Corrections corrections,
+            ArticleQueries articles,
+            EventQueries events,
+            LeaderQueries leaders) {
         this.writer = writer;
         this.corrections = corrections;
-        this.queries = queries;
+        this.articles = articles;
+        this.events = events;
+        this.leaders = leaders;
     }
 
     @Override
     @Transactional
     public List<Outcome> save(List<EnrichedArticle> editions) {
-        return editions.stream().map(writer::write).toList();
+        var outcomes = new ArrayList<Outcome>(editions.size());
+        for (var edition : editions) {
+            outcomes.add(writer.write(edition));
+        }
+        return outcomes;
     }
 
     @Override
@@ -34,36 +49,32 @@ class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    public Optional<String> article(String id) {
-        return answered(() -> queries.article(id));
+    public Optional<RawJson<EnrichedArticle>> article(String id) {
+        return articles.article(id);
     }
 
     @Override
-    public Optional<String> event(String id) {
-        return answered(() -> queries.event(id));
+    public Optional<RawJson<DiplomaticEvent>> event(String id) {
+        return events.event(id);
     }
 
     @Override
-    public Page events(EventFilter filter, PageRequest page) {
-        return answered(() -> queries.events(filter, page));
+    public Optional<RawJson<ListedLeader>> leader(String id) {
+        return leaders.leader(id);
     }
 
     @Override
-    public Page articles(ArticleFilter filter, PageRequest page) {
-        return answered(() -> queries.articles(filter, page));
+    public Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
+        return events.events(filter, page);
     }
 
     @Override
-    public List<String> leaders(LeaderFilter filter, int limit) {
-        return answered(() -> queries.leaders(filter, limit));
+    public Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
+        return articles.articles(filter, page);
     }
 
-    /** Where there is not even a connection, jOOQ throws its own exception, and not the one that is made of the database's answer. */
-    private static <T> T answered(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (org.jooq.exception.DataAccessException e) {
-            throw new DataAccessResourceFailureException("there is no connection to the database", e);
-        }
+    @Override
+    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
+        return leaders.leaders(filter, limit);
     }
 }

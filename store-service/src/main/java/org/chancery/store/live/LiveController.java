@@ -1,11 +1,14 @@
 package org.chancery.store.live;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.store.filter.EventFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Streams events as they come (server-sent events, WHATWG HTML); {@code Last-Event-ID} goes on behind that event. */
+/** Streams events as they come (server-sent events, WHATWG HTML); {@code Last-Event-ID} resumes after that event. */
 @RestController
 class LiveController {
     private static final long WITHOUT_END = 0;
@@ -30,9 +33,16 @@ class LiveController {
     }
 
     @Operation(summary = "Watch events live, with the filters of /api/v1/events")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Server-sent events; each event's data is one of these",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = DiplomaticEvent.class)))
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
-            @Valid @ModelAttribute LiveFilter filter,
+            @Valid @ModelAttribute EventFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
             HttpServletResponse response) {
         var emitter = new SseEmitter(WITHOUT_END);
@@ -59,15 +69,9 @@ class LiveController {
 
     private static ErrorResponseException full() {
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "as many streams are open as may be; try again in a moment");
+                HttpStatus.SERVICE_UNAVAILABLE, "too many streams are open; try again in a moment");
         var refusal = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
         refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
         return refusal;
-    }
-
-    /** A graceful shutdown would wait for streams that have no end. */
-    @EventListener
-    void on(ContextClosedEvent ending) {
-        feed.close();
     }
 }

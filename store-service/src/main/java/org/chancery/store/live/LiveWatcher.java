@@ -8,49 +8,54 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.chancery.store.filter.EventFilter;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One open stream, written by a thread of its own, so that a slow reader holds up nobody. */
 final class LiveWatcher {
-    /** Events that may wait for a slow reader; then the stream is closed, and the reader comes back for them. */
-    private static final int MOST_WAITING = 1_000;
+    /** Events that may wait for a slow reader; at more, the stream is closed, and the reader can come back for them. */
+    private static final int MAX_WAITING = 1_000;
 
-    /** The same in characters. */
-    private static final long MOST_WAITING_LENGTH = 2 * 1024 * 1024;
+    /** The same in characters of JSON. */
+    private static final long MAX_WAITING_LENGTH = 2 * 1024 * 1024;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long RETRY_MILLIS = 2_000;
 
-    private final BlockingQueue<Optional<LiveEvent>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Optional<LiveEvent>> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final AtomicLong waitingLength = new AtomicLong();
     private final SseEmitter emitter;
-    private final LiveFilter filter;
+    private final EventFilter filter;
     private List<LiveEvent> missed = List.of();
     private volatile boolean isOpen = true;
 
-    LiveWatcher(SseEmitter emitter, LiveFilter filter) {
+    LiveWatcher(SseEmitter emitter, EventFilter filter) {
         this.emitter = emitter;
         this.filter = filter;
     }
 
-    /** What is to be told first, before the stream is written; it is kept anyway, and waits for nobody. */
+    /** What is written first. The feed holds these events anyway, so they do not count as waiting. */
     void missed(List<LiveEvent> events) {
         missed = events.stream().filter(event -> filter.matches(event.event())).toList();
     }
 
-    /** Takes an event, if it is wanted; who cannot take it is too slow, and is let go. */
+    /** Takes an event if it is wanted. A reader who is too slow for it is disconnected. */
     void offer(LiveEvent event) {
-        if (isOpen && filter.matches(event.event())) {
-            isOpen =
-                    waitingLength.addAndGet(event.length()) <= MOST_WAITING_LENGTH && waiting.offer(Optional.of(event));
+        if (isOpen && filter.matches(event.event()) && !isTaken(event)) {
+            close();
         }
+    }
+
+    private boolean isTaken(LiveEvent event) {
+        return waitingLength.addAndGet(event.length()) <= MAX_WAITING_LENGTH && waiting.offer(Optional.of(event));
     }
 
     boolean isOpen() {
         return isOpen;
     }
 
+    /** Ends the stream for good: nothing opens it again. */
     void close() {
         isOpen = false;
         waiting.offer(Optional.empty()); // wakes the thread that waits for an event

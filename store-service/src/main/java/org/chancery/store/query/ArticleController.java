@@ -2,13 +2,10 @@ package org.chancery.store.query;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import org.chancery.store.database.ArticleFilter;
+import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.database.ArticleStore;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.chancery.store.database.RawJson;
+import org.chancery.store.filter.ArticleFilter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,34 +24,19 @@ class ArticleController {
         this.store = store;
     }
 
-    /** The filters, as they stand in a URL. */
-    record ArticleQuery(
-            @Nullable List<String> country,
-            @Nullable List<String> issue,
-            @Nullable String leader,
-            @Nullable String outlet,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate to,
-
-            @Size(max = 200) @Nullable String q) {
-        ArticleFilter filter() {
-            return new ArticleFilter(EventQuery.given(country), EventQuery.given(issue), leader, outlet, from, to, q);
-        }
-    }
-
     @Operation(summary = "Articles without their bodies, the latest first")
     @GetMapping
-    ResponseEntity<String> articles(@Valid @ModelAttribute ArticleQuery query, @Valid @ModelAttribute Paging paging) {
-        return Listing.of("articles", store.articles(query.filter(), paging.request()));
+    ResponseEntity<ArticleList> articles(
+            @Valid @ModelAttribute ArticleFilter filter, @Valid @ModelAttribute Paging paging) {
+        var page = store.articles(filter, paging.request());
+        var next = NextPage.cursor(page);
+        return NextPage.linked(next, new ArticleList(page.items(), next));
     }
 
     @Operation(summary = "One article with its leaders, issues and events")
+    @AnswersOne
     @GetMapping("/{id}")
-    ResponseEntity<String> article(@PathVariable String id) {
-        return store.article(id).map(ResponseEntity::ok).orElseThrow(() -> Problems.notFound("article", id));
+    RawJson<EnrichedArticle> article(@PathVariable String id) {
+        return store.article(id).orElseThrow(() -> Problems.notFound("article", id));
     }
 }

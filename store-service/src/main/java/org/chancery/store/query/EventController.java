@@ -2,7 +2,10 @@ package org.chancery.store.query;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.store.database.ArticleStore;
+import org.chancery.store.database.RawJson;
+import org.chancery.store.filter.EventFilter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +26,16 @@ class EventController {
 
     @Operation(summary = "Events, the latest article first; retracted ones only with status=retracted")
     @GetMapping
-    ResponseEntity<String> events(@Valid @ModelAttribute EventQuery query, @Valid @ModelAttribute Paging paging) {
-        return Listing.of("events", store.events(query.filter(), paging.request()));
+    ResponseEntity<EventList> events(@Valid @ModelAttribute EventFilter filter, @Valid @ModelAttribute Paging paging) {
+        var page = store.events(filter, paging.request());
+        var next = NextPage.cursor(page);
+        return NextPage.linked(next, new EventList(page.items(), next));
     }
 
     @Operation(summary = "One event with the article that reports it")
+    @AnswersOne
     @GetMapping("/{id}")
-    ResponseEntity<String> event(@PathVariable String id) {
-        return store.event(id).map(ResponseEntity::ok).orElseThrow(() -> Problems.notFound("event", id));
+    RawJson<DiplomaticEvent> event(@PathVariable String id) {
+        return store.event(id).orElseThrow(() -> Problems.notFound("event", id));
     }
 }

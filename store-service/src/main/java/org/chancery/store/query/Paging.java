@@ -7,17 +7,25 @@ import org.chancery.store.database.Cursor;
 import org.chancery.store.database.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** How much of a list, as it stands in a URL. */
+/**
+ * How much of a list, as it stands in a URL.
+ *
+ * @param cursor the {@code next} of the page before
+ */
 record Paging(
         @Min(1) @Max(1000) @Nullable Integer limit,
         @Nullable String cursor) {
-    private static final int USUAL = 50;
+    private static final int DEFAULT_LIMIT = 50;
 
     PageRequest request() {
-        return new PageRequest(size(), Optional.ofNullable(cursor).map(Cursor::of));
+        return new PageRequest(size(), Optional.ofNullable(cursor).map(Paging::place));
+    }
+
+    private static Cursor place(String token) {
+        return Cursor.of(token).orElseThrow(() -> new BadQuery("cursor", "is not one that this service gave"));
     }
 
     int size() {
-        return limit == null ? USUAL : limit;
+        return limit == null ? DEFAULT_LIMIT : limit;
     }
 }

@@ -1,8 +1,10 @@
 package org.chancery.store.query;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.chancery.store.database.Outage;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -37,27 +41,44 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var errors = e.getFieldErrors().stream().map(Problems::error).toList();
-        var problem = badRequest(String.valueOf(errors.getFirst().get("detail")));
-        problem.setProperty("errors", errors);
+        var faults = e.getFieldErrors().stream().map(Problems::fault).toList();
+        var problem = badRequest(faults.getFirst().detail());
+        problem.setProperty("errors", faults);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
-    private static Map<String, String> error(FieldError error) {
+    /** What is wrong with which parameter. */
+    private record Fault(String parameter, String detail) {}
+
+    private static Fault fault(FieldError error) {
         var rejected = Objects.toString(error.getRejectedValue(), "");
         var reason = error.isBindingFailure() ? "is not understood" : error.getDefaultMessage();
-        return Map.of(
-                "parameter", error.getField(), "detail", "%s: '%s' %s".formatted(error.getField(), rejected, reason));
+        return new Fault(error.getField(), "%s: '%s' %s".formatted(error.getField(), rejected, reason));
     }
 
+    @ApiResponse(
+            responseCode = "400",
+            description = "A parameter makes no sense; the problem names it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     @ExceptionHandler
-    ProblemDetail on(IllegalArgumentException e) {
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ProblemDetail on(BadQuery e) {
         var detail = String.valueOf(e.getMessage());
         var problem = badRequest(detail);
-        problem.setProperty("errors", List.of(Map.of("parameter", detail.replaceFirst(":.*", ""), "detail", detail)));
+        problem.setProperty("errors", List.of(new Fault(e.parameter(), detail)));
         return problem;
     }
 
+    @ApiResponse(
+            responseCode = "503",
+            description = "The database does not answer",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onDatabase(DataAccessException e) {
         if (!Outage.isBehind(e)) {
@@ -74,6 +95,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** The database is only asked here, so what it refuses stood in the question: a NUL character, a year past its calendar. */
     @ExceptionHandler({DataIntegrityViolationException.class, DateTimeException.class})
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
     ProblemDetail onValueOutOfRange(Exception e) {
         return badRequest("a value has a character or a date that the database does not know");
     }

@@ -12,7 +12,7 @@ class RepeatedFilters {
     void refuseNumbers(WebDataBinder binder, WebRequest question) {
         question.getParameterNames().forEachRemaining(name -> {
             if (name.contains("[")) {
-                throw new IllegalArgumentException(name + ": a filter is repeated, not numbered");
+                throw new BadQuery(name, "a filter is repeated, not numbered");
             }
         });
     }

@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
-import org.chancery.store.running.Running;
 import org.chancery.store.running.Subscriber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** However often and in whatever order editions and readings of them are delivered: subscribers know what the store knows. */
 interface DeliveryContract {
-    ArticleStore store(Running running);
-
     @Test
-    default void newReadingOfWordsThatStandTwiceIsKnownAlthoughItsEventsAreToldForTheFirstPlaceOnly(Running running) {
+    default void newReadingOfWordsThatStandTwiceIsKnownAlthoughItsEventsAreToldForTheFirstPlaceOnly(
+            ArticleStore store) {
         var id = "stands twice";
         var subscriber = new Subscriber();
         var first = Editions.edition(id, 1, "A", Editions.meeting(id));
@@ -32,16 +29,16 @@ interface DeliveryContract {
         var anew = Editions.readWith(
                 "second seeds", Editions.edition(id, 1, "A", Editions.agreement(id), Editions.thanks(id)));
 
-        deliver(running, first.at(5), subscriber, true);
-        deliver(running, first.at(9), subscriber, false);
-        deliver(running, between.at(7), subscriber, true);
-        deliver(running, anew.at(5), subscriber, true);
-        deliver(running, anew.at(9), subscriber, false);
+        deliver(store, first.at(5), subscriber, true);
+        deliver(store, first.at(9), subscriber, false);
+        deliver(store, between.at(7), subscriber, true);
+        deliver(store, anew.at(5), subscriber, true);
+        deliver(store, anew.at(9), subscriber, false);
 
-        assertThat(live(running, id))
+        assertThat(Stored.live(store, id))
                 .containsExactlyInAnyOrder(
                         Editions.agreement(id).id(), Editions.thanks(id).id());
-        assertThat(Set.copyOf(subscriber.live())).isEqualTo(live(running, id));
+        assertThat(subscriber.live()).containsExactlyInAnyOrderElementsOf(Stored.live(store, id));
     }
 
     static Stream<Integer> seeds() {
@@ -50,7 +47,7 @@ interface DeliveryContract {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    default void subscribersKnowWhatTheStoreKnowsAfterEachDelivery(int seed, Running running) {
+    default void subscribersKnowWhatTheStoreKnowsAfterEachDelivery(int seed, ArticleStore store) {
         var random = new Random(seed);
         var id = "delivered " + seed;
         var records = IntStream.range(0, 6)
@@ -65,9 +62,11 @@ interface DeliveryContract {
             var before = lastBefore(records, one);
             boolean isNew = told.add(List.of(one, reading))
                     && !(before != null && before.covers(one) && told.contains(List.of(before, reading)));
-            deliver(running, one.read(id, reading), subscriber, isNew);
+            deliver(store, one.read(id, reading), subscriber, isNew);
 
-            assertThat(Set.copyOf(subscriber.live())).as("%s at %s", one, time).isEqualTo(live(running, id));
+            assertThat(subscriber.live())
+                    .as("%s at %s", one, time)
+                    .containsExactlyInAnyOrderElementsOf(Stored.live(store, id));
         }
     }
 
@@ -100,17 +99,11 @@ interface DeliveryContract {
         return known;
     }
 
-    private void deliver(Running running, EnrichedArticle edition, Subscriber subscriber, boolean isNew) {
+    private void deliver(ArticleStore store, EnrichedArticle edition, Subscriber subscriber, boolean isNew) {
         if (isNew) {
             subscriber.hear(edition);
         }
-        store(running).save(List.of(edition));
-        subscriber.hear(store(running).corrections(edition));
-    }
-
-    private static Set<String> live(Running running, String article) {
-        return Set.copyOf(running.store()
-                .get("/api/v1/events?article=" + article.replace(" ", "+"))
-                .each("events", "/id"));
+        store.save(List.of(edition));
+        subscriber.hear(store.corrections(edition));
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.store.filter.EventFilter;
 import org.chancery.store.running.Editions;
+import org.chancery.store.running.Filters;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the feed keeps and for whom, and when it lets go. */
 class LiveFeedTest {
-    private static final LiveFilter ALL = new LiveFilter(null, null, null, null, null, null, null, null, null, null);
+    private static final EventFilter ALL = Filters.all();
     private static final String LONG = "x".repeat(200_000);
 
     @Test
@@ -72,6 +74,20 @@ class LiveFeedTest {
 
         assertThat(feed.join(new LiveWatcher(new Written(), ALL), Optional.empty()))
                 .isTrue();
+    }
+
+    @Test
+    void aClosedWatcherStaysClosedAndAClosedFeedTakesNobody() {
+        var feed = feed(10);
+        var watcher = new LiveWatcher(new Written(), ALL);
+        feed.join(watcher, Optional.empty());
+
+        feed.stop();
+        events(3, "").forEach(feed::announce);
+
+        assertThat(watcher.isOpen()).isFalse();
+        assertThat(feed.join(new LiveWatcher(new Written(), ALL), Optional.empty()))
+                .isFalse();
     }
 
     private static LiveFeed feed(int replayed) {

@@ -1,21 +1,26 @@
 package org.chancery.store.running;
 
+import org.chancery.store.database.ArticleStore;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts broker, database and service before the first test that asks for them, and stops them after the last. */
+/** Starts broker, database and service before the first test that asks for them or for the store, and stops them after the last. */
 final class RunningExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Running.class;
+        var type = parameter.getParameter().getType();
+        return type == Running.class || type == ArticleStore.class;
     }
 
     @Override
-    public Running resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        var running = test.getRoot()
                 .getStore(Namespace.create(RunningExtension.class))
                 .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+        return parameter.getParameter().getType() == ArticleStore.class
+                ? running.store().articles()
+                : running;
     }
 }

@@ -20,8 +20,7 @@ public final class Cluster implements AutoCloseable {
     /** All share the class path of this test, so what only the store needs must be told to stay away from the others. */
     private static final String WITHOUT_DATABASE = "--spring.autoconfigure.exclude="
             + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-            + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
-            + "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration";
+            + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration";
 
     private static final String WITHOUT_PAGE = "--spring.web.resources.add-mappings=false";
 

@@ -1,0 +1,69 @@
+package org.chancery.store.database;
+
+import java.util.Optional;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.filter.ArticleFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is asked of the table of articles. */
+@Component
+class ArticleQueries {
+    private static final String BY_ID = """
+            select enriched
+            from article
+            where id = ? and status <> 'WITHHELD'
+            """;
+
+    private static final String PAGE = """
+            select id, dated_at, jsonb_build_object(
+                'article', enriched -> 'article' #- '{body}', 'leaders', enriched -> 'leaders',
+                'issues', enriched -> 'issues', 'events', jsonb_array_length(enriched -> 'events')) as item
+            from article
+            where %s
+            order by dated_at desc, id desc
+            limit ?
+            """;
+
+    private static final String NAMES_COUNTRY = """
+            (exists (select 1 from leader_mention where article_id = article.id and country = any(?::text[]))
+                or exists (select 1 from event where article_id = article.id and (source && ?::text[] or target && ?::text[])))""";
+
+    private static final String HAS_ISSUE =
+            "exists (select 1 from issue_tag where article_id = article.id and issue_id = any(?::text[]))";
+
+    private static final String NAMES_LEADER =
+            "exists (select 1 from leader_mention where article_id = article.id and leader_id = ?)";
+
+    private final JdbcClient jdbc;
+
+    ArticleQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RawJson<EnrichedArticle>> article(String id) {
+        return jdbc.sql(BY_ID).param(id).query(String.class).optional().map(RawJson::new);
+    }
+
+    Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
+        var conditions = conditions(filter);
+        conditions.addPage(page);
+        var rows = jdbc.sql(conditions.in(PAGE))
+                .params(conditions.valuesAnd(page.limit() + 1))
+                .query(PageRow::<ListedArticle>of)
+                .list();
+        return PageRow.page(rows, page.limit());
+    }
+
+    private static Conditions conditions(ArticleFilter filter) {
+        var all = new Conditions();
+        all.add("status = 'USABLE'");
+        all.addIfAny(NAMES_COUNTRY, filter.country());
+        all.addIfAny(HAS_ISSUE, filter.issue());
+        all.addIfGiven(NAMES_LEADER, filter.leader());
+        all.addIfGiven("outlet = ?", filter.outlet());
+        all.addPublication(filter.from(), filter.to());
+        all.addIfGiven("strpos(lower(title), lower(?)) > 0", filter.q());
+        return all;
+    }
+}

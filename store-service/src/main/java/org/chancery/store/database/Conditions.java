@@ -1,0 +1,69 @@
+package org.chancery.store.database;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a question, each with its values: the SQL has only those that were asked for, and never a value. */
+final class Conditions {
+    private final List<String> clauses = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Adds a condition, with a value for each of its question marks. */
+    void add(String clause, Object... values) {
+        clauses.add(clause);
+        this.values.addAll(List.of(values));
+    }
+
+    /** Adds a condition on one value if there is one. */
+    void addIfGiven(String clause, @Nullable Object value) {
+        if (value != null) {
+            add(clause, value);
+        }
+    }
+
+    /** Adds a condition on an array of text, for each of its question marks, if there is anything in it. */
+    void addIfAny(String clause, List<String> values) {
+        if (!values.isEmpty()) {
+            var array = values.toArray(String[]::new);
+            clauses.add(clause);
+            clause.chars().filter(character -> character == '?').forEach(_ -> this.values.add(array));
+        }
+    }
+
+    /** Restricts the day of publication, in UTC. */
+    void addPublication(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null) {
+            add("dated_at >= ?", startOf(from));
+        }
+        if (to != null) {
+            add("dated_at < ?", startOf(to.plusDays(1)));
+        }
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Restricts a list that is sorted by date and id, the latest first, to what comes after the last page. */
+    void addPage(PageRequest page) {
+        page.after()
+                .ifPresent(cursor ->
+                        add("(dated_at, id) < (?, ?)", cursor.datedAt().atOffset(ZoneOffset.UTC), cursor.id()));
+    }
+
+    /** The statement with the conditions where it has {@code %s}. */
+    String in(String statement) {
+        return statement.formatted(clauses.isEmpty() ? "true" : String.join("\n    and ", clauses));
+    }
+
+    /** The values of the question marks, and behind them those that the rest of the statement needs. */
+    List<Object> valuesAnd(Object... more) {
+        var all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all;
+    }
+}

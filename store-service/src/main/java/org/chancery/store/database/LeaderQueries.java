@@ -1,0 +1,55 @@
+package org.chancery.store.database;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.store.filter.LeaderFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is asked of the table of leaders named in articles. */
+@Component
+class LeaderQueries {
+    private static final String LIST = """
+            select jsonb_strip_nulls(jsonb_build_object(
+                'id', leader_id, 'name', (array_agg(name order by dated_at desc))[1], 'wikidata', max(wikidata),
+                'country', (array_agg(country order by dated_at desc))[1],
+                'office', (array_agg(office order by dated_at desc))[1],
+                'role', lower((array_agg(role order by dated_at desc))[1]), 'known', bool_or(known),
+                'articles', count(*), 'firstSeen', min(dated_at), 'lastSeen', max(dated_at)))
+            from leader_mention
+            where %s
+            group by leader_id
+            order by count(*) desc, max(dated_at) desc
+            limit ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    LeaderQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RawJson<ListedLeader>> leader(String id) {
+        var conditions = new Conditions();
+        conditions.add("leader_id = ?", id);
+        return list(conditions, 1).stream().findFirst();
+    }
+
+    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
+        var conditions = new Conditions();
+        conditions.addIfAny("country = any(?::text[])", filter.country());
+        if (filter.name() != null) {
+            // The name, or one word of it, starts so.
+            conditions.add("strpos(' ' || lower(name), ' ' || lower(?)) > 0", filter.name());
+        }
+        conditions.addPublication(filter.from(), filter.to());
+        return list(conditions, limit);
+    }
+
+    private List<RawJson<ListedLeader>> list(Conditions conditions, int limit) {
+        return jdbc.sql(conditions.in(LIST))
+                .params(conditions.valuesAnd(limit))
+                .query((row, _) -> new RawJson<ListedLeader>(row.getString(1)))
+                .list();
+    }
+}

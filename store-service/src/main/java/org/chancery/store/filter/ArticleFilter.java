@@ -1,0 +1,36 @@
+package org.chancery.store.filter;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * Which articles; a filter that is not given does not matter.
+ *
+ * @param country named by an event or through a leader
+ * @param leader id of a leader
+ * @param from first day of publication
+ * @param to last day of publication
+ * @param q words in the title
+ */
+public record ArticleFilter(
+        List<String> country,
+        List<String> issue,
+        @Nullable String leader,
+        @Nullable String outlet,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
+        @Size(max = 200) @Nullable String q) {
+    /** Takes an absent list for an empty one. */
+    public ArticleFilter {
+        country = Given.values(country);
+        issue = Given.values(issue);
+    }
+}

@@ -1,0 +1,28 @@
+package org.chancery.store.filter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * Which leaders; a filter that is not given does not matter.
+ *
+ * @param name how the name, or one word of it, starts
+ * @param from first day of publication of the articles that count
+ * @param to last day
+ */
+public record LeaderFilter(
+        List<String> country,
+        @Nullable String name,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to) {
+    /** Takes an absent list for an empty one. */
+    public LeaderFilter {
+        country = Given.values(country);
+    }
+}

@@ -1,0 +1,111 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.chancery.store.running.StoreTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service describes its answers, and answers as it says. */
+@StoreTest
+class OpenApiIT {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "/api/v1/events", "/api/v1/events?article=described&limit=1",
+            "/api/v1/events/{id}",
+                    "/api/v1/events/" + Editions.meeting("described").id(),
+            "/api/v1/articles", "/api/v1/articles?limit=1",
+            "/api/v1/articles/{id}", "/api/v1/articles/described",
+            "/api/v1/leaders", "/api/v1/leaders?limit=1",
+            "/api/v1/leaders/{id}", "/api/v1/leaders/jose-perez");
+
+    @Test
+    void everyAnswerHasASchemaThatNamesAllOfIt(Running running) {
+        running.store().articles().save(List.of(Editions.summit("described")));
+        var description = describe(running);
+
+        assertThat(description.at("/openapi").asString()).startsWith("3.1");
+        EXAMPLES.forEach((path, example) -> {
+            var schema = answer(description, path, "200").at("/content/application~1json/schema");
+            var answer = JSON.readTree(running.store().get(example).text());
+            assertDescribed(description, schema, answer, example);
+        });
+    }
+
+    /** That each property of an answer stands in its schema, down to the leaves. */
+    private static void assertDescribed(JsonNode description, JsonNode schema, JsonNode answer, String place) {
+        var resolved = schema.has("$ref")
+                ? description.at(schema.get("$ref").asString().substring(1))
+                : schema;
+        if (answer.isArray()) {
+            assertThat(resolved.path("type").asString()).as(place).isEqualTo("array");
+            answer.forEach(item -> assertDescribed(description, resolved.path("items"), item, place + "[]"));
+        }
+        answer.properties().forEach(property -> {
+            var inside = place + "." + property.getKey();
+            assertThat(resolved.path("properties").has(property.getKey()))
+                    .as(inside)
+                    .isTrue();
+            assertDescribed(description, resolved.at("/properties/" + property.getKey()), property.getValue(), inside);
+        });
+        if (answer.isValueNode()) {
+            assertThat(resolved.path("type").asString()).as(place).isNotEmpty().isNotEqualTo("object");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "events, 400",
+        "events/{id}, 404",
+        "articles, 503",
+        "articles/{id}, 404",
+        "leaders/{id}, 404",
+        "stream, 400"
+    })
+    void whatIsRefusedIsDescribedAsAProblem(String path, String status, Running running) {
+        var problem = answer(describe(running), "/api/v1/" + path, status);
+
+        assertThat(problem.at("/content/application~1problem+json/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/ProblemDetail");
+    }
+
+    @Test
+    void listAndStreamHaveTheSameFilters(Running running) {
+        var description = describe(running);
+
+        assertThat(parameters(description, "/api/v1/events"))
+                .containsAll(parameters(description, "/api/v1/stream")
+                        .filter(name -> !name.equals("Last-Event-ID"))
+                        .toList())
+                .contains("minConfidence", "country", "cursor");
+        assertThat(answer(description, "/api/v1/stream", "200")
+                        .at("/content/text~1event-stream/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/DiplomaticEvent");
+    }
+
+    private static Stream<String> parameters(JsonNode description, String path) {
+        return description
+                .path("paths")
+                .path(path)
+                .at("/get/parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString());
+    }
+
+    private static JsonNode answer(JsonNode description, String path, String status) {
+        return description.path("paths").path(path).at("/get/responses/" + status);
+    }
+
+    private static JsonNode describe(Running running) {
+        return JSON.readTree(running.store().get("/v3/api-docs").text());
+    }
+}

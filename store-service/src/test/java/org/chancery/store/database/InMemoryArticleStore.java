@@ -1,0 +1,212 @@
+package org.chancery.store.database;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.contract.ArticleIdentity;
+import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventStatus;
+import org.chancery.store.filter.ArticleFilter;
+import org.chancery.store.filter.EventFilter;
+import org.chancery.store.filter.LeaderFilter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A store that forgets everything when it ends; what the contract says, without a database. */
+final class InMemoryArticleStore implements ArticleStore {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, EnrichedArticle> holding = new HashMap<>();
+    private final Map<String, Map<String, Known>> events = new HashMap<>();
+
+    /**
+     * An event as it was published last.
+     *
+     * @param correctedBy the edition after which it is published again
+     */
+    private record Known(DiplomaticEvent event, @Nullable Place correctedBy) {
+        boolean isLive() {
+            return event.status() != EventStatus.RETRACTED;
+        }
+    }
+
+    @Override
+    public List<Outcome> save(List<EnrichedArticle> editions) {
+        var outcomes = new ArrayList<Outcome>();
+        for (var edition : editions) {
+            outcomes.add(save(shown(edition)));
+        }
+        return outcomes;
+    }
+
+    private static EnrichedArticle shown(EnrichedArticle edition) {
+        return edition.article().status() == ArticleStatus.USABLE
+                ? edition
+                : new EnrichedArticle(
+                        edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
+    }
+
+    private Outcome save(EnrichedArticle edition) {
+        var id = edition.article().id();
+        var before = holding.get(id);
+        if (before == null) {
+            hold(edition);
+            return Outcome.STORED;
+        }
+        var held = new Held(
+                Place.of(before),
+                ArticleIdentity.fingerprint(before.article()),
+                before.engine().version(),
+                before.engine().lexicon());
+        var outcome = held.meet(edition);
+        var moved = held.moved(edition);
+        switch (outcome) {
+            case STORED, REVISED, CONFLICT -> {
+                retractAllBut(edition, moved);
+                hold(moved);
+            }
+            case DUPLICATE -> holding.put(id, moved.offset() == null ? before : before.at(moved.offset()));
+            case OUTDATED -> {}
+        }
+        if (outcome == Outcome.REVISED
+                && before.article().version() == edition.article().version()) {
+            known(id).replaceAll((_, known) -> known.isLive() ? new Known(known.event(), Place.of(edition)) : known);
+        }
+        return outcome;
+    }
+
+    private void hold(EnrichedArticle edition) {
+        holding.put(edition.article().id(), edition);
+        for (var event : edition.events()) {
+            known(edition.article().id())
+                    .compute(
+                            event.id(),
+                            (_, before) -> new Known(
+                                    event.reportedBy(edition.reference()),
+                                    before == null ? null : before.correctedBy()));
+        }
+    }
+
+    private void retractAllBut(EnrichedArticle edition, EnrichedArticle moved) {
+        var kept = edition.events().stream().map(DiplomaticEvent::id).toList();
+        known(edition.article().id())
+                .replaceAll((id, known) -> !known.isLive() || kept.contains(id)
+                        ? known
+                        : new Known(known.event().retractedBy(moved.reference()), Place.of(edition)));
+    }
+
+    private Map<String, Known> known(String article) {
+        return events.computeIfAbsent(article, _ -> new LinkedHashMap<>());
+    }
+
+    @Override
+    public List<DiplomaticEvent> corrections(EnrichedArticle edition) {
+        var id = edition.article().id();
+        var corrected = known(id).values().stream()
+                .filter(known -> Place.of(edition).equals(known.correctedBy()))
+                .toList();
+        var isHolding = corrected.stream().noneMatch(Known::isLive) || isHolding(edition);
+        var again =
+                corrected.stream().filter(known -> isHolding || !known.isLive()).map(Known::event);
+        var wrong = edition.events().stream()
+                .filter(event -> !known(id).containsKey(event.id())
+                        || !known(id).get(event.id()).isLive())
+                .map(event -> event.retractedBy(holding.get(id).reference()));
+        return Stream.concat(again, wrong).toList();
+    }
+
+    private boolean isHolding(EnrichedArticle edition) {
+        var holder = holding.get(edition.article().id()).article();
+        return holder.version() == edition.article().version()
+                && ArticleIdentity.fingerprint(holder).equals(ArticleIdentity.fingerprint(edition.article()));
+    }
+
+    @Override
+    public Optional<RawJson<EnrichedArticle>> article(String id) {
+        return Optional.ofNullable(holding.get(id))
+                .filter(edition -> edition.article().status() != ArticleStatus.WITHHELD)
+                .map(InMemoryArticleStore::json);
+    }
+
+    @Override
+    public Optional<RawJson<DiplomaticEvent>> event(String id) {
+        return events.values().stream()
+                .flatMap(known -> Stream.ofNullable(known.get(id)))
+                .map(known -> json(known.event()))
+                .findFirst();
+    }
+
+    @Override
+    public Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
+        var rows = events.values().stream()
+                .flatMap(known -> known.values().stream())
+                .filter(known -> known.isLive() || !filter.status().isEmpty())
+                .map(Known::event)
+                .filter(filter::matches)
+                .map(event -> row(event.article().id(), event.id(), event));
+        return page(rows, page);
+    }
+
+    @Override
+    public Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
+        var rows = holding.values().stream()
+                .map(edition -> new InMemoryArticle(edition, reported(edition)))
+                .filter(article -> article.matches(filter))
+                .map(article -> row(article.id(), article.id(), article.brief()));
+        return page(rows, page);
+    }
+
+    private List<DiplomaticEvent> reported(EnrichedArticle edition) {
+        return known(edition.article().id()).values().stream().map(Known::event).toList();
+    }
+
+    private <T> PageRow<T> row(String article, String id, T item) {
+        var datedAt = Objects.requireNonNull(holding.get(article).article().publishedAt());
+        return new PageRow<>(new Cursor(datedAt, id), json(item));
+    }
+
+    private static <T> Page<T> page(Stream<PageRow<T>> rows, PageRequest page) {
+        var order = Comparator.<PageRow<T>, Instant>comparing(row -> row.place().datedAt())
+                .thenComparing(row -> row.place().id());
+        var following = rows.sorted(order.reversed())
+                .dropWhile(row -> page.after()
+                        .filter(cursor -> order.compare(row, new PageRow<>(cursor, row.item())) >= 0)
+                        .isPresent())
+                .limit(page.limit() + 1L)
+                .toList();
+        return PageRow.page(following, page.limit());
+    }
+
+    @Override
+    public Optional<RawJson<ListedLeader>> leader(String id) {
+        return leaders(new LeaderFilter(List.of(), null, null, null)).stream()
+                .filter(leader -> leader.id().equals(id))
+                .map(InMemoryArticleStore::json)
+                .findFirst();
+    }
+
+    @Override
+    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
+        return leaders(filter).stream()
+                .limit(limit)
+                .map(InMemoryArticleStore::json)
+                .toList();
+    }
+
+    private List<ListedLeader> leaders(LeaderFilter filter) {
+        return InMemoryLeaders.in(holding.values(), filter);
+    }
+
+    private static <T> RawJson<T> json(T value) {
+        return new RawJson<>(JSON.writeValueAsString(value));
+    }
+}
