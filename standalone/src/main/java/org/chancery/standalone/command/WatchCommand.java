@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
 /** {@code watch}: prints events as they are found. */
 @Command(
         name = "watch",
-        description = {"Prints all events as they are found, until Ctrl-C; reconnects if the connection is lost."})
+        modelTransformer = StreamFilters.class,
+        description = {
+            "Prints events as they are found, until Ctrl-C; reconnects if the connection is lost.",
+            "The filters are those of the query API; repeat one to pass several values."
+        })
 public final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -41,7 +45,8 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var source = new EventSource.Builder(ConnectStrategy.http(url.resolve("/api/v1/stream" + query()))
+        var filters = StreamFilters.query(spec.commandLine().getParseResult());
+        var source = new EventSource.Builder(ConnectStrategy.http(url.resolve("/api/v1/stream?" + filters))
                         .readTimeout(0, TimeUnit.SECONDS))
                 .errorStrategy(ErrorStrategy.alwaysContinue())
                 .build();
@@ -49,10 +54,6 @@ public final class WatchCommand implements Callable<Integer> {
             source.anyEvents().forEach(this::on);
         }
         return 0;
-    }
-
-    private String query() {
-        return "";
     }
 
     private void on(StreamEvent event) {
@@ -71,7 +72,10 @@ public final class WatchCommand implements Callable<Integer> {
 
     private void sayLost(FaultEvent fault) {
         if (fault.getCause() instanceof StreamHttpErrorException refused && refused.getCode() < 500) {
-            throw new WatchFailed("%s answers %d; is it a store service?".formatted(url, refused.getCode()), refused);
+            throw new WatchFailed(
+                    "%s answers %d: a filter is invalid, or this is not a store service."
+                            .formatted(url, refused.getCode()),
+                    refused);
         }
         if (!connected) {
             throw new WatchFailed(
