@@ -52,11 +52,12 @@ class RawArticleListener implements ConsumerSeekAware {
 
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> positions, ConsumerSeekCallback callback) {
-        told.recall(positions);
+        told.forget(positions.keySet());
     }
 
     @KafkaListener(id = "raw-articles", idIsGroup = false, topics = Topics.RAW_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> questions, Consumer<?, ?> consumer) {
+        told.recallBefore(questions);
         var portion = size.next();
         for (var question : questions) {
             portion.add(answer(question));

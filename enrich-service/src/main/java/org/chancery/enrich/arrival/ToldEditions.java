@@ -4,7 +4,11 @@ import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMI
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +18,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.RawArticle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ToldEditions {
-    private static final Logger log = LoggerFactory.getLogger(ToldEditions.class);
-
     /** Articles remembered for each partition, and records read again for that: doubles come within seconds of each other. */
     private static final int MOST = 500;
 
@@ -51,6 +51,8 @@ class ToldEditions {
             return offset < other.offset && (isSame || version > other.version);
         }
     }
+
+    private record RawEdition(ConsumerRecord<byte[], byte[]> question, RawArticle article) {}
 
     /** A partition's articles, the least lately seen of which are forgotten first; read by one thread, the partition's own. */
     private static final class Latest extends LinkedHashMap<String, Told> {
@@ -79,37 +81,60 @@ class ToldEditions {
         return true;
     }
 
-    /** Reads again what stands before these positions, so that a restart or a change of hands forgets nothing. */
-    void recall(Map<TopicPartition, Long> positions) {
-        positions.keySet().forEach(partitions::remove);
+    /** Forgets partitions that have changed hands: what another instance has answered since is read from the topic when it is needed. */
+    void forget(Collection<TopicPartition> changed) {
+        changed.forEach(partitions::remove);
+    }
+
+    /**
+     * Makes sure that what comes before these records is known, of each partition.
+     *
+     * @throws KafkaException if the broker does not say in time; then the records must be tried again
+     */
+    void recallBefore(List<ConsumerRecord<byte[], byte[]>> questions) {
+        var firsts = new HashMap<TopicPartition, Long>();
+        for (var question : questions) {
+            firsts.putIfAbsent(new TopicPartition(question.topic(), question.partition()), question.offset());
+        }
+        firsts.keySet().removeAll(partitions.keySet());
+        if (!firsts.isEmpty()) {
+            recall(firsts);
+        }
+    }
+
+    private void recall(Map<TopicPartition, Long> positions) {
         var settings = new Properties();
         settings.put(ENABLE_AUTO_COMMIT_CONFIG, "false");
+        var recalled = new ArrayList<RawEdition>();
         try (var consumer = consumers.createConsumer(null, "recall", null, settings)) {
             consumer.assign(positions.keySet());
-            recall(positions, consumer);
-        } catch (KafkaException e) {
-            log.warn(
-                    "What went by before {} is not known; events that are pushed twice may be told twice",
-                    positions,
-                    e);
-        }
-    }
-
-    private void recall(Map<TopicPartition, Long> positions, Consumer<byte[], byte[]> consumer) {
-        var beginnings = consumer.beginningOffsets(positions.keySet(), PATIENCE);
-        positions.forEach((partition, position) ->
-                consumer.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), position - MOST)));
-        var deadline = clock.instant().plus(PATIENCE);
-        while (isBehind(consumer, positions) && clock.instant().isBefore(deadline)) {
-            for (var seen : consumer.poll(Duration.ofMillis(100))) {
-                if (wire.read(seen) instanceof WireArticles.Article(var article)) {
-                    isNew(seen, article);
+            var beginnings = consumer.beginningOffsets(positions.keySet(), PATIENCE);
+            positions.forEach((partition, position) ->
+                    consumer.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), position - MOST)));
+            var deadline = clock.instant().plus(PATIENCE);
+            while (isBefore(consumer, positions)) {
+                if (clock.instant().isAfter(deadline)) {
+                    throw new KafkaException("What came before " + positions + " cannot be read in " + PATIENCE);
                 }
+                consumer.poll(Duration.ofMillis(100)).forEach(seen -> remember(seen, positions, recalled));
             }
         }
+        positions.keySet().forEach(partition -> partitions.put(partition, new Latest()));
+        recalled.forEach(seen -> isNew(seen.question(), seen.article()));
     }
 
-    private static boolean isBehind(Consumer<?, ?> consumer, Map<TopicPartition, Long> positions) {
-        return positions.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
+    private void remember(
+            ConsumerRecord<byte[], byte[]> seen, Map<TopicPartition, Long> positions, List<RawEdition> recalled) {
+        var position = positions.get(new TopicPartition(seen.topic(), seen.partition()));
+        if (position != null
+                && seen.offset() < position
+                && wire.read(seen) instanceof WireArticles.Article(var article)) {
+            recalled.add(new RawEdition(seen, article));
+        }
+    }
+
+    private static boolean isBefore(Consumer<?, ?> consumer, Map<TopicPartition, Long> positions) {
+        return positions.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue());
     }
 }

@@ -19,7 +19,9 @@ public final class EventPromises {
     /** Adds each promise to the verdict. */
     public void judge(Verdict verdict) {
         verdict.on("an article's live events are those of its edition in the database", otherEvents());
-        verdict.on("no event is told live twice by the same version and words", view.toldAgain().stream());
+        verdict.on(
+                "no event is told live twice by the same version and words",
+                view.toldAgain().stream().map(view::history));
         var onTopic = liveOnTopic();
         var inDatabase = view.liveEvents().stream().map(StoredEvent::id).collect(Collectors.toSet());
         verdict.on(

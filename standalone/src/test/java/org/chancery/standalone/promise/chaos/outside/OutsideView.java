@@ -1,5 +1,7 @@
 package org.chancery.standalone.promise.chaos.outside;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.Topics;
 import org.chancery.standalone.running.Article;
 import org.chancery.standalone.running.Broker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,15 +47,48 @@ public record OutsideView(
                 liveEvents(sql));
     }
 
-    /** Events told live once more by a record of the same version and words. */
+    /**
+     * Events told live once more by a record of the same version and words. Not counted is a record that follows on a rival of its
+     * version with other words: that one has overtaken the first, and is overtaken now.
+     */
     public List<EventTold> toldAgain() {
-        var words = raw.stream().collect(toMap(OutsideView::place, Edition::article));
+        var editions = raw.stream().collect(toMap(OutsideView::place, identity()));
         var seen = new HashSet<List<?>>();
         return told.stream()
                 .filter(EventTold::isLive)
-                .filter(event -> !seen.add(
-                        Arrays.asList(event.id(), event.version(), words.get(event.article() + "@" + event.offset()))))
+                .filter(event -> {
+                    var edition = editions.get(event.article() + "@" + event.offset());
+                    var words = edition == null ? null : edition.article();
+                    return !seen.add(Arrays.asList(event.id(), event.version(), words)) && !followsOnARival(edition);
+                })
                 .toList();
+    }
+
+    private boolean followsOnARival(@Nullable Edition edition) {
+        return edition != null
+                && raw.stream()
+                        .filter(other ->
+                                other.article().id().equals(edition.article().id()))
+                        .filter(other -> other.offset() < edition.offset())
+                        .max(comparingLong(Edition::offset))
+                        .filter(other -> other.version() == edition.version()
+                                && !other.article().equals(edition.article()))
+                        .isPresent();
+    }
+
+    /** What the raw topic and the events' topic say of an event. */
+    String history(EventTold event) {
+        return "%s: on the raw topic %s, told %s"
+                .formatted(
+                        event,
+                        raw.stream()
+                                .filter(edition -> edition.article().id().equals(event.article()))
+                                .toList(),
+                        told.stream()
+                                .filter(other -> other.id().equals(event.id()))
+                                .map(other -> (other.isLive() ? "live by " : "retracted by ") + other.version() + "@"
+                                        + other.offset())
+                                .toList());
     }
 
     private static String place(Edition edition) {

@@ -178,6 +178,20 @@ class PromisesTest {
     }
 
     @Test
+    void takesEventsToldAgainAfterARivalsForWhatTheyAre() {
+        raw.addAll(List.of(
+                new Edition(Newsroom.edition(1, 2, "usable"), 2, 12),
+                new Edition(CORRECTED, 2, 13),
+                new Edition(CORRECTED, 2, 14)));
+        enriched.addAll(raw.subList(2, 5));
+        told.add(new EventTold("added", FIRST.id(), 2, 13, true));
+        assertThat(broken()).isEmpty();
+
+        told.add(new EventTold("added", FIRST.id(), 2, 14, true));
+        assertThat(broken()).containsExactly("no event is told live twice by the same version and words");
+    }
+
+    @Test
     void findsALostRetraction() {
         told.removeLast();
 
