@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the reader look at its seeds now and then, and tells what came of it. */
+/** Periodically lets the reader check its seeds, and reports the result. */
 @Component
 class SeedsWatch {
     private static final Logger log = LoggerFactory.getLogger(SeedsWatch.class);
@@ -27,11 +27,11 @@ class SeedsWatch {
         switch (reader.refresh()) {
             case Refresh.Unchanged() -> {}
             case Refresh.Swapped(var lexicon) -> {
-                log.info("The seeds have changed; articles are read with lexicon {} now", lexicon);
+                log.info("The seeds have changed; articles are now read with lexicon {}", lexicon);
                 meters.counter(RELOADS, "outcome", "swapped").increment();
             }
             case Refresh.Refused(var reason) -> {
-                log.error("The changed seeds cannot be used, those before stay in use:\n{}", reason);
+                log.error("The changed seeds are invalid; the previous ones stay in use:\n{}", reason);
                 meters.counter(RELOADS, "outcome", "refused").increment();
             }
         }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/** The topic that the service writes, and its memory. */
+/** The topic the service writes, and its memory. */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
@@ -25,7 +25,7 @@ class IngestConfiguration {
         return DeclaredTopics.of(Topics.RAW_ARTICLES);
     }
 
-    /** The follower begins before the door opens, and ends when it is closed: whoever is inside waits for what it reads. */
+    /** The follower starts before the HTTP server and stops after it, because pending requests wait for what it reads. */
     @Bean
     ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> followerFirst() {
         return container -> container.setPhase(0);

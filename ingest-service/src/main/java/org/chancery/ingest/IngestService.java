@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import(ServiceKit.class)
 @ConfigurationPropertiesScan
 public class IngestService {
-    /** The service, ready to be run with further settings. */
+    /** The service, ready to run with further settings. */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(IngestService.class)
                 .properties(Map.of("spring.config.name", "ingest-service"));

@@ -1,4 +1,4 @@
-/** The ingest service: takes articles in, checks, numbers and publishes them. */
+/** The ingest service: accepts, validates, numbers and publishes articles. */
 @NullMarked
 package org.chancery.ingest;
 

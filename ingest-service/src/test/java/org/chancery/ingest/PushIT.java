@@ -132,7 +132,7 @@ class PushIT {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.type()).startsWith("application/problem+json");
-        assertThat(late.at("/detail")).isEqualTo("version 2 is not the latest, version 3 is kept");
+        assertThat(late.at("/detail")).isEqualTo("version 2 is not the latest; version 3 is stored");
         assertThat(late.at("/version")).isEqualTo("3");
         assertThat(lines.status()).isEqualTo(202);
         assertThat(lines.at("/rejected")).isEqualTo("1");
@@ -149,7 +149,7 @@ class PushIT {
         var next = running.ingest().pushJson(Articles.json(Articles.corrected("last")));
 
         assertThat(next.status()).isEqualTo(409);
-        assertThat(next.at("/detail")).startsWith("no version is left");
+        assertThat(next.at("/detail")).startsWith("there is no version after");
     }
 
     @Test

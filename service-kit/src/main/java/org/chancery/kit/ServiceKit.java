@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Gives a service what all services have; it imports this, and says which topics it needs. */
+/** What all services have in common; a service imports this and declares the topics it needs. */
 @EnableScheduling
 @ComponentScan
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +20,7 @@ public class ServiceKit {
         return Clock.systemUTC();
     }
 
-    /** Asks the broker how it is, and what it holds to. */
+    /** For health checks, and for checks of topics. */
     @Bean
     Admin brokerClient(KafkaAdmin kafka) {
         return Admin.create(kafka.getConfigurationProperties());

@@ -1,4 +1,4 @@
-/** What the three services do alike. */
+/** What the three services have in common. */
 @NullMarked
 package org.chancery.kit;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.enrich.publish.Answer;
 
 /**
- * Answers that are published together. A portion is bounded in bytes, of records and of answers, so that long articles hold up nobody
- * for long and what a failure repeats is little.
+ * Answers that are published together. A portion is limited in bytes, of records and answers together, so that long articles do not
+ * delay the others for long, and a failure repeats little work.
  */
 final class Portion {
     private static final long MOST_BYTES = 8 * 1024 * 1024;
@@ -20,7 +20,7 @@ final class Portion {
         this.limit = limit;
     }
 
-    /** How large portions may be: half as large after each failure, in case they take too long, and twice after each success. */
+    /** The size limit: halved after each failure, in case portions take too long, and doubled after each success. */
     static final class Size {
         private final AtomicLong bytes = new AtomicLong(MOST_BYTES);
 

@@ -22,7 +22,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
-/** Answers batches of raw articles portion by portion: the engine reads first, and then all is published in one short transaction. */
+/** Answers batches of raw articles portion by portion: the engine reads first, then the answers are published in one short transaction. */
 @Component
 class RawArticleListener implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
@@ -77,7 +77,7 @@ class RawArticleListener implements ConsumerSeekAware {
             size.succeeded();
         } catch (AnswerRefused e) {
             log.warn(
-                    "Of {} answers one is refused; they are published one by one",
+                    "The broker refuses one of {} answers; publishing them one by one",
                     portion.answers().size());
             portion.answers().forEach(answer -> publishAlone(answer, consumer));
         } catch (RuntimeException e) {
@@ -107,7 +107,7 @@ class RawArticleListener implements ConsumerSeekAware {
         };
     }
 
-    /** Whatever the engine stumbles over is a fault of ours and must not hold up the articles behind. */
+    /** An engine failure is our bug, and must not block the articles after this one. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     private Answer answer(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
         try {
@@ -116,7 +116,7 @@ class RawArticleListener implements ConsumerSeekAware {
         } catch (AnswerTooLong e) {
             return bury(question, article, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
         } catch (RuntimeException | VirtualMachineError | AssertionError e) {
-            log.error("The engine cannot read article {}", article.id(), e);
+            log.error("The engine failed on article {}", article.id(), e);
             return bury(question, article, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
         }
     }
@@ -124,7 +124,7 @@ class RawArticleListener implements ConsumerSeekAware {
     private Answer bury(ConsumerRecord<byte[], byte[]> question, @Nullable RawArticle article, Cause cause) {
         var place = question.topic() + "-" + question.partition() + "@" + question.offset();
         log.warn("Article in {} becomes a dead letter ({})", place, cause.failure());
-        log.debug("The cause of the dead letter in {}: {}", place, cause.reason());
+        log.debug("Cause of the dead letter for {}: {}", place, cause.reason());
         return writer.buried(question, article == null ? null : article.source(), cause);
     }
 }

@@ -13,7 +13,7 @@ import org.chancery.kit.metrics.SourceLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what became of each record, when that is published and thus certain. */
+/** Counts the outcome of each record once its answer is published. */
 @Component
 class Tally {
     private static final String STAGE = "stage";

@@ -22,13 +22,13 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows which editions went by of late. Two instances of the ingest service, or a producer who got no answer, may put an edition into
- * the raw topic twice; it is answered twice, as everything is, but its events are told once. Nor are the events of an edition told
- * that a later version has overtaken. What is known follows from the topic, so that each instance knows it of the partitions it has.
+ * Remembers recent editions. Two instances of the ingest service, or a producer that got no answer, may put an edition into the raw
+ * topic twice; both records are answered, but the events are published once. The events of an edition that a later version has
+ * overtaken are not published either. This memory is rebuilt from the topic, so each instance has it for its own partitions.
  */
 @Component
 class ToldEditions {
-    /** Articles remembered for each partition, and records read again for that: doubles come within seconds of each other. */
+    /** Articles remembered per partition, and records read again to restore them: duplicates arrive within seconds of each other. */
     private static final int MOST = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -44,7 +44,7 @@ class ToldEditions {
         this.clock = clock;
     }
 
-    /** The latest edition of an article, and where it stood first. */
+    /** The latest edition of an article, and the offset of its first occurrence. */
     private record Told(int version, String fingerprint, long offset) {
         boolean covers(Told other) {
             boolean isSame = version == other.version && fingerprint.equals(other.fingerprint);
@@ -54,7 +54,7 @@ class ToldEditions {
 
     private record RawEdition(ConsumerRecord<byte[], byte[]> question, RawArticle article) {}
 
-    /** A partition's articles, the least lately seen of which are forgotten first; read by one thread, the partition's own. */
+    /** The articles of a partition, least recently seen evicted first; used only by the partition's own thread. */
     private static final class Latest extends LinkedHashMap<String, Told> {
         Latest() {
             super(MOST, 0.75F, true);
@@ -66,7 +66,7 @@ class ToldEditions {
         }
     }
 
-    /** Whether the events of this edition are still to be told; a record that is read again after a failure is as new as before. */
+    /** Whether the events of this edition are still to be published; a record read again after a failure is as new as before. */
     boolean isNew(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
         var latest = partitions.computeIfAbsent(
                 new TopicPartition(question.topic(), question.partition()), partition -> new Latest());
@@ -81,15 +81,15 @@ class ToldEditions {
         return true;
     }
 
-    /** Forgets partitions that have changed hands: what another instance has answered since is read from the topic when it is needed. */
+    /** Forgets reassigned partitions: what another instance has answered since is read from the topic when needed. */
     void forget(Collection<TopicPartition> changed) {
         changed.forEach(partitions::remove);
     }
 
     /**
-     * Makes sure that what comes before these records is known, of each partition.
+     * Reads the records before these again, in partitions where they are not known, so that a restart or rebalance forgets nothing.
      *
-     * @throws KafkaException if the broker does not say in time; then the records must be tried again
+     * @throws KafkaException if the broker does not answer in time; the batch must then be retried
      */
     void recallBefore(List<ConsumerRecord<byte[], byte[]>> questions) {
         var firsts = new HashMap<TopicPartition, Long>();

@@ -16,23 +16,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns the bytes of a record into an article, completed, or says why it is none. */
+/** Decodes an article from the bytes of a record, or explains why it isn't one. */
 @Component
 class WireArticles {
-    /** What a record turns out to be. */
+    /** The result of decoding a record. */
     sealed interface Reading permits Article, Fault {}
 
-    /** An article. */
     record Article(RawArticle article) implements Reading {}
 
-    /** No article, and never will be. */
+    /** Not an article, and never will be. */
     record Fault(Cause cause) implements Reading {
         private static Fault of(Failure failure, String reason) {
             return new Fault(new Cause(failure, reason, null));
         }
     }
 
-    /** Some editors put it before the first line of a file. */
+    /** Some editors write it at the beginning of a file. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
@@ -46,7 +45,7 @@ class WireArticles {
             return Fault.of(Failure.MALFORMED, "the record has no value");
         }
         if (BoundedBytes.isCut(rawRecord.value())) {
-            return Fault.of(Failure.INVALID, "the record is longer than any record may be");
+            return Fault.of(Failure.INVALID, "the record exceeds the maximum length");
         }
         try {
             var article = json.readValue(utf8(rawRecord.value()), RawArticle.class);
@@ -62,7 +61,7 @@ class WireArticles {
         }
     }
 
-    /** A producer that writes straight into the topic need not know when the article arrived: the broker does. */
+    /** A producer that writes to the topic directly need not set the time of arrival: the broker knows it. */
     private static RawArticle completed(RawArticle article, ConsumerRecord<?, ?> rawRecord) {
         return article.receivedAt() == null
                 ? article.received(article.version(), Instant.ofEpochMilli(rawRecord.timestamp()))

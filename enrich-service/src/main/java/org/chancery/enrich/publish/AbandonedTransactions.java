@@ -11,8 +11,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends, before the first article is read, the transactions that a killed run of this instance left open: all who read only what
- * is committed would wait behind them until they time out.
+ * Before the first article is read, aborts the transactions that a killed run of this instance left open: consumers with
+ * {@code read_committed} would wait behind them until they time out.
  */
 @Component
 class AbandonedTransactions implements SmartLifecycle {
@@ -33,7 +33,7 @@ class AbandonedTransactions implements SmartLifecycle {
         try (var broker = Admin.create(admin.getConfigurationProperties())) {
             broker.fenceProducers(names.all()).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            log.warn("Transactions that an earlier run left open end only when they time out", e);
+            log.warn("Transactions left open by an earlier run cannot be aborted; they end when they time out", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

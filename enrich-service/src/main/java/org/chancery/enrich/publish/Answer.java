@@ -8,22 +8,22 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.kit.deadletter.Cause;
 import org.jspecify.annotations.Nullable;
 
-/** What a raw record gives rise to, ready to be sent. */
+/** The answer to a raw record, ready to be sent. */
 public sealed interface Answer {
-    /** The record that is answered. */
+    /** The raw record. */
     ConsumerRecord<byte[], byte[]> question();
 
-    /** What is sent. */
+    /** The messages to send. */
     List<ProducerRecord<byte[], byte[]>> messages();
 
-    /** The article could be read. */
+    /** An enriched article with its events. */
     record Enriched(
             ConsumerRecord<byte[], byte[]> question,
             EnrichedArticle article,
             List<ProducerRecord<byte[], byte[]>> messages)
             implements Answer {}
 
-    /** Nothing will ever make an enriched article of the record. */
+    /** A dead letter: the record can never be processed. */
     record Buried(
             ConsumerRecord<byte[], byte[]> question,
             @Nullable ArticleSource source,
@@ -31,7 +31,7 @@ public sealed interface Answer {
             List<ProducerRecord<byte[], byte[]>> messages)
             implements Answer {}
 
-    /** The bytes of the record and of all that is sent. */
+    /** The size of the record and its messages, in bytes. */
     default long bytes() {
         return messages().stream().mapToLong(message -> length(message.value())).sum()
                 + length(question().value());

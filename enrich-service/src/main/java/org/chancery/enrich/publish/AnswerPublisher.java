@@ -11,7 +11,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
-/** Publishes answers together with the offsets of what they answer: seen all or not at all. */
+/** Publishes answers together with the offsets of their records: all visible, or none. */
 @Component
 public class AnswerPublisher {
     private final KafkaTemplate<byte[], byte[]> kafka;
@@ -21,11 +21,11 @@ public class AnswerPublisher {
     }
 
     /**
-     * Publishes the answers in one transaction, which begins and ends here. A send that fails makes the commit fail, so nobody waits for
-     * each. When this fails, what was read is read again, from what the broker has as committed.
+     * Publishes the answers in one transaction, which begins and ends here. A failed send makes the commit fail, so there is no need to
+     * wait for each. After a failure, reading continues from the committed offsets.
      *
-     * @throws AnswerRefused if a topic will never take one of them
-     * @param reader whose offsets these are; one that is no longer of the group is refused by the broker (KIP-447)
+     * @throws AnswerRefused if a topic will never accept one of them
+     * @param reader the consumer these offsets belong to; the broker refuses one that has left the group (KIP-447)
      */
     public void publish(List<Answer> answers, ConsumerGroupMetadata reader) {
         try {

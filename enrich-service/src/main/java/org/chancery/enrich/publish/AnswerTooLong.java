@@ -2,7 +2,7 @@ package org.chancery.enrich.publish;
 
 import org.chancery.contract.EnrichedArticle;
 
-/** What an article gives rise to is more than the topics take, or more than one article may ask of all who read them. */
+/** The answer to an article exceeds what a topic accepts, or what one article may demand of all its readers. */
 public final class AnswerTooLong extends RuntimeException {
     AnswerTooLong(EnrichedArticle article, String limit) {
         super("the answer with %d events is too long: %s"

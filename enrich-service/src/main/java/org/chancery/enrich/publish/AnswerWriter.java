@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the messages that make up an answer; sends none of them. */
+/** Writes the messages of an answer; sends none of them. */
 @Component
 public class AnswerWriter {
-    /** Longest value: what the topics take, less what key and frame need. */
+    /** Maximum length of a value: the limit of the topics minus room for key and framing. */
     static final int LONGEST_MESSAGE = TopicSettings.LONGEST_RECORD - 4096;
 
-    /** All that one article may give rise to: several times what two million letters of news do, and little enough for any heap. */
+    /** Maximum for everything one article leads to: several times what two million characters of news need. */
     static final int LONGEST_ANSWER = 16 * 1024 * 1024;
 
     private final JsonMapper json;
@@ -35,9 +35,9 @@ public class AnswerWriter {
     }
 
     /**
-     * The enriched article, and each of its events by itself if they are to be told.
+     * The enriched article, and each of its events if they are to be published.
      *
-     * @throws AnswerTooLong as soon as that is sure
+     * @throws AnswerTooLong as soon as a limit is exceeded
      */
     public Answer enriched(ConsumerRecord<byte[], byte[]> question, EnrichedArticle article, boolean isTold) {
         var messages = new ArrayList<ProducerRecord<byte[], byte[]>>();

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The names of this instance's transactions, one for each thread that reads. Who begins a transaction under a name ends what a former
- * holder of the name left open.
+ * The transactional ids of this instance, one per consumer thread. Beginning a transaction under an id aborts what its former holder
+ * left open.
  *
  * @param instance name of the instance
- * @param count of the threads
+ * @param count number of threads
  */
 public record TransactionNames(String instance, int count) {
-    /** What they begin with; numbers from 0 follow. */
+    /** Their prefix; numbers from 0 follow. */
     public String prefix() {
         return "enrich-" + instance + "-";
     }

@@ -1,4 +1,4 @@
-/** Where answers go: enriched articles, their events one by one, dead letters; each portion of them is one transaction. */
+/** Publishes answers: enriched articles, their events one by one, dead letters; one transaction per portion. */
 @NullMarked
 package org.chancery.enrich.publish;
 

@@ -1,4 +1,4 @@
-/** The ways in which articles arrive. They do not know each other. */
+/** The ways in which articles arrive; they do not know each other. */
 @NullMarked
 package org.chancery.ingest.arrival;
 

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Out of service until the service knows what has been published before, since until then it takes nothing. */
+/** Out of service until the end of the raw topic has been read, because the service accepts nothing before. */
 @Component("memory")
 class MemoryHealthIndicator extends AbstractHealthIndicator {
     private final SeenArticles seen;
@@ -20,7 +20,7 @@ class MemoryHealthIndicator extends AbstractHealthIndicator {
         if (seen.isComplete()) {
             health.up();
         } else {
-            health.outOfService().withDetail("reason", "still reading what was published before");
+            health.outOfService().withDetail("reason", "still reading the end of the raw topic");
         }
         if (seen.forgotten() > 0) {
             health.withDetail("forgotten", seen.forgotten());

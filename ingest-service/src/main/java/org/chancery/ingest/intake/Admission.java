@@ -1,22 +1,21 @@
 package org.chancery.ingest.intake;
 
-/** What became of an article at the door. */
+/** The outcome of admitting an article. */
 public sealed interface Admission {
-    /** The article's id. */
     String id();
 
-    /** New, and kept by the broker under this version. */
+    /** New, and stored by the broker under this version. */
     record Admitted(String id, int version) implements Admission {}
 
-    /** A later edition of a known article, and kept by the broker under this version. */
+    /** A later edition of a known article, stored by the broker under this version. */
     record Revised(String id, int version) implements Admission {}
 
-    /** Known already: this edition, or a later one, is kept. */
+    /** Already known: this edition, or a later one, is stored. */
     record Duplicate(String id, int version) implements Admission {}
 
-    /** Not kept: its number is taken, or below that of the latest edition, which has this version. */
+    /** Not stored: its version is taken, or lower than that of the latest edition, given here. */
     record Outdated(String id, int version, String reason) implements Admission {}
 
-    /** Not kept, or not known to be. Pushing it again is safe. */
+    /** Not stored, or not known to be. Pushing it again is safe. */
     record Unkept(String id, String reason) implements Admission {}
 }

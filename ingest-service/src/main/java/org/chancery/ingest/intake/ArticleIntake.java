@@ -10,12 +10,12 @@ import org.chancery.ingest.publish.RawArticlePublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * The one door through which articles come in, whatever brings them. What it promises it has read in the topic: another instance
- * may have numbered on meanwhile, and an edition behind a later one would be kept and yet be lost.
+ * Admits articles, from whatever source. It acknowledges an edition only after reading it back from the topic: another instance may
+ * have assigned a higher version in the meantime, and an edition placed after a later one would be stored and yet be ignored.
  */
 @Service
 public class ArticleIntake {
-    /** How long an edition that the broker has may take to be read there. */
+    /** How long to wait for a published edition to be read back. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SeenArticles seen;
@@ -30,7 +30,7 @@ public class ArticleIntake {
         this.meters = meters;
     }
 
-    /** Numbers and publishes the article; the future completes when it stands in the topic, never exceptionally. */
+    /** Numbers and publishes the article; the future completes when it is in the topic, and never exceptionally. */
     public CompletableFuture<Admission> admit(RawArticle article) {
         meters.countReceived(article.source());
         return decide(article).whenComplete((outcome, failure) -> meters.count(article.source(), outcome));
@@ -44,7 +44,7 @@ public class ArticleIntake {
                 CompletableFuture.completedFuture(new Admission.Outdated(article.id(), latest, reason));
             case Verdict.Unsure() ->
                 CompletableFuture.completedFuture(
-                        new Admission.Unkept(article.id(), "what was published before is still being read"));
+                        new Admission.Unkept(article.id(), "the end of the raw topic is still being read"));
         };
     }
 
@@ -69,7 +69,7 @@ public class ArticleIntake {
                 : new Admission.Admitted(edition.id(), edition.version());
     }
 
-    /** A double of what is still on its way is only safe once that has arrived. */
+    /** A duplicate of an in-flight article is acknowledged only once the original is. */
     private CompletableFuture<Admission> duplicate(RawArticle article, Verdict.Known known) {
         return known.standing()
                 .thenCompose(standing -> switch (standing) {
@@ -90,6 +90,6 @@ public class ArticleIntake {
                 article.id(),
                 cause instanceof TimeoutException
                         ? "it could not be read back in time"
-                        : "the broker does not confirm it: " + cause.getMessage());
+                        : "the broker does not acknowledge it: " + cause.getMessage());
     }
 }

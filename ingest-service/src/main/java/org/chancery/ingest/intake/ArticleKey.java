@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** An article's id in sixteen bytes, whatever its length: half of its SHA-256. */
+/** An article's id, whatever its length, reduced to sixteen bytes: half of its SHA-256. */
 record ArticleKey(long high, long low) {
     static ArticleKey of(String id) {
         try {

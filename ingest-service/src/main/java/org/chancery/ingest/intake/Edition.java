@@ -7,15 +7,15 @@ import org.chancery.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of an article, as small as may be: there are a million of them.
+ * One edition of an article, kept small: there are a million of them.
  *
- * @param words hash of all that a publisher may change; half of it is enough to tell a handful of editions apart
- * @param offset its place in the raw topic, which orders editions of one version; {@link #UNREAD} until it has been read there
- * @param standing what those wait for who pushed it, none once it has been read
+ * @param words hash of everything a publisher may change; 64 bits are enough to distinguish a handful of editions
+ * @param offset its offset in the raw topic, which orders editions of one version; {@link #UNREAD} until it has been read back
+ * @param standing what its producers wait for; null once it has been read back
  */
 record Edition(
         int version, long words, long offset, @Nullable CompletableFuture<Standing> standing) {
-    /** What is on its way will stand behind all that is there. */
+    /** An edition in flight will be placed after everything in the topic. */
     static final long UNREAD = Long.MAX_VALUE;
 
     static Edition read(RawArticle article, long offset) {
@@ -34,12 +34,12 @@ record Edition(
         return version == other.version && words == other.words;
     }
 
-    /** Whether it has the number of the other, but other words. */
+    /** Whether it has the same version, but different text. */
     boolean isContesting(Edition other) {
         return version == other.version && words != other.words;
     }
 
-    /** What to wait for until it is certain how it stands. */
+    /** Completes when its standing is known. */
     CompletableFuture<Standing> settled() {
         return standing == null ? CompletableFuture.completedFuture(Standing.LATEST) : standing;
     }

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The editions of one article that are remembered, in the store's order: by version, and by place in the topic within a version. */
+/** The remembered editions of one article, in the store's order: by version, and within a version by offset. */
 record Editions(List<Edition> latestFirst) {
-    /** An article that has more editions than this is told from its latest ones. */
+    /** Only so many of the latest editions are remembered. */
     static final int MOST = 16;
 
     private static final Comparator<Edition> LATEST_FIRST = Comparator.comparingInt(Edition::version)
@@ -23,8 +23,8 @@ record Editions(List<Edition> latestFirst) {
     }
 
     /**
-     * An article without a number of its own arrives as version 1, and so does one that says so: what tells a first edition that
-     * is pushed again from a correction is that its words are known.
+     * An article without a version arrives as version 1, as does one that says so: a repeated first edition and a correction differ
+     * only in whether their text is known.
      */
     Verdict judge(int version, long words) {
         if (isEmpty()) {
@@ -40,26 +40,26 @@ record Editions(List<Edition> latestFirst) {
         }
         if (version > 1 && version < latest) {
             return new Verdict.Outdated(
-                    latest, "version %d is not the latest, version %d is kept".formatted(version, latest));
+                    latest, "version %d is not the latest; version %d is stored".formatted(version, latest));
         }
         if (version > 1 && same.isEmpty()) {
-            return new Verdict.Outdated(latest, "version %d is kept already, with other words".formatted(latest));
+            return new Verdict.Outdated(latest, "version %d is already stored, with different text".formatted(latest));
         }
         return latest < HIGHEST_VERSION
                 ? publish(latest + 1)
-                : new Verdict.Outdated(latest, "no version is left after version %d, which is kept".formatted(latest));
+                : new Verdict.Outdated(latest, "there is no version after %d, which is stored".formatted(latest));
     }
 
     private Verdict publish(int version) {
         return new Verdict.Publish(version, !isEmpty(), new CompletableFuture<>());
     }
 
-    /** Whoever pushes such an edition again gets it a number of its own. */
+    /** Such an edition gets a new version when it is pushed again. */
     private boolean isPushedAside(Edition known) {
         return known.isRead() && standingOf(known) == Standing.OVERTAKEN;
     }
 
-    /** The latest edition with these words. */
+    /** The latest edition with this text. */
     private Optional<Edition> withWords(long words) {
         return latestFirst.stream().filter(known -> known.words() == words).findFirst();
     }
@@ -69,14 +69,14 @@ record Editions(List<Edition> latestFirst) {
         return latestFirst.stream().filter(other::isSame).findFirst();
     }
 
-    /** Whether other words stand in the topic under the number of this edition. */
+    /** Whether the topic has different text under the version of this edition. */
     boolean isContested(Edition read) {
         return latestFirst.stream().anyMatch(known -> known.isRead() && known.isContesting(read));
     }
 
     /**
-     * The latest edition in the topic replaces those that have both a lower number and an earlier place; any other was pushed aside.
-     * What is on its way does not count, since it may not arrive.
+     * The latest edition in the topic replaces those with both a lower version and a lower offset; any other was overtaken.
+     * Editions in flight do not count, because they may not arrive.
      */
     Standing standingOf(Edition read) {
         var latest = latestFirst.stream().filter(Edition::isRead).findFirst().orElse(read);
@@ -84,7 +84,7 @@ record Editions(List<Edition> latestFirst) {
         return isReplaced || latest.words() == read.words() ? Standing.LATEST : Standing.OVERTAKEN;
     }
 
-    /** With this edition too, in place of what was known of it. */
+    /** With this edition added or replaced. */
     Editions with(Edition added) {
         var others = latestFirst.stream().filter(known -> !known.isSame(added));
         return new Editions(Stream.concat(Stream.of(added), others)
@@ -93,8 +93,8 @@ record Editions(List<Edition> latestFirst) {
                 .collect(Collectors.toUnmodifiableList()));
     }
 
-    /** Without the edition that somebody waits for in vain. */
-    @SuppressWarnings("ReferenceEquality") // of two that wait for the same, one may wait on
+    /** Without the edition whose publication failed. */
+    @SuppressWarnings("ReferenceEquality") // another producer may wait for the same edition
     Editions without(CompletableFuture<Standing> standing) {
         return new Editions(latestFirst.stream()
                 .filter(known -> known.standing() != standing)

@@ -12,7 +12,7 @@ import org.chancery.kit.metrics.SourceLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what comes in and what becomes of it, by outlet, and times the broker's answer. */
+/** Counts articles and their outcomes by outlet, and times the broker's acknowledgement. */
 @Component
 public class IntakeMeters {
     private static final Tags INGEST = Tags.of("stage", "ingest");
@@ -35,13 +35,13 @@ public class IntakeMeters {
         }
     }
 
-    /** An article arrived that is none; what it says of its outlet may be known all the same. */
+    /** Counts input that is not a valid article; its outlet may be known all the same. */
     public void countRejected(@Nullable ArticleSource source) {
         received(source, 1);
         became(source, REJECTED, 1);
     }
 
-    /** Two editions of an article stand in the topic under one number. */
+    /** Counts two editions of an article with the same version. */
     public void countConflict() {
         conflicting.increment();
     }

@@ -9,22 +9,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The editions of each article that went through the raw topic of late. It is filled from the topic itself, so a second
- * instance, or this one after a restart, knows the same; until it is, it judges nothing.
+ * The editions of each article that recently went through the raw topic. It is filled from the topic itself, so that every instance
+ * knows the same, also after a restart; until then it makes no decisions.
  */
 public final class SeenArticles {
     private static final Logger log = LoggerFactory.getLogger(SeenArticles.class);
 
     private final int capacity;
 
-    /** The least lately seen first. */
+    /** In order of access, least recent first. */
     private final SequencedMap<ArticleKey, List<Edition>> articles = new LinkedHashMap<>(16, 0.75F, true);
 
     private int held;
     private long forgotten;
     private volatile boolean complete;
 
-    /** @param remembered number of editions, those of the least lately seen articles are forgotten first */
+    /** @param remembered number of editions; those of the least recently seen articles are evicted first */
     public SeenArticles(int remembered) {
         capacity = remembered;
     }
@@ -39,30 +39,30 @@ public final class SeenArticles {
         return held;
     }
 
-    /** How many records of the topic it does not remember: they were passed over at the start, or it had no room for them. */
+    /** How many records of the topic it does not remember, because they were skipped at startup or evicted. */
     public synchronized long forgotten() {
         return forgotten;
     }
 
-    /** Whether what the topic held has been read, as far back as it can remember. */
+    /** Whether the end of the topic has been read, as far back as the capacity allows. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** Says whether what the topic held has been read. */
+    /** Sets whether the end of the topic has been read. */
     public void setComplete(boolean isComplete) {
         complete = isComplete;
     }
 
-    /** Notes that so many records stand in the topic before those that are read. */
+    /** Notes how many records of the topic precede those that are read. */
     public synchronized void passOver(long records) {
         miss(records);
     }
 
     /**
-     * Notes an edition that stands in the topic, and settles it for whoever waits.
+     * Notes an edition read from the topic, and completes it for those who wait.
      *
-     * @return whether other words stand there under the same number
+     * @return whether the topic has different text under the same version
      */
     public boolean remember(RawArticle published, long offset) {
         var key = ArticleKey.of(published.id());
@@ -74,12 +74,12 @@ public final class SeenArticles {
             after = before.with(read);
             keep(key, after);
         }
-        // Whoever has waited goes on in this thread, perhaps with another article, and must not hold up the others.
+        // Those who wait continue in this thread, perhaps with another article, and must not block the others.
         before.same(read).ifPresent(same -> same.settled().complete(after.standingOf(read)));
         return before.isContested(read);
     }
 
-    /** Decides on an article, and reserves its version until it has been read in the topic. */
+    /** Decides on an article, and reserves its version until it has been read back. */
     Verdict judge(RawArticle article) {
         var key = ArticleKey.of(article.id());
         long words = Edition.wordsOf(article);
@@ -96,7 +96,7 @@ public final class SeenArticles {
         }
     }
 
-    /** Forgets an edition that somebody waits for in vain, and only that, so that it can be pushed again. */
+    /** Forgets an edition whose publication failed, and only that, so that it can be pushed again. */
     synchronized void forget(RawArticle article, CompletableFuture<Standing> standing) {
         var key = ArticleKey.of(article.id());
         keep(key, editions(key).without(standing));
@@ -116,7 +116,7 @@ public final class SeenArticles {
         }
     }
 
-    /** What is on its way must be there when it is read. */
+    /** Editions in flight must still be here when they are read back. */
     private static boolean isRead(List<Edition> editions) {
         return editions.stream().allMatch(Edition::isRead);
     }
@@ -124,8 +124,8 @@ public final class SeenArticles {
     private void miss(long records) {
         if (forgotten == 0 && records > 0) {
             log.warn(
-                    "The raw topic holds more than the {} editions that are remembered. A correction of an older article is taken for"
-                            + " a new article, and the store will not look at it; CHANCERY_REMEMBERED says how many to remember",
+                    "The raw topic holds more than the {} editions kept in memory. A correction of an older article is taken for a"
+                            + " new article, and the store ignores it; raise CHANCERY_REMEMBERED",
                     capacity);
         }
         forgotten += records;

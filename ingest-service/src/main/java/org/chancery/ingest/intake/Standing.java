@@ -1,10 +1,10 @@
 package org.chancery.ingest.intake;
 
-/** How an edition stood in the topic when it was read there. */
+/** How an edition compared with others in the topic when it was read back. */
 enum Standing {
-    /** Nothing before it was later. */
+    /** No later edition preceded it. */
     LATEST,
 
-    /** Another instance had numbered on meanwhile: as it stands, nobody will look at it. */
+    /** Another instance had assigned a higher version in the meantime: the store would ignore it. */
     OVERTAKEN
 }

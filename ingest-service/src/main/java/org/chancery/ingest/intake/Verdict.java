@@ -2,17 +2,17 @@ package org.chancery.ingest.intake;
 
 import java.util.concurrent.CompletableFuture;
 
-/** What an arriving article is, beside what is known. */
+/** How an arriving article compares with the known editions. */
 sealed interface Verdict {
-    /** To be published under this version; {@code standing} will say how it then stands in the topic. */
+    /** Publish it under this version; {@code standing} completes when it has been read back. */
     record Publish(int version, boolean isRevision, CompletableFuture<Standing> standing) implements Verdict {}
 
-    /** Known; {@code standing} says when it is kept. */
+    /** Known; {@code standing} completes when it is stored. */
     record Known(int version, CompletableFuture<Standing> standing) implements Verdict {}
 
-    /** Too late to become an edition, beside the latest one. */
+    /** Too late to become an edition. */
     record Outdated(int latest, String reason) implements Verdict {}
 
-    /** Nobody can tell yet. */
+    /** The end of the topic has not been read yet. */
     record Unsure() implements Verdict {}
 }

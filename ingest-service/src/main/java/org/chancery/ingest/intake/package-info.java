@@ -1,4 +1,4 @@
-/** The one door: numbers articles, refuses doubles, publishes. */
+/** Admits articles: detects duplicates, numbers editions, publishes. */
 @NullMarked
 package org.chancery.ingest.intake;
 

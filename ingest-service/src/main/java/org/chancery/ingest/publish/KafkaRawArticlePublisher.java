@@ -27,7 +27,7 @@ class KafkaRawArticlePublisher implements RawArticlePublisher {
             return kafka.send(Topics.RAW_ARTICLES, article.id().getBytes(UTF_8), json.writeValueAsBytes(article))
                     .thenAccept(sent -> {});
         } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
-            return CompletableFuture.failedFuture(e); // no broker was found yet, its buffer is full, or we are stopping
+            return CompletableFuture.failedFuture(e); // no broker found yet, buffer full, or shutting down
         }
     }
 }

@@ -110,7 +110,7 @@ class ArticleIntakeTest {
 
         assertThat(late.join()).isInstanceOfSatisfying(Admission.Outdated.class, outdated -> {
             assertThat(outdated.version()).isEqualTo(3);
-            assertThat(outdated.reason()).isEqualTo("version 2 is not the latest, version 3 is kept");
+            assertThat(outdated.reason()).isEqualTo("version 2 is not the latest; version 3 is stored");
         });
         assertThat(publisher.published()).isEmpty();
     }

@@ -80,14 +80,14 @@ class SeenArticlesTest {
     void anOlderVersionIsOutdated() {
         seen.judge(Articles.edition(ID, 3, "Talks failed."));
 
-        assertOutdated(Articles.edition(ID, 2, "Talks went on."), "version 2 is not the latest, version 3 is kept");
+        assertOutdated(Articles.edition(ID, 2, "Talks went on."), "version 2 is not the latest; version 3 is stored");
     }
 
     @Test
     void otherWordsUnderTheLatestVersionAreRefused() {
         seen.judge(Articles.edition(ID, 3, "Talks failed."));
 
-        assertOutdated(Articles.edition(ID, 3, "Talks went on."), "version 3 is kept already, with other words");
+        assertOutdated(Articles.edition(ID, 3, "Talks went on."), "version 3 is already stored, with different text");
     }
 
     @Test
@@ -130,7 +130,7 @@ class SeenArticlesTest {
     void nothingComesAfterTheLastVersionThereCanBe() {
         seen.judge(Articles.edition(ID, HIGHEST_VERSION, "Talks failed."));
 
-        assertOutdated(Articles.summit(ID), "no version is left after version 1000000000, which is kept");
+        assertOutdated(Articles.summit(ID), "there is no version after 1000000000, which is stored");
     }
 
     @Test

@@ -8,13 +8,13 @@ import org.chancery.contract.TopicSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as bytes, but not more than one byte over the longest record: a broker counts records as they travel, compressed, and a
- * few of what they can grow to would fill the memory. What is cut is longer than any record of ours, by which a reader knows it.
+ * A value as bytes, truncated to one byte more than the longest valid record: the broker limits compressed records, and a few of them
+ * could fill the memory when uncompressed. A reader recognises a truncated value by its length.
  */
 public final class BoundedBytes implements Deserializer<byte[]> {
     private static final int MOST = TopicSettings.LONGEST_RECORD + 1;
 
-    /** Whether a value was cut. */
+    /** Whether a value was truncated. */
     public static boolean isCut(byte[] value) {
         return value.length == MOST;
     }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * What happens when a batch fails with what may heal: after a pause the consumer goes on from what the broker has as committed, and
- * from nowhere else. That holds also where part of the batch was committed, and where nobody knows whether a commit arrived.
+ * Handles transient failures of a batch: after a pause, the consumer continues from the offsets committed at the broker, and from
+ * nowhere else. This is right even if part of the batch was committed, or if nobody knows whether a commit arrived.
  */
 @Component
 class GoOnFromCommitted implements CommonErrorHandler {
@@ -46,9 +46,9 @@ class GoOnFromCommitted implements CommonErrorHandler {
             Runnable listener) {
         if (isFenced(failure)) {
             log.error(
-                    "{} stops, since another instance of this name is running; give each its own CHANCERY_INSTANCE",
+                    "{} stops because another instance with this name is running; give each its own CHANCERY_INSTANCE",
                     container.getListenerId());
-            log.debug("How {} came to know of the other instance", container.getListenerId(), failure);
+            log.debug("How {} noticed the other instance", container.getListenerId(), failure);
             stop.handleBatch(failure, batch, consumer, container, listener);
         }
         pause(container, retries.failed(String.valueOf(container.getListenerId()), failure));
@@ -61,16 +61,16 @@ class GoOnFromCommitted implements CommonErrorHandler {
         }
     }
 
-    /** Whoever runs under our name would be fenced in turn if we went on. A transaction that timed out fails otherwise, and heals. */
+    /** If we continued, the other instance would be fenced in turn. A transaction timeout has another exception, and is transient. */
     private static boolean isFenced(Throwable failure) {
         return ExceptionUtils.getThrowableList(failure).stream()
                 .anyMatch(cause -> cause instanceof ProducerFencedException
                         || cause instanceof FencedInstanceIdException
-                        // What failed first may say less than the roll-back that failed after it.
+                        // The first failure may say less than the failed roll-back after it.
                         || Arrays.stream(cause.getSuppressed()).anyMatch(GoOnFromCommitted::isFenced));
     }
 
-    /** Without this answer nobody may go on, so it is asked for until it comes. */
+    /** Nothing can continue without this answer, so it is retried until it comes. */
     private Map<TopicPartition, OffsetAndMetadata> committed(
             Consumer<?, ?> consumer, Set<TopicPartition> partitions, MessageListenerContainer container) {
         while (true) {
@@ -100,14 +100,14 @@ class GoOnFromCommitted implements CommonErrorHandler {
         }
     }
 
-    /** A poll has failed: the broker is away, or the group is being dealt out anew. */
+    /** A poll has failed: the broker is unreachable, or the group is rebalancing. */
     @Override
     public void handleOtherException(
             Exception failure, Consumer<?, ?> consumer, MessageListenerContainer container, boolean isBatch) {
         pause(container, retries.failedToPoll(String.valueOf(container.getListenerId()), failure));
     }
 
-    /** A batch has come through after all. */
+    /** A batch has succeeded. */
     @Override
     public void clearThreadState() {
         retries.succeeded();
@@ -118,7 +118,7 @@ class GoOnFromCommitted implements CommonErrorHandler {
         return true;
     }
 
-    /** What failed is not committed. */
+    /** A failed batch is not committed. */
     @Override
     public boolean isAckAfterHandle() {
         return false;

@@ -18,8 +18,8 @@ import org.apache.kafka.common.TopicPartitionInfo;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * How many records of a topic a group has still to answer, as a gauge. The broker is asked, not the consumers, so it is right for all
- * instances together, and also while none of them reads.
+ * The number of records of a topic that a group has not answered yet, as a gauge. It comes from the broker, not from the consumers, so
+ * it covers all instances, and is right even while none of them runs.
  */
 public final class InFlight {
     private final Admin broker;
@@ -27,7 +27,7 @@ public final class InFlight {
     private final String group;
     private final AtomicLong waiting;
 
-    /** @param stage the service that answers: {@code enrich} or {@code store} */
+    /** @param stage the service: {@code enrich} or {@code store} */
     public InFlight(Admin broker, MeterRegistry meters, String stage, String topic, String group) {
         this.broker = broker;
         this.topic = topic;
@@ -40,7 +40,7 @@ public final class InFlight {
         try {
             waiting.set(count());
         } catch (ExecutionException _) {
-            // The broker is away: what was known last is the best there is, and readiness tells.
+            // The broker is unreachable: the last value is the best available, and readiness shows the outage.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -14,12 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Knows which threads read the same batch again and again, since when and why; says so in the log and as a gauge. */
+/** Tracks which threads keep failing on the same batch, since when and why; reports it in the log and as a gauge. */
 @Component
 public class Retries {
     private static final Logger log = LoggerFactory.getLogger(Retries.class);
 
-    /** Longer than the longest pause and a poll together. */
+    /** Longer than the longest pause plus a poll. */
     private static final Duration QUIET = Duration.ofSeconds(30);
 
     private final Clock clock;
@@ -31,10 +31,10 @@ public class Retries {
     }
 
     /**
-     * What a thread fails at.
+     * The failure of a thread.
      *
      * @param latest attempt
-     * @param isPoll whether it does not even get a batch
+     * @param isPoll whether polling failed, not a batch
      */
     private record Failing(Instant since, Instant latest, int attempts, String reason, boolean isPoll) {
         Failing again(Failing now) {
@@ -42,12 +42,12 @@ public class Retries {
         }
     }
 
-    /** A batch of this thread has failed; returns how often in a row. */
+    /** Notes that a batch of this thread failed; returns how often in a row. */
     int failed(String listener, Throwable cause) {
         return failed(listener, cause, false);
     }
 
-    /** This thread did not get a batch; returns how often in a row. Nobody says when it does again, but then it fails no more. */
+    /** Notes that this thread could not poll; returns how often in a row. A successful poll is not reported; the failures just stop. */
     int failedToPoll(String listener, Throwable cause) {
         return failed(listener, cause, true);
     }
@@ -58,23 +58,23 @@ public class Retries {
         alive();
         var now =
                 failing.merge(Thread.currentThread(), new Failing(instant, instant, 1, reason, isPoll), Failing::again);
-        log.warn("{} reads its batch again, attempt {}: {}", listener, now.attempts(), reason);
-        log.debug("Why {} reads its batch again", listener, cause);
+        log.warn("{} retries its batch, attempt {}: {}", listener, now.attempts(), reason);
+        log.debug("Why {} retries its batch", listener, cause);
         return now.attempts();
     }
 
-    /** A batch of this thread has come through. */
+    /** Notes that a batch of this thread succeeded. */
     void succeeded() {
         failing.remove(Thread.currentThread());
     }
 
-    /** For how long the same batch has failed; the longest, if there are several. */
+    /** For how long the same batch has been failing; the longest, if there are several. */
     public Duration longest() {
         return worst().map(worst -> Duration.between(worst.since(), clock.instant()))
                 .orElse(Duration.ZERO);
     }
 
-    /** Why it fails, while one does. */
+    /** The reason of the current failure, if any. */
     public Optional<String> reason() {
         return worst().map(Failing::reason);
     }
@@ -87,7 +87,7 @@ public class Retries {
         return alive().stream().mapToInt(Failing::attempts).max().orElse(0);
     }
 
-    /** A thread that has ended retries no more, nor does one that polls without failing. */
+    /** Drops threads that have ended, and those that poll again without failing. */
     private Collection<Failing> alive() {
         var quiet = clock.instant().minus(QUIET);
         failing.entrySet()

@@ -1,4 +1,4 @@
-/** How a batch of records is taken, and what happens when that fails. */
+/** How batches of records are consumed, and what happens when that fails. */
 @NullMarked
 package org.chancery.kit.consumer;
 

@@ -17,10 +17,10 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.KafkaUtils;
 
-/** Makes of a record that nothing can heal a dead letter: the record untouched, with the cause in its headers. It always fits its topic. */
+/** Turns a record that can never be processed into a dead letter that always fits its topic: the record, with the cause in headers. */
 public final class DeadLetters {
     private static final int LONGEST_REASON = 1_000;
-    private static final String LEFT = " (the record is too long to be copied; it stands where it came from)";
+    private static final String LEFT = " (the record is too long to be copied; it is still at its original offset)";
 
     private final String stage;
     private final Clock clock;
@@ -33,7 +33,7 @@ public final class DeadLetters {
         version = build.map(BuildProperties::getVersion).orElse("development");
     }
 
-    /** The letter, to be sent in whatever transaction the caller has. */
+    /** The dead letter, to be sent in the caller's transaction, if any. */
     public ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> failed, Cause cause) {
         boolean fits = size(failed) <= TopicSettings.LONGEST_RECORD;
         var letter = new ProducerRecord<byte[], byte[]>(
@@ -54,7 +54,7 @@ public final class DeadLetters {
         return letter;
     }
 
-    /** Its key is the article's id, by the contract, if nothing better is known. */
+    /** By the contract, the key is the article's id if the article could not be read. */
     private static void addArticle(Headers headers, byte @Nullable [] key, Cause cause) {
         if (cause.article() != null) {
             add(headers, DeadLetterHeaders.ARTICLE_ID, cause.article());
@@ -67,7 +67,7 @@ public final class DeadLetters {
         return key != null && key.length <= RawArticle.LONGEST_ID;
     }
 
-    /** What a producer wrote beside the record, but not what an earlier death did. */
+    /** The producer's own headers, without those of an earlier dead letter. */
     private static void addOwn(Headers headers, ConsumerRecord<?, ?> failed) {
         for (var header : failed.headers()) {
             if (!header.key().startsWith("kafka_dlt-") && !header.key().startsWith("chancery-")) {

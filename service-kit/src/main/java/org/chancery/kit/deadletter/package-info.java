@@ -1,4 +1,4 @@
-/** Records that nothing can heal. */
+/** Records that can never be processed. */
 @NullMarked
 package org.chancery.kit.deadletter;
 

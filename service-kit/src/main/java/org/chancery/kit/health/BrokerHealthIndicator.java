@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Down while the broker does not answer; it is asked each time, since spring-kafka's own answer is remembered for good. */
+/** Down while the broker does not answer; asked each time, because Spring Kafka caches its own answer forever. */
 @Component
 class BrokerHealthIndicator extends AbstractHealthIndicator {
     private static final int PATIENCE_MILLIS = 3_000;

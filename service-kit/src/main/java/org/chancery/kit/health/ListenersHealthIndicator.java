@@ -6,7 +6,7 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
-/** Down when a listener has stopped: an {@link Error} ends its thread while all else looks healthy. */
+/** Down when a listener has stopped: an {@link Error} ends its thread while everything else looks healthy. */
 @Component
 class ListenersHealthIndicator extends AbstractHealthIndicator {
     private final KafkaListenerEndpointRegistry registry;

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Out of service when the same batch has failed for a while: nothing behind it comes through. */
+/** Out of service when the same batch has been failing for a while, which blocks everything after it. */
 @Component
 class RetriesHealthIndicator extends AbstractHealthIndicator {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -14,7 +14,7 @@ class RetriesHealthIndicator extends AbstractHealthIndicator {
     private final Retries retries;
 
     RetriesHealthIndicator(Retries retries) {
-        super("whether batches are retried is unknown");
+        super("it is unknown whether batches are being retried");
         this.retries = retries;
     }
 

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Tells of topics that expire or acknowledge too early. The service works meanwhile, so it stays up. */
+/** Reports topics that expire records or acknowledge too early. The service still works, so it stays up. */
 @Component
 class TopicsHealthIndicator extends AbstractHealthIndicator {
     private final TopicCheck check;

@@ -1,4 +1,4 @@
-/** Whether a service can do its work now. */
+/** Whether a service is able to work. */
 @NullMarked
 package org.chancery.kit.health;
 

@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with a problem detail (RFC 9457) what fails before or beside the controllers: a body that breaks off, a method that none has. */
+/** Answers errors outside the controllers with a problem detail (RFC 9457): a truncated body, an unsupported method. */
 @Hidden
 @RestController
 class FailedRequests implements ErrorController {
@@ -30,7 +30,7 @@ class FailedRequests implements ErrorController {
                 .body(problem);
     }
 
-    /** Whoever asks for this page without having failed asks for what is not there. */
+    /** Without an error, this page does not exist. */
     private static HttpStatusCode status(@Nullable Object code) {
         return code instanceof Integer failed ? HttpStatusCode.valueOf(failed) : HttpStatus.NOT_FOUND;
     }

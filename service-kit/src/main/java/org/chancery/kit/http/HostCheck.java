@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only under names that this machine is known by: a page in the browser of somebody here could otherwise give its own name
- * this machine's address, and ask for everything (DNS rebinding). An address in figures cannot be rebound and is let through.
+ * Accepts only requests for the names of this machine: otherwise a web page open in a local browser could point its own name at this
+ * machine and read everything (DNS rebinding). IP addresses cannot be rebound, and are accepted.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,7 +29,7 @@ class HostCheck extends OncePerRequestFilter {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
     private static final String REFUSAL = """
             {"title": "Misdirected request", "status": 421,\
-             "detail": "this service does not answer under that name; CHANCERY_HOSTS says under which it does"}""";
+             "detail": "this service does not accept requests for that host; CHANCERY_HOSTS lists the accepted names"}""";
 
     private final Set<String> names;
 
@@ -40,7 +40,7 @@ class HostCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Every browser says whom it asks; who does not is none.
+        // Every browser sends Host; a client without it is not a browser.
         if (request.getHeader(HttpHeaders.HOST) == null || isOurs(plain(request.getServerName()))) {
             chain.doFilter(request, response);
             return;
@@ -51,7 +51,7 @@ class HostCheck extends OncePerRequestFilter {
         response.getWriter().print(REFUSAL);
     }
 
-    /** As names are compared (RFC 1034, 3.1); a dot at the end says that nothing is to be added. */
+    /** Normalised for comparison (RFC 1034, 3.1); a trailing dot marks an absolute name. */
     private static String plain(String name) {
         var lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
@@ -59,7 +59,7 @@ class HostCheck extends OncePerRequestFilter {
 
     private boolean isOurs(String name) {
         return name.equals("localhost")
-                || name.endsWith(".localhost") // RFC 6761: never anything but this machine
+                || name.endsWith(".localhost") // RFC 6761: always this machine
                 || ADDRESS.matcher(name).matches()
                 || names.contains(name);
     }

@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says so when a service listens beyond this machine, since there is no access control. */
+/** Warns when other machines can reach the service, because there is no access control. */
 @Component
 class OpenDoor {
     private static final Logger log = LoggerFactory.getLogger(OpenDoor.class);
@@ -25,7 +25,7 @@ class OpenDoor {
         var address = server.getAddress();
         if (address == null || !address.isLoopbackAddress()) {
             log.warn(
-                    "Listening on {}, beyond this machine, without access control: whoever reaches it may use all of it",
+                    "Listening on {}, reachable from other machines, without access control: anyone who can reach it may use all of it",
                     address == null ? InetAddress.getByName("0.0.0.0").getHostAddress() : address.getHostAddress());
         }
     }

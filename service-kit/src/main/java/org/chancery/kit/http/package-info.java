@@ -1,4 +1,4 @@
-/** Who may speak to a service. */
+/** Which requests a service accepts. */
 @NullMarked
 package org.chancery.kit.http;
 

@@ -14,15 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON taken at its word, as the schemas do: text is text, a number is a number, an instant is text. */
+/** JSON read as strictly as by the schemas: no coercion between text, numbers and instants. */
 public final class StrictJson {
     private StrictJson() {}
 
-    /** The same mapper, strict. */
+    /** A strict version of the mapper. */
     public static JsonMapper like(JsonMapper json) {
         return json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                // Of two values of one key nobody can say which the producer meant.
+                // With a duplicate key, nobody can tell which value the producer meant.
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantText()))
                 .withCoercionConfig(
@@ -39,7 +39,7 @@ public final class StrictJson {
                 .build();
     }
 
-    /** Jackson would take a number for seconds, and one beyond all time for 1970. */
+    /** Jackson would read a number as seconds, and an absurdly large one as 1970. */
     private static final class InstantText extends StdScalarDeserializer<Instant> {
         InstantText() {
             super(Instant.class);

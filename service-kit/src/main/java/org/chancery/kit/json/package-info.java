@@ -1,4 +1,4 @@
-/** JSON as the wire carries it. */
+/** JSON as read from the wire. */
 @NullMarked
 package org.chancery.kit.json;
 

@@ -6,11 +6,11 @@ import org.chancery.contract.ArticleSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outlet of an article as a label of a metric. Anybody may invent outlets, and each new label is a new time series for good, so
- * only the first to come have one of their own.
+ * The outlet of an article as a metric label. Anybody may invent outlets, and each label is a new time series that never goes away, so
+ * only the first hundred have one of their own.
  */
 public final class SourceLabel {
-    /** The label of articles that say no outlet. */
+    /** The label of articles that name no outlet. */
     public static final String UNKNOWN = "unknown";
 
     private static final String OTHERS = "others";
@@ -18,7 +18,7 @@ public final class SourceLabel {
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    /** What stands for this outlet. */
+    /** The label for this outlet. */
     public String of(@Nullable ArticleSource source) {
         var name = source == null ? null : source.name();
         if (name == null || name.isBlank()) {

@@ -1,4 +1,4 @@
-/** Labels that stay few. */
+/** Metric labels with bounded cardinality. */
 @NullMarked
 package org.chancery.kit.metrics;
 

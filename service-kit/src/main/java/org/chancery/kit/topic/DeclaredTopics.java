@@ -4,12 +4,10 @@ import java.util.List;
 
 /** The names of the topics that a service needs. */
 public record DeclaredTopics(List<String> names) {
-    /** Copies the names. */
     public DeclaredTopics {
         names = List.copyOf(names);
     }
 
-    /** These topics. */
     public static DeclaredTopics of(String... names) {
         return new DeclaredTopics(List.of(names));
     }

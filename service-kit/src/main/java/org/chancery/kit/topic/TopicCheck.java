@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks whether topics that others have made keep what the contract promises, and warns where they do not. */
+/** Checks that existing topics meet the contract, and warns if they do not. */
 @Component
 public class TopicCheck {
     private static final Logger log = LoggerFactory.getLogger(TopicCheck.class);
@@ -33,7 +33,7 @@ public class TopicCheck {
         this.needed = needed;
     }
 
-    /** What the topics do not hold to, by the last look at them; empty if all is well. */
+    /** The problems found by the last check; empty if there are none. */
     public List<String> warnings() {
         return warnings;
     }
@@ -47,7 +47,7 @@ public class TopicCheck {
             found.stream().filter(warning -> !warnings.contains(warning)).forEach(log::warn);
             warnings = List.copyOf(found);
         } catch (ExecutionException e) {
-            log.debug("The broker does not say how its topics are set", e);
+            log.debug("The broker did not return the settings of its topics", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -85,7 +85,8 @@ public class TopicCheck {
         long millis = number(config, TopicSettings.RETENTION);
         return millis < 0
                 ? List.of()
-                : List.of("%s expires: %s is %d, should be -1".formatted(topic, TopicSettings.RETENTION, millis));
+                : List.of(
+                        "%s expires records: %s is %d, should be -1".formatted(topic, TopicSettings.RETENTION, millis));
     }
 
     private static List<String> acknowledgement(String topic, Config config, int replicas) {

@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the topics that do not exist, at the start or as soon as there is a broker. Those that do exist are left as they are: Spring
- * Kafka would give them more partitions, and with that tear the editions of an article apart.
+ * Creates missing topics, at startup or as soon as there is a broker. Existing ones are left as they are: Spring Kafka would add
+ * partitions, which would spread the editions of an article over several.
  */
 @Component
 class TopicDeclaration implements SmartInitializingSingleton {

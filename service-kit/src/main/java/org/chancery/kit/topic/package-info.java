@@ -1,4 +1,4 @@
-/** The topics that a service needs: declared, and checked where somebody else has made them. */
+/** The topics a service needs: created if missing, checked if they exist. */
 @NullMarked
 package org.chancery.kit.topic;
 

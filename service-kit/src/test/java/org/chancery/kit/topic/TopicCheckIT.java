@@ -44,7 +44,7 @@ class TopicCheckIT {
     void warnsOfATopicThatExpires() {
         assertThat(warnings(new NewTopic("expiring", 1, (short) 1)
                         .configs(Map.of("max.message.bytes", "8388608", "retention.ms", "604800000"))))
-                .containsExactly("expiring expires: retention.ms is 604800000, should be -1");
+                .containsExactly("expiring expires records: retention.ms is 604800000, should be -1");
     }
 
     @Test

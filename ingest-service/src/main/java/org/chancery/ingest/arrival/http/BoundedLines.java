@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a stream into lines and never holds more of it than one line may have. */
+/** Splits a stream into lines without holding more than one line in memory. */
 final class BoundedLines {
-    /** The longest article, as bytes on the wire. */
+    /** Maximum length of an article, in bytes on the wire. */
     static final int LONGEST = 2 * 1024 * 1024;
 
     private static final int BUFFER = 64 * 1024;
@@ -22,7 +22,7 @@ final class BoundedLines {
         this.bytes = bytes;
     }
 
-    /** A line that is longer than a line may be. */
+    /** A line exceeds the maximum length. */
     static final class LineTooLong extends IOException {
         private final int line;
 
@@ -40,15 +40,15 @@ final class BoundedLines {
         }
     }
 
-    /** The number of the line read last, from 1. */
+    /** Number of the last line read, from 1. */
     int number() {
         return line;
     }
 
     /**
-     * The next line without its end, or nothing at the end of the stream.
+     * The next line without its terminator, or empty at the end of the stream.
      *
-     * @throws LineTooLong as soon as that is sure; the rest of the stream is not read
+     * @throws LineTooLong as soon as the limit is exceeded; the rest of the stream is not read
      */
     Optional<byte[]> next() throws IOException {
         if (!refill()) {

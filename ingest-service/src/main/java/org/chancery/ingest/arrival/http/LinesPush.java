@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of one request on their way through the intake. */
 final class LinesPush {
-    /** Articles that may wait for the broker at once. */
+    /** Most articles waiting for the broker. */
     private static final int MOST_WAITING = 500;
 
-    /** Bytes of them, since they are held in memory meanwhile. */
+    /** Most bytes of them, because they are held in memory. */
     private static final int MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
-    /** Problems that are told in full; the rest is only counted. */
+    /** Most problems reported in full; the rest are only counted. */
     private static final int MOST_TOLD = 1_000;
 
     private final ArticleIntake intake;
@@ -43,7 +43,7 @@ final class LinesPush {
 
     private record Waiting(int line, int bytes, CompletableFuture<Admission> admission) {}
 
-    /** Takes one line; waits for the first ones when too much is on its way. */
+    /** Adds a line; waits for the earliest ones when too much is in flight. */
     void add(int line, byte[] bytes) {
         switch (reader.read(bytes)) {
             case Submission.Article(var article) -> {
@@ -66,14 +66,13 @@ final class LinesPush {
         }
     }
 
-    /** Refuses a line that is no article. */
     void reject(int line, Submission.Fault fault) {
         received++;
         meters.countRejected(fault.source());
         refuse(new Receipt.Problem(line, fault.detail(), fault.pointer()));
     }
 
-    /** Waits until the broker has answered for all. */
+    /** Waits until the broker has acknowledged or failed all lines. */
     void settle() {
         while (!waiting.isEmpty()) {
             settleFirst();
@@ -104,7 +103,7 @@ final class LinesPush {
         }
     }
 
-    /** Why articles are not kept, if any are not. */
+    /** Why articles were not stored, if any were not. */
     Optional<String> unkept() {
         return Optional.ofNullable(unkept);
     }

@@ -9,9 +9,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Refusals as problem details (RFC 9457), each naming the place of the fault. */
+/** Refusals as problem details (RFC 9457), each naming the position of the fault. */
 final class Problems {
-    /** JSON Pointer to the field that an edition is told by. */
+    /** JSON Pointer to the version. */
     static final String VERSION = "/version";
 
     private static final String ERRORS = "errors";
@@ -36,7 +36,7 @@ final class Problems {
 
     static ResponseEntity<ProblemDetail> allRejected(Receipt receipt) {
         var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "No line is kept", receipt.rejected() + " lines, all refused");
+                HttpStatus.UNPROCESSABLE_CONTENT, "Every line was refused", receipt.rejected() + " lines, all refused");
         addCounts(problem, receipt);
         return answer(problem).build(problem);
     }
@@ -53,8 +53,8 @@ final class Problems {
     }
 
     static ResponseEntity<ProblemDetail> unkept(String detail, Map<String, Object> properties) {
-        var problem =
-                problem(HttpStatus.SERVICE_UNAVAILABLE, "Not kept", detail + "; push again, doubles are recognised");
+        var problem = problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "Not stored", detail + "; push again, duplicates are recognised");
         properties.forEach(problem::setProperty);
         return answer(problem).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build(problem);
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes articles pushed as JSON, one a request, or as NDJSON, one a line. */
+/** Accepts articles pushed as JSON, one per request, or as NDJSON, one per line. */
 @RestController
 @RequestMapping(path = "/api/v1/articles", produces = MediaType.APPLICATION_JSON_VALUE)
 class PushController {
@@ -38,7 +38,7 @@ class PushController {
         this.meters = meters;
     }
 
-    /** A compressed body would be told that it is no text; that it is not to be compressed helps more. */
+    /** A compressed body would be refused as invalid UTF-8; this message helps more. */
     @ModelAttribute
     void refuseCompressed(
             @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, defaultValue = "identity") String coding) {
@@ -49,7 +49,8 @@ class PushController {
     }
 
     @Operation(
-            summary = "Push one article; 202 once the broker has it on all in-sync replicas, 200 if it was known",
+            summary =
+                    "Push one article; 202 once it is on all in-sync replicas of the broker, 200 if it is a duplicate",
             requestBody =
                     @RequestBody(
                             content =
@@ -89,7 +90,7 @@ class PushController {
     }
 
     @Operation(
-            summary = "Push articles, one JSON object a line; good lines are kept even if others are refused",
+            summary = "Push articles, one JSON object per line; valid lines are stored even if others are refused",
             requestBody =
                     @RequestBody(
                             content =
@@ -100,7 +101,7 @@ class PushController {
         var push = new LinesPush(intake, reader, meters);
         var lines = new BoundedLines(body);
         try {
-            // Once the broker is away, the rest of the lines would only wait for it in vain.
+            // If the broker is unreachable, the remaining lines would only wait for it in vain.
             for (var line = lines.next(); line.isPresent() && push.unkept().isEmpty(); line = lines.next()) {
                 if (!isBlank(line.get())) {
                     push.add(lines.number(), line.get());
@@ -109,7 +110,7 @@ class PushController {
         } catch (BoundedLines.LineTooLong e) {
             push.settle();
             push.reject(e.line(), Submission.Fault.unreadable(e.detail()));
-            return Problems.tooLarge(e.detail() + "; it and what follows is not read", push.receipt());
+            return Problems.tooLarge(e.detail() + "; it and the lines after it were not read", push.receipt());
         }
         push.settle();
         return answer(push);

@@ -11,11 +11,11 @@ import java.lang.annotation.Target;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** Describes, for the OpenAPI document, the answers that both ways to push have in common. */
+/** The answers common to both ways to push, for the OpenAPI document. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ApiResponse(responseCode = "200", description = "Known already: this edition, or a later one, is kept")
-@ApiResponse(responseCode = "202", description = "Kept by the broker")
+@ApiResponse(responseCode = "200", description = "Duplicate: this edition, or a later one, is already stored")
+@ApiResponse(responseCode = "202", description = "Stored by the broker")
 @ApiResponse(
         responseCode = "400",
         description = "Not JSON, or not UTF-8",
@@ -25,42 +25,43 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "409",
-        description = "Its version is taken, or is not the latest; the answer names the one that is",
+        description = "The version is taken or is not the latest; the answer names the latest",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "413",
-        description = "An article has more than 2 MiB",
+        description = "An article exceeds 2 MiB",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "415",
-        description = "Neither JSON nor NDJSON, or compressed",
+        description = "Neither JSON nor NDJSON, or a compressed body",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "421",
-        description = "Asked under a name that is not this service's",
+        description = "The Host header names another host",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "422",
-        description = "JSON, but no article; errors name the fields",
+        description = "JSON, but not a valid article; errors name the fields",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "503",
-        description = "Not kept: the broker does not confirm, or what it holds is still being read; push again",
+        description =
+                "Not stored: the broker does not acknowledge, or the end of the topic is still being read; push again",
         headers = @Header(name = "Retry-After", description = "Seconds to wait", schema = @Schema(type = "integer")),
         content =
                 @Content(

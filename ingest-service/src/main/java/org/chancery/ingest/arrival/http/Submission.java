@@ -4,24 +4,23 @@ import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
 
-/** What a producer's bytes turn out to be. */
+/** The result of decoding what a producer sent. */
 sealed interface Submission {
-    /** An article. */
     record Article(RawArticle article) implements Submission {}
 
     /**
-     * No article.
+     * Not a valid article.
      *
-     * @param pointer JSON Pointer (RFC 6901) to the fault, empty for the whole
+     * @param pointer JSON Pointer (RFC 6901) to the fault, empty for the whole document
      * @param isReadable whether it was JSON at all
-     * @param source the outlet, if that much can be read
+     * @param source the outlet, if it can be read
      */
     record Fault(
             String detail,
             String pointer,
             boolean isReadable,
             @Nullable ArticleSource source) implements Submission {
-        /** What cannot be read says nothing of its outlet. */
+        /** Unreadable input has no known outlet. */
         static Fault unreadable(String detail) {
             return new Fault(detail, "", false, null);
         }

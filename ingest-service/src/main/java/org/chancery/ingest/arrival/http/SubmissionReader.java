@@ -16,10 +16,10 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an article from JSON, or says what is wrong with it and where. */
+/** Decodes an article from JSON, or explains what is wrong with it and where. */
 @Component
 class SubmissionReader {
-    /** Some editors put it before the first line of a file. */
+    /** Some editors write it at the beginning of a file. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
@@ -44,7 +44,7 @@ class SubmissionReader {
         try {
             var article = json.readValue(text, RawArticle.class);
             return article == null
-                    ? new Submission.Fault("an article is an object, this is null", "", true, null)
+                    ? new Submission.Fault("an article must be an object, not null", "", true, null)
                     : new Submission.Article(article);
         } catch (ValueInstantiationException e) {
             var cause = e.getCause();
@@ -56,7 +56,7 @@ class SubmissionReader {
         }
     }
 
-    /** Whose articles are refused is worth knowing, and a name that fits is all that it takes. */
+    /** The outlet of a refused article, for the metrics. */
     private @Nullable ArticleSource source(String text) {
         var name = json.readTree(text).at("/source/name");
         return name.isString() && name.stringValue().length() <= RawArticle.LONGEST_SOURCE_NAME
@@ -83,7 +83,7 @@ class SubmissionReader {
         return pointer.isEmpty() ? "article" : pointer.substring(1).replace('/', '.');
     }
 
-    /** Jackson's message without the names of our classes. */
+    /** Jackson's message without our class names. */
     private static String plain(JacksonException e) {
         return e.getOriginalMessage().replaceAll("`?(org\\.chancery|java)[\\w.$]*\\.(\\w+)`?", "$2");
     }

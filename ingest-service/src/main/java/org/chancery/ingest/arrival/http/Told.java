@@ -1,4 +1,4 @@
 package org.chancery.ingest.arrival.http;
 
-/** What became of the one article of a push. */
+/** The outcome of pushing one article. */
 record Told(String outcome, String id, int version) {}

@@ -25,8 +25,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the end of the raw topic at the start and follows it from there, to know what every instance has published, this one
- * included. All of it happens in the one thread that reads.
+ * Reads the end of the raw topic at startup and follows it from there, to learn what every instance has published, this one
+ * included. Everything happens in the consumer thread.
  */
 @Component
 class RawTopicFollower implements ConsumerSeekAware {
@@ -45,7 +45,7 @@ class RawTopicFollower implements ConsumerSeekAware {
         this.json = StrictJson.like(json);
     }
 
-    /** Partitions that it had before it reads on where it was; the others are read from near their end. */
+    /** Continues partitions it had before where it left off; reads the others from near their end. */
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
         fallBehind();
@@ -89,24 +89,24 @@ class RawTopicFollower implements ConsumerSeekAware {
                 remember(article, published.offset());
             }
         } catch (JacksonException e) {
-            log.debug("Record {} of {} is no article", published.offset(), partition, e);
+            log.debug("Record {} of {} is not an article", published.offset(), partition, e);
         }
     }
 
-    /** What happened before the start has been told then, by whoever was there. */
+    /** Conflicts from before the start were reported at that time. */
     private void remember(RawArticle article, long offset) {
         boolean isContested = seen.remember(article, offset);
         if (isContested && seen.isComplete()) {
             meters.countConflict();
             log.warn(
-                    "Article {} has two editions of version {}; the later one, at {}, counts",
+                    "Article {} has two editions of version {}; the later one, at offset {}, counts",
                     article.id(),
                     article.version(),
                     offset);
         }
     }
 
-    /** Silence alone proves nothing: before the broker has dealt out the partitions it is quiet too. */
+    /** Being idle alone proves nothing: the consumer is idle before partitions are assigned, too. */
     private void noteProgress(Consumer<?, ?> consumer) {
         var assigned = consumer.assignment();
         for (var partition : assigned) {

@@ -1,4 +1,4 @@
-/** What stands in the raw topic already, whoever wrote it. */
+/** What is already in the raw topic, whoever wrote it. */
 @NullMarked
 package org.chancery.ingest.arrival.topic;
 
