@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells articles and their editions apart. Gives the same article the same id wherever it arrives: the name-based UUID (RFC 9562, version 3) of its canonical URL, or,
- * without one, of source, title and day.
+ * Identifies articles and their editions. The same article gets the same id wherever it arrives: the name-based UUID (RFC 9562,
+ * version 3) of its canonical URL or, without one, of source, title and day.
  */
 public final class ArticleIdentity {
     private static final Pattern TRACKING =
@@ -27,7 +27,7 @@ public final class ArticleIdentity {
 
     private ArticleIdentity() {}
 
-    /** Empty if the article has neither URL, title nor body: then nothing says which article is meant. */
+    /** Empty if the article has neither URL, title nor body, and so cannot be identified. */
     static String derive(
             @Nullable String url,
             @Nullable ArticleSource source,
@@ -47,7 +47,7 @@ public final class ArticleIdentity {
         return uuid(String.join("\n", outlet, title.isBlank() ? body : title, day));
     }
 
-    /** The URL without what changes from visit to visit: fragment, tracking parameters, case of the host, default port. */
+    /** The URL without its variable parts: fragment, tracking parameters, case of the host, default port. */
     public static String canonical(String url) {
         try {
             var uri = new URI(url.strip());
@@ -73,7 +73,7 @@ public final class ArticleIdentity {
         return kept.isEmpty() ? "" : "?" + kept;
     }
 
-    /** What tells the editions of an article apart: a hash of all that a publisher may change, but not of number and arrival. */
+    /** Distinguishes editions of an article: a hash of everything a publisher may change, without version and time of arrival. */
     public static String fingerprint(RawArticle article) {
         var parts = Stream.of(
                 article.status(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The edition that reported an event, for readers who see the event alone.
  *
- * @param offset of the edition's record in the raw topic: of two editions of one version the one with the higher offset is the later
+ * @param offset of the edition's record in the raw topic; of two editions with the same version, the one with the higher offset is later
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleReference(

@@ -7,10 +7,10 @@ public enum ArticleStatus {
     /** May be read, tagged and shown. */
     @JsonProperty("usable")
     USABLE,
-    /** Kept but hidden until a later edition says otherwise. */
+    /** Stored but hidden until a later edition says otherwise. */
     @JsonProperty("withheld")
     WITHHELD,
-    /** Retracted by its publisher: what was derived from it is retracted too. */
+    /** Retracted by its publisher; everything derived from it is retracted too. */
     @JsonProperty("canceled")
     CANCELED
 }

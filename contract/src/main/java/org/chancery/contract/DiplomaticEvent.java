@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who did what to whom, when and where, as one article reports it (ontology: PLOVER 2.0).
  *
  * @param article the reporting edition; given on {@link Topics#DIPLOMATIC_EVENTS}, absent inside an {@link EnrichedArticle}
- * @param mode PLOVER mode of the type, where one fits
+ * @param mode PLOVER mode of the type, if one fits
  * @param cameo CAMEO code with its leading zeros
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param goldstein -10 (conflict) .. 10 (cooperation), of the CAMEO code
@@ -44,7 +44,7 @@ public record DiplomaticEvent(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<Passage> furtherEvidence) {
-    /** Refuses what lacks a part, by its name, and copies the lists. */
+    /** Names the first missing part, and copies the lists. */
     public DiplomaticEvent {
         Objects.requireNonNull(id, "id: missing");
         Objects.requireNonNull(type, "type: missing");
@@ -61,23 +61,23 @@ public record DiplomaticEvent(
         furtherEvidence = furtherEvidence == null ? List.of() : List.copyOf(furtherEvidence);
     }
 
-    /** The id of an event: the same for the same sentence, actors and type, whatever engine finds it. */
+    /** The id of an event: the same for the same sentence, actors and type, whichever engine finds it. */
     public static String identify(String article, String sentence, String source, EventType type, String target) {
         var name = String.join("\n", article, sentence, source, type.name(), target);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** This event as it stands alone on its topic. */
+    /** This event as published on its own topic. */
     public DiplomaticEvent reportedBy(ArticleReference article) {
         return with(article, status, issues);
     }
 
-    /** This event as its article's later edition leaves it. */
+    /** This event as retracted by a later edition of its article. */
     public DiplomaticEvent retractedBy(ArticleReference article) {
         return with(article, EventStatus.RETRACTED, issues);
     }
 
-    /** This event with the issues that its sentence speaks of. */
+    /** This event with the issues of its sentence. */
     public DiplomaticEvent about(List<String> issues) {
         return with(article, status, issues);
     }

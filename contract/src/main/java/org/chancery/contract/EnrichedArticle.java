@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A raw article, completed, with what the engine found in it.
+ * A raw article with derived fields filled in, and with what the engine found in it.
  *
- * @param offset of its record in the raw topic, which orders the editions of one version: two writers may have given two
- *     editions the same number. Absent in what was written before there was such a field; that is earlier than all others
+ * @param offset of its record in the raw topic, which orders editions with the same version: two writers may have assigned it
+ *     to two editions. Absent in records from before the field existed; those are earlier than all others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EnrichedArticle(
@@ -19,7 +19,7 @@ public record EnrichedArticle(
         List<DiplomaticEvent> events,
         EngineStamp engine,
         @Nullable Long offset) {
-    /** What the engine found, before it is known where the raw article stands. */
+    /** What the engine found, without the offset of the raw record. */
     public EnrichedArticle(
             RawArticle article,
             List<LeaderTag> leaders,
@@ -29,7 +29,7 @@ public record EnrichedArticle(
         this(article, leaders, issues, events, engine, null);
     }
 
-    /** Refuses what lacks a part, by its name, and copies the lists. */
+    /** Names the first missing part, and copies the lists. */
     public EnrichedArticle {
         Objects.requireNonNull(article, "article: missing");
         Objects.requireNonNull(leaders, "leaders: missing");
@@ -41,12 +41,12 @@ public record EnrichedArticle(
         events = List.copyOf(events);
     }
 
-    /** This answer to the record that stands there in the raw topic. */
+    /** The same with the offset of its raw record. */
     public EnrichedArticle at(long offset) {
         return new EnrichedArticle(article, leaders, issues, events, engine, offset);
     }
 
-    /** What its events say of the edition that reports them. */
+    /** The reference to this edition that its events carry. */
     public ArticleReference reference() {
         return new ArticleReference(
                 article.id(),

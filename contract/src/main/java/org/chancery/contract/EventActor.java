@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who acts in an event, or is acted upon.
+ * A participant in an event: acts, or is acted upon.
  *
  * @param country ISO 3166-1 alpha-3, and XKX, PSE, TWN, SUN, YUG, CSK, DDR
- * @param leader id of the {@link LeaderTag}, where the actor is one
+ * @param leader id of the {@link LeaderTag}, if the actor is a leader
  * @param organisation usual acronym in capitals ({@code UN}, {@code NATO}, {@code HAMAS})
  * @param sector PLOVER sector ({@code GOV}, {@code MIL}, {@code REB}, …)
  * @param mention the words that name the actor

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an event took place. Coordinates are given only where the text names the point itself, never the middle of a country.
+ * Where an event took place. Coordinates are given only if the text names the point itself, never for the centre of a country.
  *
  * @param country ISO 3166-1 alpha-3
  * @param lat degrees north, WGS 84

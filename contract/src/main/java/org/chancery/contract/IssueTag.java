@@ -10,7 +10,6 @@ import java.util.List;
  * @param evidence the words that speak for it
  */
 public record IssueTag(String id, String label, double score, List<Passage> evidence) {
-    /** Copies the evidence. */
     public IssueTag {
         evidence = List.copyOf(evidence);
     }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A political leader or official whom an article names or unmistakably means.
+ * A political leader or official whom an article names or clearly refers to.
  *
- * @param wikidata item id ({@code Q…}) where sure
+ * @param wikidata item id ({@code Q…}), where certain
  * @param country ISO 3166-1 alpha-3; none for heads of organisations
  * @param office held on the day of the article, "former …" where it had ended
  * @param known whether the person is in the knowledge base, or was found by title and name
@@ -29,7 +29,7 @@ public record LeaderTag(
         double salience,
         List<Mention> mentions,
         @Nullable Boolean undated) {
-    /** Refuses what lacks a part, by its name, and copies the mentions. */
+    /** Names the first missing part, and copies the mentions. */
     public LeaderTag {
         Objects.requireNonNull(id, "leader.id: missing");
         Objects.requireNonNull(name, "leader.name: missing");

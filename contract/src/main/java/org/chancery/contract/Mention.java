@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of an article that mean a leader, and where they stand in it.
+ * A span of an article that refers to a leader.
  *
  * @param start first UTF-16 unit in the field, from 0
  * @param end one past the last
@@ -20,7 +20,7 @@ public record Mention(
         int end,
         String text,
         @Nullable By by) {
-    /** How words mean a leader. */
+    /** How words refer to a leader. */
     public enum By {
         /** "Petro", "President Gustavo Petro". */
         @JsonProperty("name")
@@ -33,7 +33,7 @@ public record Mention(
         PRONOUN
     }
 
-    /** @throws IllegalArgumentException if the words do not fit between the two ends */
+    /** @throws IllegalArgumentException if the text does not have the length of the span */
     public Mention {
         Objects.requireNonNull(field, "field: missing");
         Objects.requireNonNull(text, "text: missing");
@@ -42,12 +42,12 @@ public record Mention(
         }
     }
 
-    /** The words of a passage as a mention. */
+    /** A passage as a mention. */
     public static Mention of(Passage passage, By by) {
         return new Mention(passage.field(), passage.start(), passage.end(), passage.text(), by);
     }
 
-    /** The words without how they mean the leader. */
+    /** The mention as a passage. */
     public Passage passage() {
         return new Passage(field, start, end, text);
     }

@@ -3,14 +3,14 @@ package org.chancery.contract;
 import java.util.Objects;
 
 /**
- * Words of an article and where they stand in it.
+ * A span of an article, with its text.
  *
  * @param start first UTF-16 unit in the field, from 0
  * @param end one past the last
  * @param text the words between the two
  */
 public record Passage(Field field, int start, int end, String text) {
-    /** @throws IllegalArgumentException if the words do not fit between the two ends */
+    /** @throws IllegalArgumentException if the text does not have the length of the span */
     public Passage {
         Objects.requireNonNull(field, "field: missing");
         Objects.requireNonNull(text, "text: missing");

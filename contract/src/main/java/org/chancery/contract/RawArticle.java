@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of an article as it arrived. What a producer leaves out is derived: the id by {@link ArticleIdentity}, the
- * version as 1, the status as usable.
+ * One edition of an article as received. Fields a producer leaves out are derived: the id by {@link ArticleIdentity}, the version
+ * as 1, the status as usable.
  *
  * @param id opaque, at most 200 characters; the same for all editions of an article
  * @param version 1, 2, …: a later edition replaces the earlier ones
@@ -31,43 +31,43 @@ public record RawArticle(
         @Nullable Instant publishedAt,
         @Nullable Instant receivedAt) {
 
-    /** The longest id a record may carry, in UTF-16 units. */
+    /** Maximum length of an id, in UTF-16 units. */
     public static final int LONGEST_ID = 200;
 
-    /** The longest title and body together that the pipeline reads, in UTF-16 units. */
+    /** Maximum length of title and body together, in UTF-16 units. */
     public static final int LONGEST_TEXT = 2_097_152;
 
-    /** The longest title, in UTF-16 units; it stands in each event of the article. What is longer is cut, and ends with "…". */
+    /** Maximum length of a title, which is repeated in each event; a longer one is cut and ends with "…". */
     public static final int LONGEST_TITLE = 1_000;
 
-    /** The longest byline; what is longer is cut, and ends with "…". */
+    /** Maximum length of a byline; a longer one is cut and ends with "…". */
     public static final int LONGEST_BYLINE = 1_000;
 
-    /** The longest URL, of the article or of its outlet. */
+    /** Maximum length of a URL, of the article or its outlet. */
     public static final int LONGEST_URL = 4_096;
 
-    /** The longest name of an outlet: it is a key of indexes. */
+    /** Maximum length of the name of an outlet, which is indexed. */
     public static final int LONGEST_SOURCE_NAME = 300;
 
-    /** The longest language tag that anybody must be able to keep (RFC 5646, 4.4.1). */
+    /** Maximum length of a language tag (RFC 5646, 4.4.1). */
     public static final int LONGEST_LANGUAGE = 35;
 
-    /** The longest genre. */
+    /** Maximum length of a genre. */
     public static final int LONGEST_GENRE = 100;
 
-    /** The highest version; above it there must be room for the next edition. */
+    /** The highest version. */
     public static final int HIGHEST_VERSION = 1_000_000_000;
 
-    /** Before and after these no clock of a newsroom stands, and no database counts. */
+    /** Dates beyond these are mistakes, and not every database can store them. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    /** @throws IllegalArgumentException naming the field that makes this no article */
-    @SuppressWarnings("ConstantValue") // what comes off the wire may lack any field
+    /** @throws IllegalArgumentException naming the invalid field */
+    @SuppressWarnings("ConstantValue") // a record from the wire may lack any field
     public RawArticle(
             @Nullable String id,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) int version, // Jackson refuses a missing int otherwise
+            @JsonSetter(nulls = Nulls.AS_EMPTY) int version, // otherwise Jackson refuses a missing int
             @Nullable ArticleStatus status,
             @Nullable ArticleSource source,
             @Nullable String url,
@@ -95,13 +95,13 @@ public record RawArticle(
         refuseBrokenText();
     }
 
-    /** This edition with the version and the moment of arrival that the intake gave it. */
+    /** This edition with the version and time of arrival assigned by the intake. */
     public RawArticle received(int version, Instant receivedAt) {
         return new RawArticle(
                 id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);
     }
 
-    /** This edition with the language that it turned out to be written in (BCP 47). */
+    /** This edition with its language (BCP 47). */
     public RawArticle writtenIn(String language) {
         return new RawArticle(
                 id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);

@@ -2,7 +2,7 @@ package org.chancery.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a leader is on the day of the article. */
+/** The role of a leader on the day of the article. */
 public enum Role {
     /** President, monarch, supreme leader. */
     @JsonProperty("head_of_state")
@@ -25,7 +25,7 @@ public enum Role {
     /** Member or speaker of a parliament. */
     @JsonProperty("legislator")
     LEGISLATOR,
-    /** Head of an organisation of states. */
+    /** Head of an intergovernmental organisation. */
     @JsonProperty("organisation_head")
     ORGANISATION_HEAD,
     /** Leader of a party or movement that is not in government. */
@@ -34,7 +34,7 @@ public enum Role {
     /** Leader of an armed group. */
     @JsonProperty("armed_group")
     ARMED_GROUP,
-    /** Held an office once and holds none on that day. */
+    /** Held an office in the past, and holds none on that day. */
     @JsonProperty("former")
     FORMER
 }

@@ -3,23 +3,23 @@ package org.chancery.contract;
 import java.util.Map;
 
 /**
- * What a broker must hold to for each of our topics, under the names that Kafka gives it. The raw topic is the source of truth, the
- * others are read again to fill a new database: nothing in them expires.
+ * The settings each topic needs, under their names in Kafka. Nothing expires: the raw topic is the source of truth, and the others are
+ * read again to fill a new database.
  */
 public final class TopicSettings {
-    /** How long records are kept; -1 is for good. */
+    /** How long records are kept; -1 is forever. */
     public static final String RETENTION = "retention.ms";
 
-    /** How many replicas must have a record before its producer is told so. */
+    /** How many replicas must have a record before it is acknowledged. */
     public static final String IN_SYNC_REPLICAS = "min.insync.replicas";
 
-    /** The longest batch of records as it travels, compressed. */
+    /** Maximum length of a batch of records, compressed. */
     public static final String LONGEST_BATCH = "max.message.bytes";
 
-    /** The longest record, in bytes: key, value and headers. */
+    /** Maximum length of a record, in bytes: key, value and headers. */
     public static final int LONGEST_RECORD = 8 * 1024 * 1024;
 
-    /** The longest dead letter: the longest record there can be, and the cause in its headers. */
+    /** Maximum length of a dead letter: that of a record plus room for its headers. */
     public static final int LONGEST_DEAD_LETTER = LONGEST_RECORD + 256 * 1024;
 
     private TopicSettings() {}
@@ -27,7 +27,7 @@ public final class TopicSettings {
     /**
      * The settings of a topic.
      *
-     * @param replication copies of each partition; with three, one may be away and what is acknowledged still has two
+     * @param replication replicas of each partition; with three, one may be down, and acknowledged records still have two copies
      */
     public static Map<String, String> of(String topic, int replication) {
         int longest = Topics.isOfDeadLetters(topic) ? LONGEST_DEAD_LETTER : LONGEST_RECORD;

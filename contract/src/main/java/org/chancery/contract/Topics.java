@@ -1,6 +1,6 @@
 package org.chancery.contract;
 
-/** The three topics and their dead letters; names follow {@code <domain>.<entity>.<event>.v<n>}. */
+/** The three topics and their dead-letter topics; names follow {@code <domain>.<entity>.<event>.v<n>}. */
 public final class Topics {
     /** Articles as producers push them, keyed by article id. */
     public static final String RAW_ARTICLES = "news.articles.raw.v1";
@@ -15,12 +15,12 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The topic where records of {@code topic} end that nothing can heal. */
+    /** The topic for records of {@code topic} that can never be processed. */
     public static String deadLettersOf(String topic) {
         return topic + DEAD_LETTERS;
     }
 
-    /** Whether it is the topic where records end that nothing can heal. */
+    /** Whether it is a dead-letter topic. */
     static boolean isOfDeadLetters(String topic) {
         return topic.endsWith(DEAD_LETTERS);
     }

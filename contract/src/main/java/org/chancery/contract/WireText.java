@@ -2,13 +2,13 @@ package org.chancery.contract;
 
 import org.jspecify.annotations.Nullable;
 
-/** What text must be so that every reader of the wire, and a database behind it, can hold it. */
+/** The rules for text, so that every reader of the wire can store it. */
 final class WireText {
     private static final String MARK = "…";
 
     private WireText() {}
 
-    /** The text, or as much of it as fits before a mark that says that it was cut. */
+    /** The text, cut and marked if it is too long. */
     static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
@@ -17,7 +17,7 @@ final class WireText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MARK;
     }
 
-    /** @throws IllegalArgumentException naming the field, and the place of the character that cannot be kept */
+    /** @throws IllegalArgumentException naming the field and the position of a character that cannot be stored */
     static void refuseBroken(String field, @Nullable String text) {
         if (text == null) {
             return;

@@ -1,4 +1,4 @@
-/** What the services say to one another: topics, records and their meaning. No framework, no behaviour but derivation. */
+/** What the services exchange: topics, records and their meaning. No framework, and no behaviour beyond derived fields. */
 @NullMarked
 package org.chancery.contract;
 
