@@ -26,13 +26,18 @@ record EventMention(AnalyzedSentence sentence, Trigger trigger, SourceAndTarget 
     }
 
     /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
-    boolean isIntentionOf(EventMention other) {
+    private boolean isIntentionOf(EventMention other) {
         int governor = other.trigger.group().governor();
-        return trigger.rule().type() == EventType.AGREE && trigger.first() <= governor && governor < trigger.end();
+        return trigger.rule().type() == EventType.AGREE && trigger.contains(governor);
+    }
+
+    /** Whether the other says less of the same. */
+    boolean isBetterThan(EventMention other) {
+        return other.isIntentionOf(this) || other.isSameMeetingAs(this) && confidence() > other.confidence();
     }
 
     /** Whether both tell of one meeting, where either side may come first. */
-    boolean isSameMeetingAs(EventMention other) {
+    private boolean isSameMeetingAs(EventMention other) {
         return trigger.rule().type() == EventType.CONSULT
                 && other.trigger.rule().type() == EventType.CONSULT
                 && everybody().equals(other.everybody());

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.enrich.engine.gazetteer.GazetteerEntry.Kind;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Organisation;
+import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Folding;
 import org.chancery.enrich.engine.text.Lemmatizer;
@@ -38,8 +40,14 @@ public final class Gazetteer {
         lexicon.organisations().values().forEach(this::add);
     }
 
+    /** The article with the names that it holds. */
+    public NamedArticle read(String id, ArticleText text, LocalDate day) {
+        var found = text.inOrder().stream().collect(Collectors.toMap(FieldText::field, field -> find(field, day)));
+        return new NamedArticle(id, text, day, found);
+    }
+
     /** The names in a text of that day, the longest at each place, none overlapping. */
-    public List<NameMatch> find(FieldText text, LocalDate day) {
+    private List<NameMatch> find(FieldText text, LocalDate day) {
         var matches = new ArrayList<NameMatch>();
         for (int i = 0; i < text.size(); ) {
             var match = longest(text, i, day);

@@ -10,6 +10,7 @@ import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.issue.IssueTerms.Use;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Lemmatizer;
@@ -40,7 +41,7 @@ public final class IssueTagger {
     private final double threshold;
 
     public IssueTagger(Lexicon lexicon, Lemmatizer lemmatizer, double threshold) {
-        agenda = lexicon.language().list("agenda");
+        agenda = lexicon.language().words(WordList.AGENDA);
         issues = lexicon.issues();
         terms = new IssueTerms(issues, lemmatizer);
         this.threshold = threshold;

@@ -12,6 +12,7 @@ import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.PhraseTrie;
 import org.chancery.enrich.engine.text.Token;
+import org.chancery.enrich.engine.text.TokenSpan;
 import org.chancery.enrich.engine.text.Tokenizer;
 
 /** The words of all topics in one trie, so that a text is read once for all of them. */
@@ -31,7 +32,7 @@ final class IssueTerms {
     }
 
     /** A phrase found. */
-    record Found(int first, int end, Use use) {}
+    record Found(int first, int end, Use use) implements TokenSpan {}
 
     private static final String ANY_ENDING = "*";
     private static final int MIN_STEM_LENGTH = 3;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.issue.IssueTerms.Use;
+import org.chancery.enrich.engine.text.TokenSpan;
 
 /** What was found of one topic in one text, without the words that do not count; in order, so that a long text costs no more a word. */
 final class TopicMatches {
@@ -52,27 +53,8 @@ final class TopicMatches {
                 .toList();
     }
 
-    /** The places that start at most so many words from the hit. */
+    /** The places that start at most so many words from the match. */
     List<Found> placesAround(Found match, int words) {
-        int at = firstAtOrBehind(match.first() - words);
-        int end = at;
-        while (end < places.size() && places.get(end).first() <= match.first() + words) {
-            end++;
-        }
-        return places.subList(at, end);
-    }
-
-    private int firstAtOrBehind(int token) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TokenSpan.startingBetween(places, match.first() - words, match.first() + words + 1);
     }
 }

@@ -15,7 +15,7 @@ import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
 
 /** Reads the names that can stand alone: those of the knowledge base, and those of strangers beside an official's title. */
-final class FullNamePass {
+final class FullNamePass implements NamePass {
     private static final double FULL_NAME = 0.95;
 
     private final NameTables tables;
@@ -30,7 +30,8 @@ final class FullNamePass {
         unlisted = new UnlistedOfficials(tables, people, article);
     }
 
-    void read(NameField field) {
+    @Override
+    public void read(NameField field) {
         for (int i = 0; i < field.text().size(); ) {
             i = Math.max(read(field, i), i + 1);
         }
@@ -59,8 +60,8 @@ final class FullNamePass {
         }
         var context = tables.grammar().around(field, first, end);
         choose(matches, context)
-                .ifPresent(person -> people.add(
-                        person, true, context, new LeaderMention(text, context.first(), end, By.NAME), FULL_NAME));
+                .ifPresent(person -> people.addKnown(
+                        person, context, new LeaderMention(text, context.first(), end, By.NAME), FULL_NAME));
         return end;
     }
 
@@ -73,7 +74,9 @@ final class FullNamePass {
 
     private Optional<Person> choose(List<Match<Person>> matches, NameContext context) {
         var candidates = matches.stream().map(Match::value).toList();
-        return tables.resolver().choose(candidates, context, article).map(PersonResolver.Choice::person);
+        return tables.resolver()
+                .choose(candidates, context, article, people::isIntroduced)
+                .map(PersonResolver.Choice::person);
     }
 
     static List<Match<Person>> longest(List<Match<Person>> matches, FieldText text) {

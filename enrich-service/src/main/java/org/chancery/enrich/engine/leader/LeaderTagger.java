@@ -1,25 +1,23 @@
 package org.chancery.enrich.engine.leader;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.contract.Field;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.gazetteer.NamedArticle;
 import org.chancery.enrich.engine.leader.name.ArticleContext;
 import org.chancery.enrich.engine.leader.name.NameBoundaries;
 import org.chancery.enrich.engine.leader.name.PersonIndex;
 import org.chancery.enrich.engine.leader.name.PersonResolver;
 import org.chancery.enrich.engine.leader.name.SpellingVariants;
+import org.chancery.enrich.engine.leader.name.TenureIndex;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.leader.title.TitleFinder;
 import org.chancery.enrich.engine.leader.title.TitleReader;
 import org.chancery.enrich.engine.lexicon.Lexicon;
-import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
 
 /**
@@ -34,45 +32,50 @@ public final class LeaderTagger {
     private final TitleFinder titles;
 
     public LeaderTagger(Lexicon lexicon) {
-        var index = new PersonIndex(lexicon);
+        var index = new PersonIndex(lexicon.leaders().people());
+        var tenures = new TenureIndex(lexicon);
         var language = lexicon.language();
         tables = new NameTables(
                 index,
-                new PersonResolver(index),
+                tenures,
+                new PersonResolver(tenures),
                 new TitleReader(language),
                 new NameBoundaries(language),
-                new SpellingVariants(index, lexicon.leaders().people()),
+                new SpellingVariants(index, tenures, lexicon.leaders().people()),
                 language);
         titles = new TitleFinder(lexicon);
     }
 
     /** The leaders of the article, as they stand on the day, in the order of their first mention. */
-    public List<Leader> tag(ArticleText article, Map<Field, List<NameMatch>> matches, LocalDate day) {
+    public PeopledArticle read(NamedArticle article) {
         var fields = new ArrayList<NameField>();
         var places = new LinkedHashMap<String, Integer>();
-        for (var text : article.bodyFirst()) {
-            var found = matches.getOrDefault(text.field(), List.of());
+        for (var text : article.text().bodyFirst()) {
+            var found = article.namesIn(text);
             found.forEach(match -> places.merge(match.entry().id(), 1, Integer::sum));
             fields.add(field(text, found));
         }
-        var people = new ArticlePeople(tables.index(), day);
-        var context = new ArticleContext(day, places.keySet(), home(places), people.introduced(), new HashSet<>());
-        var fullNames = new FullNamePass(tables, people, context);
-        fields.forEach(fullNames::read);
-        var shortNames = new ShortNamePass(tables, people, context);
-        fields.forEach(shortNames::read);
-        var offices = new OfficePass(tables, people, day);
-        fields.forEach(offices::read);
-        var pronouns = new PronounPass(people, context.otherPeople());
-        fields.forEach(pronouns::read);
-        return people.leaders();
+        var people = new ArticlePeople(tables.tenures(), article.day());
+        var context = new ArticleContext(article.day(), places.keySet(), home(places));
+        for (var pass : passes(people, context)) {
+            fields.forEach(pass::read);
+        }
+        return new PeopledArticle(article, people.leaders());
+    }
+
+    private List<NamePass> passes(ArticlePeople people, ArticleContext context) {
+        return List.of(
+                new FullNamePass(tables, people, context),
+                new ShortNamePass(tables, people, context),
+                new OfficePass(tables, people, context.day()),
+                new PronounPass(people));
     }
 
     /** The country that the article names most: whose officials need no adjective. */
     private Optional<String> home(Map<String, Integer> places) {
         return places.entrySet().stream()
-                .filter(place ->
-                        place.getValue() >= MIN_HOME_MENTIONS && tables.index().isCountry(place.getKey()))
+                .filter(place -> place.getValue() >= MIN_HOME_MENTIONS
+                        && tables.tenures().isCountry(place.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }

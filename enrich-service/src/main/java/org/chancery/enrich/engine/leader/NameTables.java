@@ -4,12 +4,14 @@ import org.chancery.enrich.engine.leader.name.NameBoundaries;
 import org.chancery.enrich.engine.leader.name.PersonIndex;
 import org.chancery.enrich.engine.leader.name.PersonResolver;
 import org.chancery.enrich.engine.leader.name.SpellingVariants;
+import org.chancery.enrich.engine.leader.name.TenureIndex;
 import org.chancery.enrich.engine.leader.title.TitleReader;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 
 /** What reading the names of any article takes. */
 record NameTables(
         PersonIndex index,
+        TenureIndex tenures,
         PersonResolver resolver,
         TitleReader grammar,
         NameBoundaries words,

@@ -9,9 +9,10 @@ import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.leader.title.TitleMatch;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
+import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Reads offices that stand for their holder: "the Colombian president", "Bogota's foreign minister", "the president". */
-final class OfficePass {
+final class OfficePass implements NamePass {
     private static final double BY_OFFICE = 0.8;
 
     private final NameTables tables;
@@ -24,7 +25,8 @@ final class OfficePass {
         this.day = day;
     }
 
-    void read(NameField field) {
+    @Override
+    public void read(NameField field) {
         for (int i = 0; i < field.text().size(); i++) {
             var title = field.titles().startingAt(i);
             if (title.isPresent() && isFree(field, title.get())) {
@@ -55,8 +57,8 @@ final class OfficePass {
 
     private boolean isOther(NameField field, int token) {
         var word = field.text().token(token).word();
-        return tables.language().list("former").contains(word)
-                || tables.language().list("deputy").contains(word);
+        return tables.language().words(WordList.FORMER).contains(word)
+                || tables.language().words(WordList.DEPUTY).contains(word);
     }
 
     private void read(NameField field, TitleMatch title) {
@@ -68,12 +70,12 @@ final class OfficePass {
                         : Optional.<Person>empty();
         int first = field.startOfPlaceBefore(title.first()).orElse(title.first());
         var context = new NameContext(Optional.of(title.phrase()), place, false, false, false, first);
-        holder.ifPresent(person -> people.add(
-                person, true, context, new LeaderMention(field.text(), first, title.end(), By.OFFICE), BY_OFFICE));
+        holder.ifPresent(person -> people.addKnown(
+                person, context, new LeaderMention(field.text(), first, title.end(), By.OFFICE), BY_OFFICE));
     }
 
     private Optional<Person> holder(String place, TitleMatch title) {
-        var holders = tables.index()
+        var holders = tables.tenures()
                 .holders(place, title.phrase().words(), title.phrase().role(), day);
         boolean isOne = holders.size() == 1
                 || !holders.isEmpty() && !holders.getFirst().office().collegial();

@@ -11,18 +11,17 @@ import org.chancery.enrich.engine.text.Sentence;
  * Reads "he" and "she" as mentions of the leader they stand for: only where this sentence, or else the one before it, names one
  * person and nobody else.
  */
-final class PronounPass {
+final class PronounPass implements NamePass {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her");
 
     private final ArticlePeople people;
-    private final Set<String> otherPeople;
 
-    PronounPass(ArticlePeople people, Set<String> otherPeople) {
+    PronounPass(ArticlePeople people) {
         this.people = people;
-        this.otherPeople = otherPeople;
     }
 
-    void read(NameField field) {
+    @Override
+    public void read(NameField field) {
         var text = field.text();
         if (text.field() != Field.BODY) {
             return;
@@ -50,6 +49,6 @@ final class PronounPass {
 
     private boolean namesOther(FieldText text, int from, int to) {
         return text.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.isCapitalised() && otherPeople.contains(token.word()));
+                .anyMatch(token -> token.isCapitalised() && people.isOther(token));
     }
 }

@@ -11,11 +11,12 @@ import org.chancery.enrich.engine.leader.name.PhotoCredits;
 import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
 import org.chancery.enrich.engine.text.Token;
 
 /** Reads bare family names: of people introduced by name, behind a title, or of who leads a country named in the article. */
-final class ShortNamePass {
+final class ShortNamePass implements NamePass {
     private static final double TITLED_NAME = 0.9;
     private static final double INTRODUCED_NAME = 0.85;
     private static final double BARE_NAME = 0.6;
@@ -32,11 +33,12 @@ final class ShortNamePass {
         this.tables = tables;
         this.people = people;
         this.article = article;
-        governments = tables.language().list("governments");
-        prepositions = tables.language().list("prepositions");
+        governments = tables.language().words(WordList.GOVERNMENTS);
+        prepositions = tables.language().words(WordList.PREPOSITIONS);
     }
 
-    void read(NameField field) {
+    @Override
+    public void read(NameField field) {
         var text = field.text();
         for (int i = 0; i < text.size(); i++) {
             boolean isFree =
@@ -57,7 +59,7 @@ final class ShortNamePass {
             return end;
         }
         var context = tables.grammar().around(field, first, end);
-        var choice = tables.resolver().choose(candidates, context, article);
+        var choice = tables.resolver().choose(candidates, context, article, people::isIntroduced);
         choice.filter(chosen -> isConvincing(field, new LeaderMention(text, first, end, By.NAME), context, chosen))
                 .ifPresent(chosen ->
                         add(chosen.person(), context, new LeaderMention(text, context.first(), end, By.NAME)));
@@ -65,9 +67,9 @@ final class ShortNamePass {
     }
 
     private void add(Person person, NameContext context, LeaderMention mention) {
-        boolean isIntroduced = people.introduced().contains(person.id());
+        boolean isIntroduced = people.isIntroduced(person);
         double confidence = context.isTitled() ? TITLED_NAME : isIntroduced ? INTRODUCED_NAME : BARE_NAME;
-        people.add(person, people.isKnown(person), context, mention, confidence);
+        people.addKnown(person, context, mention, confidence);
     }
 
     private boolean isConvincing(
@@ -78,7 +80,7 @@ final class ShortNamePass {
         if (tables.words().isPartOfLongerName(field, name.first(), name.end()) || isOrdinaryWord(field, name)) {
             return false;
         }
-        if (people.introduced().contains(choice.person().id())) {
+        if (people.isIntroduced(choice.person())) {
             return true;
         }
         return choice.isUnrivalled()
@@ -94,7 +96,7 @@ final class ShortNamePass {
             return true;
         }
         if (field.matches().containsKey(name.first())
-                || article.otherPeople().contains(text.token(name.end() - 1).word())
+                || people.isOther(text.token(name.end() - 1))
                 || tables.words().isCommonWord(text.token(name.first()))) {
             return false;
         }

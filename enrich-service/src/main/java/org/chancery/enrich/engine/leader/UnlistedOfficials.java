@@ -42,15 +42,15 @@ final class UnlistedOfficials {
         var context = tables.grammar().around(field, first, end);
         var known = tables.spellings().person(text, first, end, context, article);
         if (known.isPresent()) {
-            people.add(
-                    known.get(), true, context, new LeaderMention(text, context.first(), end, By.NAME), OTHER_SPELLING);
+            people.addKnown(
+                    known.get(), context, new LeaderMention(text, context.first(), end, By.NAME), OTHER_SPELLING);
             return end;
         }
         boolean isOfficial = context.title()
                 .filter(title -> title.official() || context.place().isPresent())
                 .isPresent();
         if (!isOfficial) {
-            article.otherPeople().add(text.token(end - 1).word());
+            people.addOther(text.token(end - 1));
             return first;
         }
         enter(text, first, end, context);
@@ -66,7 +66,7 @@ final class UnlistedOfficials {
         double confidence =
                 context.place().isPresent() || title.country().isPresent() ? UNLISTED : UNLISTED_OF_GUESSED_COUNTRY;
         var placed = context.orOf(title.country()).orOf(article.home().filter(_ -> isOneOfMany(title)));
-        people.add(person, false, placed, new LeaderMention(text, context.first(), end, By.NAME), confidence);
+        people.addUnlisted(person, placed, new LeaderMention(text, context.first(), end, By.NAME), confidence);
     }
 
     /** Who leads a country is known for every country: a stranger who does is of another one than the article's. */

@@ -8,17 +8,13 @@ import java.util.Set;
  * English as the engine knows it.
  *
  * @param irregular base forms of inflected words that follow no rule
- * @param lists named word lists: months, reporting verbs, nouns that are named after people, …
+ * @param lists words of one use: prepositions, verbs of intending, nouns that are named after people, …
  * @param titles phrases before or after a name that say what its bearer is
  */
 public record LanguagePack(
-        Map<String, List<String>> irregular, Map<String, Set<String>> lists, List<TitlePhrase> titles) {
+        Map<String, List<String>> irregular, Map<WordList, Set<String>> lists, List<TitlePhrase> titles) {
     /** The words of a list. */
-    public Set<String> list(String name) {
-        var words = lists.get(name);
-        if (words == null) {
-            throw new IllegalStateException("no word list '" + name + "' in seeds/language");
-        }
-        return words;
+    public Set<String> words(WordList list) {
+        return lists.getOrDefault(list, Set.of());
     }
 }

@@ -24,6 +24,26 @@ public record Office(
         boolean headsGovernment,
         boolean collegial,
         Set<List<String>> phrases) {
+    /** The country or organisation whose office it is. */
+    public String place() {
+        return country.or(() -> organisation).orElseThrow();
+    }
+
+    /** Whether the (folded) words are its title in its country. */
+    public boolean isTitled(List<String> words) {
+        return phrases.contains(words);
+    }
+
+    /** Whether it has the role; a head of state may head the government as well. */
+    public boolean hasRole(Role asked) {
+        return role == asked || asked == Role.HEAD_OF_GOVERNMENT && headsGovernment;
+    }
+
+    /** Whether the words for an office can mean this one. */
+    public boolean isNamedBy(TitlePhrase title) {
+        return isTitled(title.words()) || hasRole(title.role());
+    }
+
     public static Set<List<String>> phrases(String title, List<String> further) {
         var phrases = new HashSet<List<String>>();
         phrases.add(Tokenizer.words(title));

@@ -33,17 +33,7 @@ public record FieldText(Field field, String text, List<Token> tokens, List<Sente
 
     /** The sentence that the token belongs to. */
     public Sentence sentenceAt(int index) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sentences.get(low);
+        return sentences.get(Math.max(0, TokenSpan.firstAtOrAfter(sentences, index + 1) - 1));
     }
 
     /** Whether the token at the index marks the one before it as an owner; no token does not. */

@@ -19,7 +19,7 @@ public final class PhraseTrie<V> {
     private static final int MAX_GAP = 100;
 
     /** A phrase that stands from the first token up to the one before {@code end}. */
-    public record Match<V>(int first, int end, V value) {}
+    public record Match<V>(int first, int end, V value) implements TokenSpan {}
 
     private static final class Node<V> {
         private final Map<String, Node<V>> next = new HashMap<>(2);

@@ -7,4 +7,4 @@ package org.chancery.enrich.engine.text;
  * @param end one past the last
  * @param paragraph number of its paragraph, from 0
  */
-public record Sentence(int first, int end, int paragraph) {}
+public record Sentence(int first, int end, int paragraph) implements TokenSpan {}

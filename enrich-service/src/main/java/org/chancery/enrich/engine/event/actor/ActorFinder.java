@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
-import org.chancery.enrich.engine.event.syntax.NounGuess;
+import org.chancery.enrich.engine.event.syntax.PosTagger;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.gazetteer.GazetteerEntry.Kind;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.leader.Leader;
 import org.chancery.enrich.engine.leader.LeaderMention;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
 
@@ -22,9 +23,11 @@ public final class ActorFinder {
     private static final int MAX_NOUN_DISTANCE = 4;
 
     private final WordClasses wordClasses;
+    private final PosTagger tagger;
 
     public ActorFinder(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
+        tagger = new PosTagger(wordClasses);
     }
 
     /** The actors of a text in order, none overlapping. */
@@ -125,7 +128,7 @@ public final class ActorFinder {
             case CITY, REGION -> Use.PLACE;
             case ADJECTIVE -> isPeople(text, match) ? Use.ACTOR : Use.MODIFIER;
             case MEMBERS -> Use.ACTOR;
-            case CAPITAL -> wordClasses.is("place-prepositions", word(preposition)) ? Use.PLACE : Use.ACTOR;
+            case CAPITAL -> wordClasses.is(WordList.PLACE_PREPOSITIONS, word(preposition)) ? Use.PLACE : Use.ACTOR;
             case COUNTRY, PEOPLE, METONYM, INSTITUTION, ORGANISATION ->
                 isBeforeNoun(text, match.end()) ? Use.MODIFIER : Use.ACTOR;
         };
@@ -148,25 +151,25 @@ public final class ActorFinder {
         var token = text.token(at);
         boolean looksLikeNoun = !wordClasses.isAny(
                         token,
-                        "prepositions",
-                        "be",
-                        "have",
-                        "future",
-                        "possible",
-                        "relatives",
-                        "determiners",
-                        "pronouns",
-                        "subordinators",
-                        "adverbs",
-                        "negations",
-                        "conditionals")
+                        WordList.PREPOSITIONS,
+                        WordList.BE,
+                        WordList.HAVE,
+                        WordList.FUTURE,
+                        WordList.POSSIBLE,
+                        WordList.RELATIVES,
+                        WordList.DETERMINERS,
+                        WordList.PRONOUNS,
+                        WordList.SUBORDINATORS,
+                        WordList.ADVERBS,
+                        WordList.NEGATIONS,
+                        WordList.CONDITIONALS)
                 && !token.is("and")
                 && !token.is("or")
                 && !token.is("but")
                 && !token.word().endsWith("ed")
                 && !token.word().endsWith("ly")
                 && !token.word().endsWith("ing");
-        return looksLikeNoun && NounGuess.isLikely(text, at, wordClasses);
+        return looksLikeNoun && tagger.isNounAfterName(text, at);
     }
 
     private Optional<Integer> actingNoun(FieldText text, NameMatch match) {
@@ -183,7 +186,13 @@ public final class ActorFinder {
         for (int i = match.end(); i < Math.min(text.size(), match.end() + MAX_NOUN_DISTANCE); i++) {
             var token = text.token(i);
             if (!token.isWord()
-                    || wordClasses.isAny(token, "prepositions", "be", "have", "relatives", "determiners")
+                    || wordClasses.isAny(
+                            token,
+                            WordList.PREPOSITIONS,
+                            WordList.BE,
+                            WordList.HAVE,
+                            WordList.RELATIVES,
+                            WordList.DETERMINERS)
                     || token.is("and")
                     || token.is("or")) {
                 break;

@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.event.actor;
 import java.util.Optional;
 import org.chancery.contract.EventActor;
 import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.TokenSpan;
 
 /**
  * Words that name one who may act or be acted upon, from their first token up to the one before {@code end}.
@@ -19,7 +20,8 @@ public record ActorMention(
         Optional<String> leader,
         String sector,
         String preposition,
-        Use use) {
+        Use use)
+        implements TokenSpan {
     /** How a name stands in its sentence. */
     public enum Use {
         /** By itself: it can act. */

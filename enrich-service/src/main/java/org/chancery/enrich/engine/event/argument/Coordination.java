@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Finds all actors that act or are acted upon together with one of them. */
 final class Coordination {
@@ -95,7 +96,7 @@ final class Coordination {
         for (int i = one.end(); i < other.first(); i++) {
             var token = sentence.text().token(i);
             boolean joins = token.is("and") || token.is(",") || token.is("&");
-            boolean may = joins || wordClasses.is("determiners", token);
+            boolean may = joins || wordClasses.is(WordList.DETERMINERS, token);
             if (!may) {
                 return false;
             }

@@ -5,6 +5,7 @@ import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Resolves "he", "she", "they" and "it" to who was spoken of. */
 public final class PronounResolver {
@@ -24,8 +25,10 @@ public final class PronounResolver {
         if (pronoun.is("he") || pronoun.is("she")) {
             return earlierInSentence(sentence, before, ActorMention::isPerson).or(discourse::person);
         }
-        boolean resolves =
-                wordClasses.is("pronouns", pronoun) && !pronoun.is("we") && !pronoun.is("i") && !pronoun.is("you");
+        boolean resolves = wordClasses.is(WordList.PRONOUNS, pronoun)
+                && !pronoun.is("we")
+                && !pronoun.is("i")
+                && !pronoun.is("you");
         return resolves ? earlierInSentence(sentence, before, _ -> true).or(discourse::topic) : Optional.empty();
     }
 

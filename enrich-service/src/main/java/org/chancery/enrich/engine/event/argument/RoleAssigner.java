@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
@@ -31,9 +33,9 @@ public final class RoleAssigner {
     private final ArgumentFinder arguments;
     private final PronounResolver pronouns;
 
-    public RoleAssigner(ArgumentFinder arguments, PronounResolver pronouns) {
-        this.arguments = arguments;
-        this.pronouns = pronouns;
+    public RoleAssigner(WordClasses wordClasses) {
+        arguments = new ArgumentFinder(wordClasses);
+        pronouns = new PronounResolver(wordClasses);
     }
 
     /** Who does it to whom; nothing if nobody does it. */
@@ -46,7 +48,7 @@ public final class RoleAssigner {
 
     private Optional<SourceAndTarget> verb(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var rule = trigger.rule();
-        if (trigger.group().isPassive()) {
+        if (trigger.group().is(Trait.PASSIVE)) {
             var doer = arguments.after(sentence, trigger, List.of("by"));
             return oneWay(rule.frame(), doer, subject(sentence, trigger, discourse));
         }

@@ -52,7 +52,7 @@ public final class DateReader {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             var date = at(text, i, sentence);
             date.ifPresent(found::add);
-            i = date.map(words -> words.end() - 1).orElse(i);
+            i = date.map(expression -> expression.end() - 1).orElse(i);
         }
         return found;
     }

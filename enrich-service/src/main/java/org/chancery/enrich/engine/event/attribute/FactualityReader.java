@@ -6,8 +6,10 @@ import org.chancery.contract.DatePrecision;
 import org.chancery.contract.EventStatus;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.syntax.VerbGroup;
+import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
 
@@ -38,16 +40,16 @@ public final class FactualityReader {
             return EventStatus.HYPOTHETICAL;
         }
         boolean conditional = isConditional(sentence, trigger);
-        if (group.isPossible() && !conditional && isFutureOfPast(sentence, group)) {
+        if (group.is(Trait.POSSIBLE) && !conditional && isFutureOfPast(sentence, group)) {
             return EventStatus.PLANNED;
         }
-        if (group.isPossible() || conditional) {
+        if (group.is(Trait.POSSIBLE) || conditional) {
             return EventStatus.HYPOTHETICAL;
         }
-        if (group.isFuture()) {
+        if (group.is(Trait.FUTURE)) {
             return EventStatus.PLANNED;
         }
-        if (group.isInfinitive() || group.governor() >= 0) {
+        if (group.is(Trait.INFINITIVE) || group.isGoverned()) {
             return infinitive(sentence.text(), group);
         }
         if (!trigger.isVerb()) {
@@ -73,14 +75,14 @@ public final class FactualityReader {
     }
 
     private boolean isDenied(AnalyzedSentence sentence, Trigger trigger) {
-        if (trigger.group().isNegated()) {
+        if (trigger.group().is(Trait.NEGATED)) {
             return true;
         }
         var text = sentence.text();
         for (int i = Math.max(sentence.span().first(), trigger.group().start() - 5);
                 i < trigger.group().start();
                 i++) {
-            if (wordClasses.isFormOf("denying", text.token(i))) {
+            if (wordClasses.isFormOf(WordList.DENYING, text.token(i))) {
                 return true;
             }
         }
@@ -88,17 +90,17 @@ public final class FactualityReader {
             return true;
         }
         int governor = trigger.group().governor();
-        return governor >= 0 && wordClasses.isFormOf("failing", text.token(governor));
+        return governor >= 0 && wordClasses.isFormOf(WordList.FAILING, text.token(governor));
     }
 
     /** "barred from entering" */
     private boolean isPrevented(AnalyzedSentence sentence, Trigger trigger) {
         int from = trigger.group().start() - 1;
-        if (!trigger.group().isParticiple() || !sentence.isAt(from, "from")) {
+        if (!trigger.group().is(Trait.PARTICIPLE) || !sentence.isAt(from, "from")) {
             return false;
         }
         for (int i = Math.max(sentence.span().first(), from - 6); i < from; i++) {
-            if (wordClasses.isFormOf("preventing", sentence.text().token(i))) {
+            if (wordClasses.isFormOf(WordList.PREVENTING, sentence.text().token(i))) {
                 return true;
             }
         }
@@ -132,7 +134,7 @@ public final class FactualityReader {
             if (token.is(",")) {
                 return false;
             }
-            if (wordClasses.is("conditionals", token)) {
+            if (wordClasses.is(WordList.CONDITIONALS, token)) {
                 return true;
             }
         }
@@ -144,19 +146,19 @@ public final class FactualityReader {
             return EventStatus.HAPPENED;
         }
         var governor = text.token(group.governor());
-        return wordClasses.isFormOf("intending", governor) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+        return wordClasses.isFormOf(WordList.INTENDING, governor) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
     }
 
     private Optional<EventStatus> nominal(AnalyzedSentence sentence, Trigger noun) {
         for (int i = Math.max(sentence.span().first(), noun.first() - 4); i < noun.first(); i++) {
             Token token = sentence.text().token(i);
-            if (wordClasses.is("coming", token)) {
+            if (wordClasses.is(WordList.COMING, token)) {
                 return Optional.of(EventStatus.PLANNED);
             }
-            if (wordClasses.isAny(token, "possible-nouns", "possible")) {
+            if (wordClasses.isAny(token, WordList.POSSIBLE_NOUNS, WordList.POSSIBLE)) {
                 return Optional.of(EventStatus.HYPOTHETICAL);
             }
-            if (wordClasses.is("future", token)) {
+            if (wordClasses.is(WordList.FUTURE, token)) {
                 return Optional.of(EventStatus.PLANNED);
             }
         }

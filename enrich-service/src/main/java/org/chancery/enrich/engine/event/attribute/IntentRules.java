@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.EventRule;
+import org.chancery.enrich.engine.lexicon.WordList;
 
 /**
  * What a event counts as that is only meant, refused or asked for, where each sentence has one code (PLOVER 2.0, as CAMEO before it):
@@ -44,26 +46,28 @@ public final class IntentRules {
         boolean cooperative = COOPERATIVE.contains(trigger.rule().type());
         boolean hostile = HOSTILE.contains(trigger.rule().type());
         var group = trigger.group();
-        if (cooperative && (group.isNegated() || isGovernedBy("failing", sentence, trigger))) {
+        if (cooperative && (group.is(Trait.NEGATED) || isGovernedBy(WordList.FAILING, sentence, trigger))) {
             return Optional.ofNullable(rules.get("intent.reject"));
         }
-        if (cooperative && (hasBefore("obliging", sentence, trigger) || isGovernedBy("demanding", sentence, trigger))) {
+        if (cooperative
+                && (hasBefore(WordList.OBLIGING, sentence, trigger)
+                        || isGovernedBy(WordList.DEMANDING, sentence, trigger))) {
             return Optional.ofNullable(rules.get("intent.request"));
         }
-        boolean meant = group.isFuture() && !group.isNegated()
-                || isGovernedBy("promising", sentence, trigger)
-                || hasBefore("announcing", sentence, trigger);
+        boolean meant = group.is(Trait.FUTURE) && !group.is(Trait.NEGATED)
+                || isGovernedBy(WordList.PROMISING, sentence, trigger)
+                || hasBefore(WordList.ANNOUNCING, sentence, trigger);
         if (cooperative && meant) {
             return Optional.ofNullable(rules.get("intent.agree"));
         }
-        if (hostile && (meant && !group.isNegated() || isGovernedBy("threatening", sentence, trigger))) {
+        if (hostile && (meant && !group.is(Trait.NEGATED) || isGovernedBy(WordList.THREATENING, sentence, trigger))) {
             return Optional.ofNullable(rules.get("intent.threaten"));
         }
         return Optional.empty();
     }
 
     /** "agreed to meet", and for nouns "agreed to hold talks". */
-    private boolean isGovernedBy(String list, AnalyzedSentence sentence, Trigger trigger) {
+    private boolean isGovernedBy(WordList list, AnalyzedSentence sentence, Trigger trigger) {
         int governor = trigger.isVerb() ? trigger.group().governor() : governorOfNoun(sentence, trigger);
         return governor >= 0 && wordClasses.isFormOf(list, sentence.text().token(governor));
     }
@@ -78,7 +82,7 @@ public final class IntentRules {
     }
 
     /** Among the auxiliaries: "must release", "should have been consulted". */
-    private boolean hasBefore(String list, AnalyzedSentence sentence, Trigger trigger) {
+    private boolean hasBefore(WordList list, AnalyzedSentence sentence, Trigger trigger) {
         for (int i = trigger.group().start(); i < trigger.first(); i++) {
             if (wordClasses.is(list, sentence.text().token(i))) {
                 return true;

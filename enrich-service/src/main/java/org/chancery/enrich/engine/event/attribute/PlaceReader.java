@@ -7,6 +7,7 @@ import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.Token;
 
 /**
@@ -41,7 +42,7 @@ public final class PlaceReader {
 
     private boolean isWhere(AnalyzedSentence sentence, NameMatch match, Trigger trigger) {
         var preposition = wordClasses.prepositionBefore(sentence.text(), match.first());
-        return wordClasses.isListed("where", preposition)
+        return wordClasses.isListed(WordList.WHERE, preposition)
                 && !sentence.text().isPossessive(match.end())
                 && distance(match, trigger) <= MAX_DISTANCE
                 && isSameClause(sentence, match, trigger);

@@ -2,10 +2,10 @@ package org.chancery.enrich.engine.event.syntax;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.Token;
@@ -22,19 +22,19 @@ public final class WordClasses {
         this.language = language;
         this.lemmatizer = lemmatizer;
         for (var sector : SECTORS) {
-            actingNouns.put(sector, language.list("nouns-" + sector.toLowerCase(Locale.ROOT)));
+            actingNouns.put(sector, language.words(WordList.valueOf("NOUNS_" + sector)));
         }
     }
 
-    public boolean is(String list, Token token) {
-        return language.list(list).contains(token.word());
+    public boolean is(WordList list, Token token) {
+        return language.words(list).contains(token.word());
     }
 
-    public boolean isListed(String list, String word) {
-        return language.list(list).contains(word);
+    public boolean isListed(WordList list, String word) {
+        return language.words(list).contains(word);
     }
 
-    public boolean isAny(Token token, String... lists) {
+    public boolean isAny(Token token, WordList... lists) {
         for (var list : lists) {
             if (is(list, token)) {
                 return true;
@@ -44,8 +44,8 @@ public final class WordClasses {
     }
 
     /** Whether one of the token's base forms is in the list. */
-    public boolean isFormOf(String list, Token token) {
-        var words = language.list(list);
+    public boolean isFormOf(WordList list, Token token) {
+        var words = language.words(list);
         for (var base : lemmatizer.baseForms(token.word())) {
             if (words.contains(base)) {
                 return true;
@@ -55,11 +55,11 @@ public final class WordClasses {
     }
 
     boolean isNegation(Token token) {
-        return is("negations", token) || token.word().endsWith("n't");
+        return is(WordList.NEGATIONS, token) || token.word().endsWith("n't");
     }
 
     boolean isAdverb(Token token) {
-        return is("adverbs", token) || token.word().endsWith("ly") || isNegation(token);
+        return is(WordList.ADVERBS, token) || token.word().endsWith("ly") || isNegation(token);
     }
 
     /** The sector of a noun that can act, empty for any other word. */
@@ -77,10 +77,10 @@ public final class WordClasses {
     public String prepositionBefore(FieldText text, int first) {
         for (int i = first - 1; i >= 0 && first - i <= 4; i--) {
             var token = text.token(i);
-            if (is("prepositions", token)) {
+            if (is(WordList.PREPOSITIONS, token)) {
                 return token.word();
             }
-            boolean inPhrase = token.isWord() && (is("determiners", token) || isAdjective(token));
+            boolean inPhrase = token.isWord() && (is(WordList.DETERMINERS, token) || isAdjective(token));
             if (!inPhrase) {
                 return "";
             }
@@ -90,7 +90,7 @@ public final class WordClasses {
 
     private boolean isAdjective(Token token) {
         var word = token.word();
-        return is("adjectives", token)
+        return is(WordList.ADJECTIVES, token)
                 || word.endsWith("al")
                 || word.endsWith("ior")
                 || word.endsWith("ern")
@@ -98,7 +98,7 @@ public final class WordClasses {
                 || word.endsWith("ous");
     }
 
-    Lemmatizer lemmatizer() {
+    public Lemmatizer lemmatizer() {
         return lemmatizer;
     }
 }

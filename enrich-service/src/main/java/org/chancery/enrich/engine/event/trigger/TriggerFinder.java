@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.syntax.PosTagger;
 import org.chancery.enrich.engine.event.syntax.VerbGroup;
 import org.chancery.enrich.engine.event.syntax.VerbGroupReader;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
 /** Finds what is done in a sentence: of rules that overlap, the one that asks for most stays. */
 public final class TriggerFinder {
     private final RuleIndex rules;
+    private final PosTagger tagger;
     private final VerbGroupReader verbs;
 
-    public TriggerFinder(RuleIndex rules, VerbGroupReader verbs) {
-        this.rules = rules;
-        this.verbs = verbs;
+    public TriggerFinder(List<EventRule> rules, WordClasses wordClasses) {
+        this.rules = new RuleIndex(rules, wordClasses.lemmatizer());
+        tagger = new PosTagger(wordClasses);
+        verbs = new VerbGroupReader(wordClasses);
     }
 
     /** The triggers of the sentence that lie outside the names in it, in order. */
@@ -46,7 +51,7 @@ public final class TriggerFinder {
         if (entries.isEmpty()) {
             return;
         }
-        boolean isVerb = verbs.isVerb(text, at, sentence.first());
+        boolean isVerb = tagger.isVerb(text, at, sentence.first());
         boolean bothKinds = entries.stream().anyMatch(RuleIndex.Entry::isVerb)
                 && entries.stream().anyMatch(entry -> !entry.isVerb());
         for (var entry : entries) {
@@ -71,6 +76,6 @@ public final class TriggerFinder {
     }
 
     private static boolean isInName(int token, List<ActorMention> actors) {
-        return actors.stream().anyMatch(actor -> actor.first() <= token && token < actor.end());
+        return actors.stream().anyMatch(actor -> actor.contains(token));
     }
 }

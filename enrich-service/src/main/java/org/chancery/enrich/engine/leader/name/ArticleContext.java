@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the article says before a name is read.
+ * What is known of an article before its people are read.
  *
  * @param places ids of the countries and organisations in it
  * @param home the country it names most
- * @param introduced ids of the people introduced so far
- * @param otherPeople family names of people who are no leaders, as far as read
  */
-public record ArticleContext(
-        LocalDate day, Set<String> places, Optional<String> home, Set<String> introduced, Set<String> otherPeople) {}
+public record ArticleContext(LocalDate day, Set<String> places, Optional<String> home) {
+    public ArticleContext {
+        places = Set.copyOf(places);
+    }
+}

@@ -6,6 +6,7 @@ import org.chancery.enrich.engine.gazetteer.GazetteerEntry;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
 
@@ -27,9 +28,9 @@ public final class NameBoundaries {
     private final Set<String> honorifics;
 
     public NameBoundaries(LanguagePack language) {
-        notNames = language.list("not-a-name");
-        namedAfter = language.list("named-after");
-        honorifics = language.list("honorifics");
+        notNames = language.words(WordList.NOT_A_NAME);
+        namedAfter = language.words(WordList.NAMED_AFTER);
+        honorifics = language.words(WordList.HONORIFICS);
     }
 
     /** Whether case lets the token be part of a name. */

@@ -10,12 +10,12 @@ import org.chancery.enrich.engine.lexicon.TitlePhrase;
 
 /** What a person is on a day: the office held then, or the one left behind, or the one to come. */
 public record OfficeOnDay(Optional<String> country, Optional<String> organisation, Optional<String> office, Role role) {
-    public static OfficeOnDay of(Person person, NameContext context, PersonIndex index, LocalDate day) {
-        var held = index.heldOn(person, day);
+    public static OfficeOnDay of(Person person, NameContext context, TenureIndex tenures, LocalDate day) {
+        var held = tenures.heldOn(person, day);
         if (!held.isEmpty()) {
             var tenure = context.title()
                     .flatMap(title -> held.stream()
-                            .filter(candidate -> PersonResolver.isNamedBy(candidate.office(), title))
+                            .filter(candidate -> candidate.office().isNamedBy(title))
                             .findFirst())
                     .orElse(held.getFirst());
             return new OfficeOnDay(
@@ -24,18 +24,18 @@ public record OfficeOnDay(Optional<String> country, Optional<String> organisatio
                     Optional.of(title(tenure)),
                     tenure.office().role());
         }
-        return left(person, context, index, day)
-                .or(() -> index.nextHeldAfter(person, day).map(next -> coming(next, context)))
+        return left(person, context, tenures, day)
+                .or(() -> tenures.nextHeldAfter(person, day).map(next -> coming(next, context)))
                 .orElseGet(() -> new OfficeOnDay(Optional.empty(), Optional.empty(), Optional.empty(), Role.OFFICIAL));
     }
 
-    private static Optional<OfficeOnDay> left(Person person, NameContext context, PersonIndex index, LocalDate day) {
+    private static Optional<OfficeOnDay> left(Person person, NameContext context, TenureIndex tenures, LocalDate day) {
         var named = context.title()
-                .flatMap(title -> index.tenures(person).stream()
+                .flatMap(title -> tenures.of(person).stream()
                         .filter(tenure ->
-                                !tenure.until().isAfter(day) && PersonResolver.isNamedBy(tenure.office(), title))
+                                !tenure.until().isAfter(day) && tenure.office().isNamedBy(title))
                         .findFirst());
-        return named.or(() -> index.lastHeldBefore(person, day))
+        return named.or(() -> tenures.lastHeldBefore(person, day))
                 .map(tenure -> new OfficeOnDay(
                         tenure.office().country(),
                         tenure.office().organisation(),
@@ -58,5 +58,15 @@ public record OfficeOnDay(Optional<String> country, Optional<String> organisatio
         return tenure.acting()
                 ? "acting " + tenure.office().title()
                 : tenure.office().title();
+    }
+
+    /** Of somebody whom only the article's title for them makes an official. */
+    public static OfficeOnDay unlisted(NameContext context, TenureIndex tenures) {
+        var title = context.title().orElseThrow();
+        return new OfficeOnDay(
+                context.place().filter(tenures::isCountry),
+                context.place().filter(place -> !tenures.isCountry(place)),
+                Optional.of(context.isFormer() ? "former " + title.printed() : title.printed()),
+                context.isFormer() ? Role.FORMER : title.role());
     }
 }

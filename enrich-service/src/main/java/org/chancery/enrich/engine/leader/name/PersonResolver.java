@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.leader.title.NameContext;
-import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
@@ -31,13 +31,14 @@ public final class PersonResolver {
     /** Who scores less below the best is a rival: a bare name could mean either. */
     private static final double RIVAL_MARGIN = 0.4;
 
-    private final PersonIndex index;
+    private final TenureIndex tenures;
 
-    public PersonResolver(PersonIndex index) {
-        this.index = index;
+    public PersonResolver(TenureIndex tenures) {
+        this.tenures = tenures;
     }
 
-    public Optional<Choice> choose(List<Person> candidates, NameContext context, ArticleContext article) {
+    public Optional<Choice> choose(
+            List<Person> candidates, NameContext context, ArticleContext article, Predicate<Person> introduced) {
         Person best = null;
         double highest = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -45,7 +46,7 @@ public final class PersonResolver {
             if (best != null && person.id().equals(best.id())) {
                 continue; // no rival of itself
             }
-            double score = score(person, context, article);
+            double score = score(person, context, article, introduced);
             second = Math.max(second, Math.min(score, highest));
             best = score > highest ? person : best;
             highest = Math.max(score, highest);
@@ -55,9 +56,9 @@ public final class PersonResolver {
                 : Optional.of(new Choice(best, highest, highest - second >= RIVAL_MARGIN));
     }
 
-    private double score(Person person, NameContext context, ArticleContext article) {
+    private double score(Person person, NameContext context, ArticleContext article, Predicate<Person> introduced) {
         double score = timeliness(person, article.day());
-        if (article.introduced().contains(person.id())) {
+        if (introduced.test(person)) {
             score += INTRODUCED;
         }
         if (context.title().isPresent()) {
@@ -72,21 +73,18 @@ public final class PersonResolver {
     }
 
     private double titleFits(Person person, TitlePhrase title, boolean isFormer, LocalDate day) {
-        var tenures = isFormer ? index.tenures(person) : index.heldOn(person, day);
-        if (tenures.stream().anyMatch(tenure -> isNamedBy(tenure.office(), title))) {
+        var held = isFormer ? tenures.of(person) : tenures.heldOn(person, day);
+        if (held.stream().anyMatch(tenure -> tenure.office().isNamedBy(title))) {
             return TITLE_FITS;
         }
         // A title outlives the office: "President Carter" in 1994, "Senator Kerry" in 2005.
-        boolean everHeld = index.tenures(person).stream().anyMatch(tenure -> isNamedBy(tenure.office(), title));
+        boolean everHeld =
+                tenures.of(person).stream().anyMatch(tenure -> tenure.office().isNamedBy(title));
         return everHeld ? TITLE_FITS / 2 : 0;
     }
 
-    public static boolean isNamedBy(Office office, TitlePhrase title) {
-        return PersonIndex.isTitled(office, title.words()) || PersonIndex.fits(office, title.role());
-    }
-
     boolean isOf(Person person, Set<String> places) {
-        return index.tenures(person).stream()
+        return tenures.of(person).stream()
                 .map(Tenure::office)
                 .anyMatch(office -> office.country().filter(places::contains).isPresent()
                         || office.organisation().filter(places::contains).isPresent());
@@ -94,38 +92,31 @@ public final class PersonResolver {
 
     /** 2 in office, falling over twenty years after it; less for lesser offices; below zero before the first one. */
     private double timeliness(Person person, LocalDate day) {
-        var held = index.heldOn(person, day);
+        var held = tenures.heldOn(person, day);
         if (!held.isEmpty()) {
-            return isPrincipal(held.getFirst().office().role()) ? IN_OFFICE : IN_OFFICE - LESSER_OFFICE;
+            return TenureIndex.isPrincipal(held.getFirst().office().role()) ? IN_OFFICE : IN_OFFICE - LESSER_OFFICE;
         }
-        var last = index.lastHeldBefore(person, day);
+        var last = tenures.lastHeldBefore(person, day);
         if (last.isPresent()) {
             long years = ChronoUnit.YEARS.between(last.get().until(), day);
             return Math.max(0, 1.2 - years * 0.06);
         }
-        return index.nextHeldAfter(person, day)
+        return tenures.nextHeldAfter(person, day)
                 .map(next -> ChronoUnit.YEARS.between(day, next.from()) < 3 ? 0.2 : NOT_YET)
                 .orElse(0.0);
     }
 
     /** Whether a bare family name may mean this person although nobody has introduced them: who leads a country named here. */
     public boolean mayStandBare(Person person, ArticleContext article) {
-        return index.heldOn(person, article.day()).stream()
-                .filter(tenure -> isPrincipal(tenure.office().role()))
+        return tenures.heldOn(person, article.day()).stream()
+                .filter(tenure -> TenureIndex.isPrincipal(tenure.office().role()))
                 .anyMatch(tenure -> isOf(person, article.places()));
     }
 
     /** "the Able administration": the head of the government, or of the state, on that day. */
     public boolean leadsGovernment(Person person, ArticleContext article) {
-        return index.heldOn(person, article.day()).stream()
+        return tenures.heldOn(person, article.day()).stream()
                 .map(tenure -> tenure.office().role())
                 .anyMatch(role -> role == Role.HEAD_OF_STATE || role == Role.HEAD_OF_GOVERNMENT);
-    }
-
-    private static boolean isPrincipal(Role role) {
-        return switch (role) {
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, ORGANISATION_HEAD -> true;
-            case MINISTER, OFFICIAL, ENVOY, LEGISLATOR, OPPOSITION, ARMED_GROUP, FORMER -> false;
-        };
     }
 }

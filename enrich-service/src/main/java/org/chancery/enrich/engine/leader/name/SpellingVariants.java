@@ -13,6 +13,7 @@ import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.text.EditDistance;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Tokenizer;
 
@@ -28,10 +29,12 @@ public final class SpellingVariants {
     private record Bearer(Person person, String family) {}
 
     private final PersonIndex index;
+    private final TenureIndex tenures;
     private final Map<String, List<Bearer>> byGiven = new HashMap<>();
 
-    public SpellingVariants(PersonIndex index, List<Person> people) {
+    public SpellingVariants(PersonIndex index, TenureIndex tenures, List<Person> people) {
         this.index = index;
+        this.tenures = tenures;
         for (var person : people) {
             var words = Tokenizer.words(person.name());
             if (words.size() > 1 && words.getLast().length() >= MIN_FAMILY_LENGTH) {
@@ -78,9 +81,9 @@ public final class SpellingVariants {
         }
         int tolerated = titled.title().isPresent() ? 2 : 1;
         return byGiven.getOrDefault(text.token(first).word(), List.of()).stream()
-                .filter(bearer -> distance(bearer.family(), family) <= tolerated)
+                .filter(bearer -> EditDistance.between(bearer.family(), family) <= tolerated)
                 .filter(bearer -> titled.isHeldBy(bearer.person()))
-                .min(Comparator.comparingInt(bearer -> distance(bearer.family(), family)))
+                .min(Comparator.comparingInt(bearer -> EditDistance.between(bearer.family(), family)))
                 .map(Bearer::person);
     }
 
@@ -96,7 +99,7 @@ public final class SpellingVariants {
                 words.add(text.token(at).word());
             }
         }
-        return index.holders(context.place().get(), title.words(), title.role(), article.day()).stream()
+        return tenures.holders(context.place().get(), title.words(), title.role(), article.day()).stream()
                 .map(Tenure::person)
                 .filter(person -> Tokenizer.words(person.name()).stream().anyMatch(words::contains))
                 .findFirst();
@@ -120,36 +123,15 @@ public final class SpellingVariants {
 
         /** Whether the person holds the office named; without a title, one of the first in the state. */
         boolean isHeldBy(Person person) {
-            var tenures = isFormer ? index.tenures(person) : index.heldOn(person, article.day());
-            return tenures.stream()
+            var held = isFormer ? tenures.of(person) : tenures.heldOn(person, article.day());
+            return held.stream()
                     .map(Tenure::office)
-                    .anyMatch(office -> title.map(phrase -> PersonResolver.isNamedBy(office, phrase))
-                            .orElse(isFirst(office.role())));
+                    .anyMatch(office ->
+                            title.map(phrase -> office.isNamedBy(phrase)).orElse(isFirst(office.role())));
         }
     }
 
     private static boolean isFirst(Role role) {
         return role == Role.HEAD_OF_STATE || role == Role.HEAD_OF_GOVERNMENT || role == Role.FOREIGN_MINISTER;
-    }
-
-    /** Letters to change, add or leave out; two that changed places count as two. */
-    private static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 2) {
-            return Integer.MAX_VALUE;
-        }
-        int[] last = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] next = new int[other.length() + 1];
-            next[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                next[j] = Math.min(change, 1 + Math.min(last[j], next[j - 1]));
-            }
-            last = next;
-        }
-        return last[other.length()];
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 
 /** Reads the title that stands behind a name: "Ann Able, a former Chadian foreign minister", "Ann Able, who heads the U.S. team". */
@@ -24,11 +25,18 @@ final class TitleAfter {
     private final Set<String> ending = new HashSet<>();
 
     TitleAfter(LanguagePack language) {
-        former = language.list("former");
-        heading = language.list("heading");
-        delegations = language.list("delegations");
-        for (var list : List.of("prepositions", "relatives", "subordinators", "be", "have", "reporting", "pronouns")) {
-            ending.addAll(language.list(list));
+        former = language.words(WordList.FORMER);
+        heading = language.words(WordList.HEADING);
+        delegations = language.words(WordList.DELEGATIONS);
+        for (var list : List.of(
+                WordList.PREPOSITIONS,
+                WordList.RELATIVES,
+                WordList.SUBORDINATORS,
+                WordList.BE,
+                WordList.HAVE,
+                WordList.REPORTING,
+                WordList.PRONOUNS)) {
+            ending.addAll(language.words(list));
         }
         ending.remove("the");
     }

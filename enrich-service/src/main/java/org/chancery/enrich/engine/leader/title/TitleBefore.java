@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 
 /** Reads the title that stands before a name. */
@@ -27,11 +28,11 @@ final class TitleBefore {
     private final Set<String> prepositions;
 
     TitleBefore(LanguagePack language) {
-        honorifics = language.list("honorifics");
-        former = language.list("former");
-        acting = language.list("acting");
-        elect = language.list("elect");
-        prepositions = language.list("prepositions");
+        honorifics = language.words(WordList.HONORIFICS);
+        former = language.words(WordList.FORMER);
+        acting = language.words(WordList.ACTING);
+        elect = language.words(WordList.ELECT);
+        prepositions = language.words(WordList.PREPOSITIONS);
     }
 
     Optional<NameContext> read(NameField field, int first) {

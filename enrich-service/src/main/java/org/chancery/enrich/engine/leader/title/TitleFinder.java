@@ -12,6 +12,7 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie;
 import org.chancery.enrich.engine.text.Token;
@@ -22,12 +23,12 @@ public final class TitleFinder {
     private final Set<String> local;
 
     public TitleFinder(Lexicon lexicon) {
-        local = lexicon.language().list("local");
+        local = lexicon.language().words(WordList.LOCAL);
         Map<List<String>, TitlePhrase> known = new LinkedHashMap<>();
         lexicon.language().titles().forEach(title -> known.put(title.words(), title));
         lexicon.leaders().tenures().stream().map(Tenure::office).distinct().forEach(office -> addOffice(known, office));
         known.forEach(phrases::add);
-        var abbreviations = lexicon.language().list("abbreviations");
+        var abbreviations = lexicon.language().words(WordList.ABBREVIATIONS);
         known.forEach((words, title) -> {
             if (words.stream().anyMatch(abbreviations::contains)) {
                 phrases.add(withStops(words, abbreviations), title);

@@ -10,7 +10,7 @@ public final class LexiconBroken extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    LexiconBroken(String file, int line, String reason) {
+    public LexiconBroken(String file, int line, String reason) {
         this(List.of(Fault.error(file, line, reason)));
     }
 

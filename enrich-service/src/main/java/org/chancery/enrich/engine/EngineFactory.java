@@ -1,0 +1,64 @@
+package org.chancery.enrich.engine;
+
+import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.event.actor.ActorFinder;
+import org.chancery.enrich.engine.event.argument.RoleAssigner;
+import org.chancery.enrich.engine.event.attribute.AttributeReader;
+import org.chancery.enrich.engine.event.attribute.IntentRules;
+import org.chancery.enrich.engine.event.given.GivenActorsCoder;
+import org.chancery.enrich.engine.event.given.TriggerChooser;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.event.trigger.TriggerFinder;
+import org.chancery.enrich.engine.gazetteer.Gazetteer;
+import org.chancery.enrich.engine.issue.IssueTagger;
+import org.chancery.enrich.engine.leader.LeaderTagger;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.text.LanguageIdentifier;
+import org.chancery.enrich.engine.text.Lemmatizer;
+
+/** Puts the engine together: the one place that knows which part needs which. */
+final class EngineFactory {
+    private final Lexicon lexicon;
+    private final Lemmatizer lemmatizer;
+    private final ActorFinder actors;
+    private final TriggerFinder triggers;
+    private final RoleAssigner roles;
+    private final AttributeReader attributes;
+    private final IntentRules intents;
+
+    EngineFactory(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        lemmatizer = new Lemmatizer(lexicon.language().irregular());
+        var wordClasses = new WordClasses(lexicon.language(), lemmatizer);
+        actors = new ActorFinder(wordClasses);
+        triggers = new TriggerFinder(lexicon.rules(), wordClasses);
+        roles = new RoleAssigner(wordClasses);
+        attributes = new AttributeReader(wordClasses);
+        intents = new IntentRules(wordClasses, lexicon.rules());
+    }
+
+    LanguageIdentifier languages() {
+        return new LanguageIdentifier(lexicon.language().words(WordList.LANGUAGES));
+    }
+
+    Gazetteer gazetteer() {
+        return new Gazetteer(lexicon, lemmatizer);
+    }
+
+    LeaderTagger leaders() {
+        return new LeaderTagger(lexicon);
+    }
+
+    IssueTagger issues(double threshold) {
+        return new IssueTagger(lexicon, lemmatizer, threshold);
+    }
+
+    EventCoder events() {
+        return new EventCoder(actors, triggers, roles, attributes);
+    }
+
+    GivenActorsCoder givenActors() {
+        return new GivenActorsCoder(new TriggerChooser(actors, triggers, roles), attributes, intents);
+    }
+}

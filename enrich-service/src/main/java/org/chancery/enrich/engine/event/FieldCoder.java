@@ -1,0 +1,89 @@
+package org.chancery.enrich.engine.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.argument.Discourse;
+import org.chancery.enrich.engine.event.argument.SourceAndTarget;
+import org.chancery.enrich.engine.event.attribute.DateExpression;
+import org.chancery.enrich.engine.event.attribute.DateReader;
+import org.chancery.enrich.engine.event.syntax.Dateline;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.leader.PeopledArticle;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Sentence;
+import org.chancery.enrich.engine.text.TokenSpan;
+
+/** Reads one field of an article for events, sentence by sentence. */
+final class FieldCoder {
+    /** News sentences report four events at most; each event shows its whole sentence, so a list must not yield hundreds. */
+    private static final int MAX_MENTIONS = 16;
+
+    private final EventCoder.Stages stages;
+    private final FieldText text;
+    private final LocalDate today;
+    private final DateReader dates;
+    private final List<NameMatch> names;
+    private final List<ActorMention> actors;
+    private final Discourse discourse = new Discourse();
+
+    FieldCoder(EventCoder.Stages stages, PeopledArticle article, FieldText text) {
+        this.stages = stages;
+        this.text = text;
+        today = article.named().day();
+        dates = new DateReader(today);
+        names = article.named().namesIn(text);
+        actors = stages.actors().find(text, names, article.leaders());
+    }
+
+    /** The events that the field's sentences report; one event may be reported several times. */
+    List<EventMention> mentions() {
+        var mentions = new ArrayList<EventMention>();
+        for (var sentence : text.sentences()) {
+            mentions.addAll(mentions(Dateline.without(text, sentence)));
+        }
+        return mentions;
+    }
+
+    private List<EventMention> mentions(Sentence span) {
+        var expressions = dates.in(text, span);
+        var sentence = analyze(span, expressions);
+        discourse.enter(sentence);
+        var mentions = sentence.triggers().stream()
+                .flatMap(trigger -> mention(sentence, trigger, expressions).stream())
+                .limit(MAX_MENTIONS)
+                .toList();
+        discourse.leave(sentence);
+        return mentions.stream()
+                .filter(mention -> mentions.stream().noneMatch(other -> other.isBetterThan(mention)))
+                .toList();
+    }
+
+    private AnalyzedSentence analyze(Sentence span, List<DateExpression> expressions) {
+        var inSentence = TokenSpan.startingBetween(actors, span.first(), span.end()).stream()
+                .filter(actor -> actor.end() <= span.end())
+                .toList();
+        var triggers = stages.triggers().find(text, span, inSentence).stream()
+                .filter(trigger -> !isDate(trigger, expressions))
+                .toList();
+        var named = TokenSpan.startingBetween(names, span.first(), span.end());
+        return new AnalyzedSentence(text, span, named, inSentence, triggers);
+    }
+
+    /** "March 4" is no march. */
+    private static boolean isDate(Trigger trigger, List<DateExpression> expressions) {
+        return expressions.stream().anyMatch(date -> date.contains(trigger.first()));
+    }
+
+    private Optional<EventMention> mention(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates) {
+        return stages.roles()
+                .assign(sentence, trigger, discourse)
+                .filter(SourceAndTarget::isBetweenTwo)
+                .map(roles -> new EventMention(
+                        sentence, trigger, roles, stages.attributes().read(sentence, trigger, dates, today)));
+    }
+}

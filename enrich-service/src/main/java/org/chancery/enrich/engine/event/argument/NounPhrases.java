@@ -1,0 +1,71 @@
+package org.chancery.enrich.engine.event.argument;
+
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.text.Token;
+
+/** Says how a noun hangs together with what stands before it: its owner, and the verb that carries it. */
+final class NounPhrases {
+    /** Words between a verb and the noun that it carries. */
+    private static final int MAX_CARRY = 7;
+    /** Words between "Petro's" and "visit". */
+    private static final int MAX_OWNER_DISTANCE = 4;
+    /** Words between "U.S." and "sanctions". */
+    private static final int MAX_MODIFIER_DISTANCE = 2;
+
+    private static final double WORD = 0.2;
+
+    private final WordClasses wordClasses;
+
+    NounPhrases(WordClasses wordClasses) {
+        this.wordClasses = wordClasses;
+    }
+
+    /** Whether the actor owns or modifies the noun: "Petro's visit", "U.S. sanctions". */
+    boolean owns(AnalyzedSentence sentence, ActorMention actor, Trigger noun) {
+        int gap = noun.first() - actor.end();
+        boolean isNear = switch (actor.use()) {
+            case OWNER -> gap >= 1 && gap <= MAX_OWNER_DISTANCE;
+            case PLACE -> false;
+            case ACTOR, MODIFIER -> gap >= 0 && gap <= MAX_MODIFIER_DISTANCE;
+        };
+        return isNear
+                && sentence.text().tokens().subList(actor.end(), noun.first()).stream()
+                        .allMatch(this::isInside);
+    }
+
+    double cost(ActorMention owner, Trigger noun) {
+        return (noun.first() - owner.end()) * WORD;
+    }
+
+    private boolean isInside(Token token) {
+        return token.kind() == Token.Kind.POSSESSIVE
+                || token.isWord()
+                        && !wordClasses.isAny(
+                                token,
+                                WordList.PREPOSITIONS,
+                                WordList.BE,
+                                WordList.HAVE,
+                                WordList.FUTURE,
+                                WordList.POSSIBLE,
+                                WordList.RELATIVES,
+                                WordList.PRONOUNS)
+                        && !token.is("and");
+    }
+
+    /** Whether a verb before the noun carries it: "launched a new round of attacks". */
+    boolean isCarried(AnalyzedSentence sentence, Trigger noun) {
+        for (int i = noun.first() - 1; i >= Math.max(sentence.span().first(), noun.first() - MAX_CARRY); i--) {
+            var token = sentence.text().token(i);
+            if (token.kind() == Token.Kind.MARK && !token.is("\"")) {
+                return false;
+            }
+            if (wordClasses.isFormOf(WordList.CARRYING, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

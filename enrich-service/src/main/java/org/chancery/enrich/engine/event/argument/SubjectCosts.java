@@ -1,0 +1,76 @@
+package org.chancery.enrich.engine.event.argument;
+
+import java.util.Set;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.text.Token;
+
+/** What it costs to take an actor before a trigger for its subject. */
+final class SubjectCosts {
+    private static final double OBLIQUE = 2.5;
+    private static final double OBJECT_OF_OTHER = 1.8;
+    private static final double OTHER_NOUN = 1.0;
+    private static final int MAX_OBJECT_DISTANCE = 4;
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but");
+
+    private final WordClasses wordClasses;
+    private final DistanceCosts distances;
+
+    SubjectCosts(WordClasses wordClasses, DistanceCosts distances) {
+        this.wordClasses = wordClasses;
+        this.distances = distances;
+    }
+
+    /** @param edge token before which the subject must end */
+    double of(AnalyzedSentence sentence, ActorMention actor, Trigger trigger, int edge) {
+        double cost = distances.between(sentence, actor.end(), edge);
+        if (cost > DistanceCosts.MAX_COST) {
+            return cost; // nothing relieves it
+        }
+        cost += actor.isPrepositional() ? OBLIQUE : 0;
+        cost += DistanceCosts.of(actor.use());
+        cost += isObjectOfOther(sentence, actor, trigger) && !isAntecedent(sentence, actor, trigger)
+                ? OBJECT_OF_OTHER
+                : 0;
+        boolean nounBetween = edge > actor.end() && isOtherNoun(sentence.text().token(edge - 1));
+        return cost + (nounBetween ? OTHER_NOUN : 0);
+    }
+
+    private static boolean isObjectOfOther(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
+        return sentence.triggers().stream()
+                .anyMatch(other ->
+                        other.isVerb() && other.first() != trigger.first() && isObjectOf(sentence, actor, other));
+    }
+
+    private static boolean isObjectOf(AnalyzedSentence sentence, ActorMention actor, Trigger verb) {
+        return actor.first() >= verb.end()
+                && actor.first() - verb.end() <= MAX_OBJECT_DISTANCE
+                && sentence.text().tokens().subList(verb.end(), actor.first()).stream()
+                        .noneMatch(token -> token.kind() == Token.Kind.MARK);
+    }
+
+    /** "Russia, which invaded": the actor right before a relative word is meant, whatever it was before. */
+    private boolean isAntecedent(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
+        int before = trigger.group().start() - 1;
+        return before >= actor.end()
+                && before - actor.end() <= 1
+                && wordClasses.is(WordList.RELATIVES, sentence.text().token(before));
+    }
+
+    private boolean isOtherNoun(Token token) {
+        return token.isWord()
+                && !wordClasses.isAny(
+                        token,
+                        WordList.RELATIVES,
+                        WordList.ADVERBS,
+                        WordList.PRONOUNS,
+                        WordList.SUBORDINATORS,
+                        WordList.REPORTING,
+                        WordList.BE,
+                        WordList.HAVE,
+                        WordList.WEEKDAYS)
+                && !CONJUNCTIONS.contains(token.word());
+    }
+}
