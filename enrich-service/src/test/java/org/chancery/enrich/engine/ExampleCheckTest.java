@@ -59,6 +59,45 @@ class ExampleCheckTest {
                         "issues/gardens.yaml:6: 'The sea is blue.' is not tagged gardens; mend the terms or the example");
     }
 
+    @Test
+    void anExampleOfARuleSaysWhatMustBeReadInIt(@TempDir Path seeds) throws IOException {
+        Files.createDirectories(seeds.resolve("events"));
+        Files.writeString(seeds.resolve("events/zz.yaml"), """
+                - id: zz.praise
+                  type: SUPPORT
+                  cameo: "051"
+                  verbs:
+                    - serenade
+                  matches:
+                    - "[Chile] serenaded {Peru}."
+                    - text: "[Chile] serenaded {Peru} on Monday."
+                      rule: zz.praise
+                      mode: none
+                      status: happened
+                      source: CHL
+                      target: PER
+                    - text: "[Chile] will serenade {Peru}."
+                      status: happened
+                    - text: "[Chile] serenaded {Peru} on Friday."
+                      target: BOL
+                """);
+
+        assertThat(new ExampleCheck(SeedLoader.load(Optional.of(seeds))).faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "events/zz.yaml:14: '[Chile] will serenade {Peru}.' is not coded SUPPORT; mend the terms or the example",
+                        "events/zz.yaml:16: '[Chile] serenaded {Peru} on Friday.' has the target PER, not BOL;"
+                                + " mend the terms or the example");
+    }
+
+    @Test
+    void everyRuleThatReportsEventsHasAnExampleThatFiresIt() {
+        assertThat(Desk.LEXICON.rules())
+                .filteredOn(rule -> !rule.isSilent())
+                .allSatisfy(rule -> assertThat(rule.examples().matches())
+                        .anySatisfy(example -> assertThat(example.expected()).containsEntry("rule", rule.id())));
+    }
+
     private static int senses(EventRule rule) {
         return rule.verbs().size() + rule.nouns().size();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.ExampleCheck;
+import org.chancery.enrich.engine.event.trigger.RuleSearch;
 import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code seeds}: tools for analysts who edit the seeds. */
@@ -45,6 +47,45 @@ public final class SeedsCommand {
         long errors = faults.stream().filter(Fault::isError).count();
         out.println(summary(faults, errors));
         return errors == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "why",
+            description = {
+                "Lists every event rule that a word can trigger, with pattern, type, mode, file and line.",
+                "Patterns that begin with the word come first, then those that contain it. With no rule the exit status is 1."
+            })
+    int why(
+            @Parameters(
+                            paramLabel = "WORD",
+                            arity = "1..*",
+                            description = "A verb or noun in any form, or several words.")
+                    List<String> words,
+            @Option(
+                            names = "--seeds",
+                            paramLabel = "DIR",
+                            defaultValue = "${env:CHANCERY_SEEDS}",
+                            description =
+                                    "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
+                    @Nullable
+                    Path seeds) {
+        var hits = new RuleSearch(SeedLoader.load(Optional.ofNullable(seeds))).of(String.join(" ", words));
+        var out = spec.commandLine().getOut();
+        hits.forEach(hit -> out.println(line(hit)));
+        out.println(hits.isEmpty() ? "no rule" : hits.size() == 1 ? "1 pattern" : hits.size() + " patterns");
+        return hits.isEmpty() ? 1 : 0;
+    }
+
+    private static String line(RuleSearch.Hit hit) {
+        var rule = hit.rule();
+        return "%-24s  %-9s  %-14s  %-4s  %-40s  %s"
+                .formatted(
+                        rule.id(),
+                        rule.isSilent() ? "-" : rule.type(),
+                        rule.mode().orElse("-"),
+                        hit.isVerb() ? "verb" : "noun",
+                        hit.pattern().text(),
+                        hit.pattern().place());
     }
 
     /** Examples can only be checked with seeds that have no errors. */

@@ -2,7 +2,6 @@ package org.chancery.enrich.engine.lexicon;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.contract.EventType;
 
 /**
@@ -15,6 +14,7 @@ import org.chancery.contract.EventType;
  * @param nouns patterns that start with a noun
  * @param targetAfter prepositions that lead to the target, the likeliest first; {@code -} is the direct object
  * @param sourceAfter prepositions that lead to the source of a noun, or of a reversed verb
+ * @param over ids of the rules that it goes before where both fit equally well
  * @param confidence 0..1 that a sentence which the rule fits reports such an event
  */
 public record EventRule(
@@ -28,7 +28,7 @@ public record EventRule(
         List<WordPattern> nouns,
         List<String> targetAfter,
         List<String> sourceAfter,
-        Set<Need> needs,
+        List<String> over,
         double confidence,
         Examples examples) {
     /** Who is who around the verb. */
@@ -39,8 +39,6 @@ public record EventRule(
         REVERSED,
         /** All do it with one another: "met", "agreed". */
         MUTUAL,
-        /** The subject does it, to nobody in particular: "resigned", "mobilised troops". */
-        ALONE,
         /** The words report no event, whatever other rules say: "claimed responsibility", "a trade war". */
         NOTHING,
         /** Nothing again, and what follows is not told as a fact: "denied that", "rejected accusations that". */
@@ -50,13 +48,5 @@ public record EventRule(
     /** Whether the rule only keeps others from reading its words. */
     public boolean isSilent() {
         return frame == Frame.NOTHING || frame == Frame.CLAIM;
-    }
-
-    /** What must be there for the rule to hold. */
-    public enum Need {
-        /** A source that is an actor. */
-        SOURCE,
-        /** A target that is an actor. */
-        TARGET
     }
 }

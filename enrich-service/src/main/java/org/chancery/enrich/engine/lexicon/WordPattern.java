@@ -10,8 +10,18 @@ import org.chancery.enrich.engine.text.Folding;
 /**
  * Words to look for, in base form: {@code sever|cut|break (off) ... tie|relation}. A bar parts alternatives, brackets make a word
  * optional, dots stand for up to six further words, {@code @troop} for a family of words.
+ *
+ * @param place where it stands in the seeds
  */
-public record WordPattern(String text, List<Step> steps) {
+public record WordPattern(String text, List<Step> steps, Place place) {
+    /** A line of a seed file. */
+    public record Place(String file, int line) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
     /** One place in a pattern. */
     public sealed interface Step {
         /** One of these base forms. */
@@ -25,9 +35,9 @@ public record WordPattern(String text, List<Step> steps) {
      * Reads a pattern.
      *
      * @param families words that {@code @name} stands for
-     * @throws IllegalArgumentException if the first place is not a plain word, or a family is unknown
+     * @throws IllegalArgumentException if it does not start with a plain word, or a family is unknown
      */
-    public static WordPattern parse(String text, Map<String, List<String>> families) {
+    public static WordPattern parse(String text, Place place, Map<String, List<String>> families) {
         var steps = new ArrayList<Step>();
         for (var piece : text.strip().split("\\s+", -1)) {
             steps.add(step(piece, families));
@@ -35,7 +45,7 @@ public record WordPattern(String text, List<Step> steps) {
         if (!(steps.getFirst() instanceof Step.Word head) || head.optional()) {
             throw new IllegalArgumentException("pattern '" + text + "' must start with a word");
         }
-        return new WordPattern(text, List.copyOf(steps));
+        return new WordPattern(text, List.copyOf(steps), place);
     }
 
     /** The base forms it may start with. */

@@ -54,7 +54,7 @@ public final class RoleAssigner {
         }
         var subject = subject(sentence, trigger, discourse);
         return switch (rule.frame()) {
-            case ACTIVE, ALONE ->
+            case ACTIVE ->
                 oneWay(
                         rule.frame(),
                         subject,

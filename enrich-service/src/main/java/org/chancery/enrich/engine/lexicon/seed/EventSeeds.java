@@ -1,7 +1,6 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.Ontology;
 import org.chancery.enrich.engine.lexicon.WordPattern;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
@@ -24,12 +24,13 @@ final class EventSeeds {
     private final Map<String, List<String>> families = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<EventRule> rules = new ArrayList<>();
+    private final List<SeedNode> outranked = new ArrayList<>();
 
     private EventSeeds(Ontology ontology) {
         this.ontology = ontology;
     }
 
-    static List<EventRule> read(SeedFiles files, Ontology ontology) {
+    static List<EventRule> read(SeedFiles files, Ontology ontology, Faults faults) {
         var seeds = new EventSeeds(ontology);
         var documents = files.documents("events");
         documents.stream().filter(file -> file.file().equals(FAMILIES)).forEach(seeds::addFamilies);
@@ -37,7 +38,26 @@ final class EventSeeds {
                 .filter(file ->
                         !file.file().equals(OntologySeeds.FILE) && !file.file().equals(FAMILIES))
                 .forEach(seeds::addRules);
-        return List.copyOf(seeds.rules);
+        seeds.outranked.stream()
+                .filter(other -> !seeds.ids.contains(other.text()))
+                .forEach(other -> faults.error(other, "unknown rule '" + other.text() + "'"));
+        RuleClashes.note(seeds.rules, faults);
+        return seeds.inOrder();
+    }
+
+    /** As they stand in the files, but each before those that it goes over: of two that fit equally well the first is taken. */
+    private List<EventRule> inOrder() {
+        var ordered = new ArrayList<>(rules);
+        for (var rule : rules) {
+            int first = ordered.indexOf(rule);
+            for (int i = 0; i < first; i++) {
+                if (rule.over().contains(ordered.get(i).id())) {
+                    ordered.add(i, ordered.remove(first));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     private void addFamilies(SeedNode file) {
@@ -58,7 +78,7 @@ final class EventSeeds {
                     "nouns",
                     "target-after",
                     "source-after",
-                    "needs",
+                    "over",
                     "confidence",
                     "matches",
                     "passes-by");
@@ -67,6 +87,7 @@ final class EventSeeds {
                 throw entry.broken("rule " + rule.id() + " stands twice; rename one");
             }
             rules.add(rule);
+            entry.list("over").forEach(outranked::add);
         }
     }
 
@@ -88,7 +109,7 @@ final class EventSeeds {
                 patterns(entry, "nouns"),
                 entry.texts("target-after"),
                 entry.texts("source-after"),
-                needs(entry),
+                entry.texts("over"),
                 entry.maybe("confidence").map(Double::parseDouble).orElse(DEFAULT_CONFIDENCE),
                 ExampleSeeds.read(entry));
     }
@@ -104,17 +125,8 @@ final class EventSeeds {
         try {
             return EventRule.Frame.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw entry.broken(
-                    "unknown frame '" + name + "'; known are active, reversed, mutual, alone, nothing, claim");
+            throw entry.broken("unknown frame '" + name + "'; known are active, reversed, mutual, nothing, claim");
         }
-    }
-
-    private static Set<EventRule.Need> needs(SeedNode entry) {
-        var needs = EnumSet.noneOf(EventRule.Need.class);
-        for (var need : entry.texts("needs")) {
-            needs.add(EventRule.Need.valueOf(need.toUpperCase(Locale.ROOT)));
-        }
-        return needs;
     }
 
     private List<WordPattern> patterns(SeedNode entry, String key) {
@@ -123,7 +135,7 @@ final class EventSeeds {
 
     private WordPattern pattern(SeedNode node) {
         try {
-            return WordPattern.parse(node.text(), families);
+            return WordPattern.parse(node.text(), new WordPattern.Place(node.file(), node.line()), families);
         } catch (IllegalArgumentException e) {
             throw node.broken(String.valueOf(e.getMessage()));
         }

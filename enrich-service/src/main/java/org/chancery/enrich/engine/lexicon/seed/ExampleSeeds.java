@@ -1,5 +1,7 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.enrich.engine.lexicon.Examples;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
@@ -15,6 +17,13 @@ final class ExampleSeeds {
     }
 
     private static Examples.Example example(SeedNode node) {
-        return new Examples.Example(node.text(), node.line());
+        if (!node.isMapping()) {
+            return new Examples.Example(node.text(), node.line(), Map.of());
+        }
+        node.only("text", "rule", "type", "mode", "status", "source", "target");
+        var expected = new TreeMap<String, String>();
+        node.keys().forEach(key -> expected.put(key, node.text(key)));
+        expected.remove("text");
+        return new Examples.Example(node.text("text"), node.line(), expected);
     }
 }

@@ -56,6 +56,6 @@ public final class SeedLoader {
                 LeaderSeeds.read(files, countries, organisations, faults),
                 issues,
                 ontology,
-                faults.attempt(() -> EventSeeds.read(files, ontology), List.of()));
+                faults.attempt(() -> EventSeeds.read(files, ontology, faults), List.of()));
     }
 }

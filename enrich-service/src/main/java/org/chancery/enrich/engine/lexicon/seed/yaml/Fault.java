@@ -18,6 +18,10 @@ public record Fault(Severity severity, String file, int line, String reason) imp
         return new Fault(Severity.ERROR, file, line, reason);
     }
 
+    public static Fault warning(String file, int line, String reason) {
+        return new Fault(Severity.WARNING, file, line, reason);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -47,6 +47,10 @@ public final class Faults {
         found.add(Fault.error(where.file(), where.line(), reason));
     }
 
+    public void add(Fault fault) {
+        found.add(fault);
+    }
+
     public void warn(SeedNode where, String reason) {
         found.add(new Fault(Fault.Severity.WARNING, where.file(), where.line(), reason));
     }
