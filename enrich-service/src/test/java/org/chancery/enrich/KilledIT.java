@@ -11,8 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichProcess;
-import org.chancery.enrich.running.Running;
 import org.chancery.enrich.running.TopicClient;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
 
 /** Killing the service in the middle of its work loses and doubles nothing, for those who read what is committed. */
@@ -23,7 +23,7 @@ class KilledIT {
 
     @Test
     void aServiceKilledAndStartedAgainAnswersEachArticleOnce() {
-        var broker = Running.startBroker();
+        var broker = EmbeddedBroker.start();
         try (var topics = new TopicClient(broker.getBrokersAsString())) {
             broker.addTopics(
                     topic(Topics.RAW_ARTICLES),

@@ -9,8 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichInstance;
-import org.chancery.enrich.running.Running;
 import org.chancery.enrich.running.TopicClient;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +21,7 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 class ToldOnceIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedKafkaKraftBroker broker = Running.startBroker();
+    private final EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
     private final TopicClient topics = new TopicClient(broker.getBrokersAsString());
 
     @AfterAll

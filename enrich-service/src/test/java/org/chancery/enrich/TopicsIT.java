@@ -13,8 +13,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichInstance;
-import org.chancery.enrich.running.Running;
 import org.chancery.enrich.running.TopicClient;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,7 +25,7 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 class TopicsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedKafkaKraftBroker broker = Running.startBroker();
+    private final EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
 
     @AfterAll
     void stop() {

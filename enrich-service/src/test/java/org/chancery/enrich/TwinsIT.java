@@ -10,8 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichInstance;
-import org.chancery.enrich.running.Running;
 import org.chancery.enrich.running.TopicClient;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
 
 /** Two instances that run under one name, as a rolling update may have it, lose and double nothing: one of them stops and says so. */
@@ -23,7 +23,7 @@ class TwinsIT {
 
     @Test
     void oneOfTwoInstancesOfOneNameStopsAndNothingIsLost() {
-        var broker = Running.startBroker();
+        var broker = EmbeddedBroker.start();
         var address = broker.getBrokersAsString();
         try (var first = EnrichInstance.start(address, NAME);
                 var topics = new TopicClient(address)) {

@@ -11,11 +11,11 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.awaitility.Awaitility;
 import org.chancery.contract.Topics;
-import org.chancery.ingest.running.Answer;
 import org.chancery.ingest.running.Articles;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
-import org.chancery.ingest.running.Running;
+import org.chancery.kit.running.Answer;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
 
 /** Without a broker that confirms, nothing is promised, nothing is half published, and whoever asks is told. */
@@ -28,7 +28,7 @@ class BrokerAwayIT {
 
     @Test
     void whatTheBrokerDoesNotConfirmIsNotKeptUntilItDoes() {
-        var broker = Running.startBroker();
+        var broker = EmbeddedBroker.start();
         var raw = new RawTopic(broker.getBrokersAsString());
         try (var ingest = IngestInstance.start(raw.broker(), IMPATIENT);
                 var admin = Admin.create(Map.of("bootstrap.servers", raw.broker()))) {
@@ -37,7 +37,7 @@ class BrokerAwayIT {
             var refused = push(ingest);
 
             assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.type()).startsWith("application/problem+json");
+            assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
             assertThat(refused.at("/detail")).contains("push again");
 
             await(admin.createTopics(List.of(new NewTopic(Topics.RAW_ARTICLES, 3, (short) 1)))
@@ -53,7 +53,7 @@ class BrokerAwayIT {
 
     @Test
     void withoutABrokerPushesAreRefusedSoonAndTheServiceIsNotReady() {
-        var broker = Running.startBroker();
+        var broker = EmbeddedBroker.start();
         try (var ingest = IngestInstance.start(broker.getBrokersAsString(), IMPATIENT)) {
             broker.destroy();
 
@@ -63,7 +63,7 @@ class BrokerAwayIT {
             var began = System.nanoTime();
             var lines = ingest.pushLines(manyLines());
             assertThat(lines.status()).isEqualTo(503);
-            assertThat(lines.type()).startsWith("application/problem+json");
+            assertThat(lines.header("Content-Type")).startsWith("application/problem+json");
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
 
             assertThat(ingest.isReady()).isFalse();

@@ -2,11 +2,11 @@ package org.chancery.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chancery.ingest.running.Answer;
 import org.chancery.ingest.running.BareRequest;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.Running;
+import org.chancery.kit.running.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +37,7 @@ class HostIT {
         var answer = ask(running.ingest(), "evil.example", path);
 
         assertThat(answer.status()).isEqualTo(421);
-        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.text()).contains("CHANCERY_HOSTS");
     }
 

@@ -131,7 +131,7 @@ class PushIT {
                 Articles.json(Articles.edition("late", 4, "Talks go on.")));
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.type()).startsWith("application/problem+json");
+        assertThat(late.header("Content-Type")).startsWith("application/problem+json");
         assertThat(late.at("/detail")).isEqualTo("version 2 is not the latest; version 3 is stored");
         assertThat(late.at("/version")).isEqualTo("3");
         assertThat(lines.status()).isEqualTo(202);

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.contract.RawArticle;
-import org.chancery.ingest.running.Answer;
 import org.chancery.ingest.running.Articles;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.ingest.running.Running;
+import org.chancery.kit.running.Answer;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
 
 /** An instance that does not know what the topic holds takes nothing, since it would give a correction the number of a first edition. */
@@ -82,7 +83,7 @@ class UnreadTopicIT {
 
     @Test
     void aTopicThatIsNotThereYetIsReadOnceItIs() {
-        var broker = Running.startBroker();
+        var broker = EmbeddedBroker.start();
         var raw = new RawTopic(broker.getBrokersAsString());
         try (var early = IngestInstance.startUnready(raw.broker(), "--spring.kafka.admin.auto-create=false")) {
             assertAsksForTime(early.pushJson(Articles.json(Articles.summit("first of all"))));
@@ -118,8 +119,8 @@ class UnreadTopicIT {
 
     private static void assertAsksForTime(Answer answer) {
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.type()).startsWith("application/problem+json");
-        assertThat(answer.retryAfter()).isEqualTo("2");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
         assertThat(answer.at("/detail")).contains("still being read", "push again");
     }
 }

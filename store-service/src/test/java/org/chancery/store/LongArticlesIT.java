@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.chancery.contract.Topics;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.chancery.store.running.Database;
 import org.chancery.store.running.Editions;
-import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreProcess;
 import org.chancery.store.running.TopicsOfTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class LongArticlesIT {
 
     @Test
     void aHundredArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
-        var broker = Running.startBroker();
+        var broker = EmbeddedBroker.start();
         try (var database = Database.start();
                 var topics = new TopicsOfTest(broker.getBrokersAsString())) {
             topics.make();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.util.List;
-import org.chancery.store.running.Answer;
+import org.chancery.kit.running.Answer;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.contract.EnrichedArticle;
-import org.chancery.store.running.Answer;
+import org.chancery.kit.running.Answer;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;

@@ -1,36 +1,29 @@
 package org.chancery.enrich.running;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.chancery.enrich.EnrichService;
+import org.chancery.kit.running.Program;
+import org.chancery.kit.running.RunningService;
 
 /** An enrich service in a process of its own, so that it can be killed as the machine would. */
-public final class EnrichProcess implements AutoCloseable {
-    private final Process process;
-
-    private EnrichProcess(Process process) {
-        this.process = process;
-    }
-
+public record EnrichProcess(Process process) implements AutoCloseable {
     /** Starts it, under a name that it keeps when it is started again. */
     public static EnrichProcess start(String broker, String name) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(List.of(
-                        java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), EnrichService.class.getName()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "enrich-process.log").toFile()));
-        builder.environment().put("CHANCERY_KAFKA", broker);
-        builder.environment().put("CHANCERY_ENRICH_PORT", "0");
-        builder.environment().put("CHANCERY_INSTANCE", name);
-        builder.environment().put("CHANCERY_ENRICH_BATCH", "20");
-        builder.environment().put("CHANCERY_PARTITIONS", "3");
-        try {
-            return new EnrichProcess(builder.start());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        var environment = Map.of(
+                "CHANCERY_KAFKA",
+                broker,
+                "CHANCERY_ENRICH_PORT",
+                "0",
+                "CHANCERY_INSTANCE",
+                name,
+                "CHANCERY_ENRICH_BATCH",
+                "20",
+                "CHANCERY_PARTITIONS",
+                Integer.toString(RunningService.PARTITIONS));
+        var program = new Program(EnrichService.class, List.of("-Xmx512m"), environment, List.of());
+        return new EnrichProcess(program.start(Path.of("target", "enrich-process.log")));
     }
 
     /** Ends it without a last word, and waits until it is gone. */

@@ -2,12 +2,14 @@ package org.chancery.enrich.running;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
+import org.chancery.kit.running.EmbeddedBroker;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +25,7 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
 
     /** With so many partitions. */
     public static Running start(int partitions) {
-        var broker = startBroker();
+        var broker = EmbeddedBroker.start(Map.of("message.max.bytes", "9000000"));
         broker.addTopics(Stream.of(
                         Topics.RAW_ARTICLES,
                         Topics.deadLettersOf(Topics.RAW_ARTICLES),
@@ -33,20 +35,6 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
                 .toArray(NewTopic[]::new));
         var address = broker.getBrokersAsString();
         return new Running(broker, EnrichInstance.start(address), new TopicClient(address));
-    }
-
-    /** A broker of one's own, for a test that ends it or its clients. */
-    public static EmbeddedKafkaKraftBroker startBroker() {
-        var broker = new EmbeddedKafkaKraftBroker(1, 1);
-        // Otherwise it tells every service in this JVM where it is.
-        broker.brokerListProperty("chancery.test.broker");
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.brokerProperty("message.max.bytes", "9000000");
-        broker.brokerProperty("transaction.state.log.replication.factor", "1");
-        broker.brokerProperty("transaction.state.log.min.isr", "1");
-        broker.brokerProperty("transaction.state.log.num.partitions", "3");
-        broker.afterPropertiesSet();
-        return broker;
     }
 
     /** The offsets of all records under this key that are answered by now, each as often as it is; for one partition. */

@@ -6,7 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.kit.running.Answer;
 
 /** A request byte by byte, as no client of a library would send it. */
 public final class BareRequest {
@@ -26,7 +30,9 @@ public final class BareRequest {
                 throw new IllegalStateException("no answer to " + request);
             }
             var type = TYPE.matcher(answer.group(2));
-            return new Answer(Integer.parseInt(answer.group(1)), type.find() ? type.group(1) : "", "", answer.group(3));
+            var headers = HttpHeaders.of(
+                    type.find() ? Map.of("content-type", List.of(type.group(1))) : Map.of(), (_, _) -> true);
+            return new Answer(Integer.parseInt(answer.group(1)), headers, answer.group(3));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -2,54 +2,34 @@ package org.chancery.ingest.running;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.chancery.ingest.IngestService;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.chancery.kit.running.Answer;
+import org.chancery.kit.running.RunningService;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** A running ingest service, and a client at its door. */
-public final class IngestInstance implements AutoCloseable {
+public record IngestInstance(RunningService service) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final ConfigurableApplicationContext service;
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    private IngestInstance(ConfigurableApplicationContext service) {
-        this.service = service;
-    }
-
-    /** Starts a service on a free port and waits until it is ready. */
+    /** Starts a service and waits until it is ready. */
     public static IngestInstance start(String broker, String... settings) {
-        var instance = startUnready(broker, settings);
-        await().atMost(PATIENCE).until(instance::isReady);
-        return instance;
+        return new IngestInstance(startUnready(broker, settings).service().awaitReady());
     }
 
-    /** Starts a service on a free port, ready or not. */
+    /** Starts a service, ready or not. */
     public static IngestInstance startUnready(String broker, String... settings) {
-        var all = Stream.concat(
-                Stream.of(
-                        "--CHANCERY_KAFKA=" + broker,
-                        "--CHANCERY_INGEST_PORT=0",
-                        "--CHANCERY_PARTITIONS=3",
-                        "--logging.level.root=warn"),
-                Stream.of(settings));
-        return new IngestInstance(IngestService.application().run(all.toArray(String[]::new)));
+        return new IngestInstance(RunningService.start(IngestService.application(), broker, settings));
     }
 
     public int port() {
-        return Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
+        return service.port();
     }
 
     public Answer pushJson(String article) {
@@ -66,38 +46,31 @@ public final class IngestInstance implements AutoCloseable {
                 () -> pushLines(articles.toArray(String[]::new)), Thread::startVirtualThread);
     }
 
-    public Answer push(String type, HttpRequest.BodyPublisher body) {
-        return send(HttpRequest.newBuilder(uri("/api/v1/articles"))
-                .header("Content-Type", type)
-                .POST(body)
-                .build());
+    public Answer push(String type, BodyPublisher body) {
+        return service.client()
+                .send(service.client()
+                        .request("/api/v1/articles")
+                        .header("Content-Type", type)
+                        .POST(body));
     }
 
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).build());
+        return service.client().get(path);
     }
 
     public boolean isReady() {
-        return get("/actuator/health/readiness").status() == 200;
+        return service.client().isReady();
     }
 
     /** The sum of a metric over all its series that have these labels: {@code name{stage="ingest"}}. */
     public double metric(String selector) {
-        var name = selector.substring(0, selector.indexOf('{') + 1);
-        var labels =
-                List.of(selector.substring(name.length(), selector.length() - 1).split(","));
-        return get("/actuator/prometheus")
-                .text()
-                .lines()
-                .filter(line -> line.startsWith(name) && labels.stream().allMatch(line::contains))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+        return service.client().metric(selector);
     }
 
     /** What reads the topic for this instance. */
     public MessageListenerContainer follower() {
         return Objects.requireNonNull(
-                service.getBean(KafkaListenerEndpointRegistry.class).getListenerContainer("raw-topic-follower"));
+                service.part(KafkaListenerEndpointRegistry.class).getListenerContainer("raw-topic-follower"));
     }
 
     /** Reads no further in the topic until it is told to resume. */
@@ -106,24 +79,8 @@ public final class IngestInstance implements AutoCloseable {
         await().atMost(PATIENCE).until(follower()::isContainerPaused);
     }
 
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port() + path);
-    }
-
-    private Answer send(HttpRequest request) {
-        try {
-            return Answer.of(http.send(request, BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     public void close() {
         service.close();
-        http.shutdownNow();
     }
 }

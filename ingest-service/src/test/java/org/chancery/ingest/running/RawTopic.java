@@ -1,18 +1,12 @@
 package org.chancery.ingest.running;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
+import org.chancery.kit.running.TopicReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in the raw topic, read past the service. */
@@ -37,23 +31,6 @@ public record RawTopic(String broker) {
     }
 
     private List<ConsumerRecord<String, byte[]>> records() {
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                broker,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.RAW_ARTICLES).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
-        }
+        return new TopicReader(broker).committed(Topics.RAW_ARTICLES);
     }
 }

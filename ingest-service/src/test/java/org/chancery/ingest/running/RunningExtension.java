@@ -1,21 +1,14 @@
 package org.chancery.ingest.running;
 
+import org.chancery.kit.running.Shared;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Starts broker and service before the first test that asks for them, and stops them after the last. */
-final class RunningExtension implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Running.class;
-    }
-
+/** Hands tests the broker and the service that they share. */
+final class RunningExtension extends TypeBasedParameterResolver<Running> {
     @Override
     public Running resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.create(RunningExtension.class))
-                .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+        return Shared.of(test, Running.class, Running::start);
     }
 }

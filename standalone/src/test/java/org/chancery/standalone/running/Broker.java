@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.chancery.kit.running.BrokerAnswer;
+import org.chancery.kit.running.TopicReader;
 
 /** Writes to the topics and reads them, past the services. */
 public final class Broker implements AutoCloseable {
@@ -36,29 +36,20 @@ public final class Broker implements AutoCloseable {
 
     /** Writes a record and waits until the broker has it. */
     public void write(String topic, String key, byte[] value) {
-        try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        BrokerAnswer.of(producer.send(new ProducerRecord<>(topic, key, value)));
     }
 
     /** All that is committed on a topic by now. */
     public List<ConsumerRecord<String, byte[]>> read(String topic) {
-        try (var consumer = consumer("read_committed")) {
-            var partitions = assign(consumer, topic);
-            consumer.seekToBeginning(partitions);
-            return readToTheEnd(consumer);
-        }
+        return new TopicReader(bootstrapServers).committed(topic);
     }
 
     /** The committed records of a topic that a group has yet to commit; what marks the end of a transaction is none. */
     public int unread(String group, String topic) {
         try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
                 var consumer = consumer("read_committed")) {
-            var committed = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            var committed =
+                    BrokerAnswer.of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
             consumer.seekToBeginning(assign(consumer, topic));
             committed.forEach((partition, offset) -> {
                 if (partition.topic().equals(topic) && offset != null) {
@@ -82,7 +73,7 @@ public final class Broker implements AutoCloseable {
     /** The topics there are, but for the broker's own. */
     public Set<String> topics() {
         try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            return answer(admin.listTopics().names());
+            return BrokerAnswer.of(admin.listTopics().names());
         }
     }
 
@@ -109,17 +100,6 @@ public final class Broker implements AutoCloseable {
             consumer.poll(Duration.ofMillis(100)).forEach(records::add);
         }
         return records;
-    }
-
-    private static <T> T answer(KafkaFuture<T> asked) {
-        try {
-            return asked.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

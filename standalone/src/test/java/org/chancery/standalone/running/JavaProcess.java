@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.chancery.kit.running.Program;
 import org.chancery.standalone.Chancery;
 import org.chancery.standalone.pipeline.Ports;
 

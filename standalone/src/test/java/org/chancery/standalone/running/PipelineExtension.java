@@ -1,21 +1,14 @@
 package org.chancery.standalone.running;
 
+import org.chancery.kit.running.Shared;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Hands tests the {@link RunningPipeline}, which starts with the first and stops after the last of them. */
-public final class PipelineExtension implements ParameterResolver {
+/** Hands tests the pipeline that they share. */
+public final class PipelineExtension extends TypeBasedParameterResolver<RunningPipeline> {
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningPipeline.class;
-    }
-
-    @Override
-    public RunningPipeline resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(RunningPipeline.class, _ -> RunningPipeline.start(), RunningPipeline.class);
+    public RunningPipeline resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return Shared.of(test, RunningPipeline.class, RunningPipeline::start);
     }
 }

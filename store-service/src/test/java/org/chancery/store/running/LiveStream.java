@@ -1,10 +1,7 @@
 package org.chancery.store.running;
 
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,7 +12,7 @@ public final class LiveStream implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Stream<String> body;
 
-    private LiveStream(HttpResponse<Stream<String>> response) {
+    LiveStream(HttpResponse<Stream<String>> response) {
         if (response.statusCode() != 200) {
             // A body that nobody reads keeps the client from ever closing.
             response.body().close();
@@ -23,10 +20,6 @@ public final class LiveStream implements AutoCloseable {
         }
         body = response.body();
         Thread.ofVirtual().start(this::read);
-    }
-
-    static LiveStream open(HttpClient http, HttpRequest request) {
-        return new LiveStream(http.sendAsync(request, BodyHandlers.ofLines()).join());
     }
 
     private void read() {

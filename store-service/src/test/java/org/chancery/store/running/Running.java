@@ -1,5 +1,6 @@
 package org.chancery.store.running;
 
+import org.chancery.kit.running.EmbeddedBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A broker, a database, a service between them, and the topics. */
@@ -7,24 +8,11 @@ public record Running(EmbeddedKafkaKraftBroker broker, Database database, StoreI
         implements AutoCloseable {
     /** Starts all three; for a test that takes one of them away. */
     public static Running start(String... settings) {
-        var broker = startBroker();
+        var broker = EmbeddedBroker.start();
         var database = Database.start();
         var address = broker.getBrokersAsString();
         return new Running(
                 broker, database, StoreInstance.start(address, database, settings), new TopicsOfTest(address));
-    }
-
-    /** Starts a broker alone. */
-    public static EmbeddedKafkaKraftBroker startBroker() {
-        var broker = new EmbeddedKafkaKraftBroker(1, 1);
-        // Otherwise it tells every service in this JVM where it is, also those that are meant to find another.
-        broker.brokerListProperty("chancery.test.broker");
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.brokerProperty("transaction.state.log.replication.factor", "1");
-        broker.brokerProperty("transaction.state.log.min.isr", "1");
-        broker.brokerProperty("transaction.state.log.num.partitions", "3");
-        broker.afterPropertiesSet();
-        return broker;
     }
 
     @Override

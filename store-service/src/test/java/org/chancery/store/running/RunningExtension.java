@@ -1,8 +1,8 @@
 package org.chancery.store.running;
 
+import org.chancery.kit.running.Shared;
 import org.chancery.store.database.ArticleStore;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -16,9 +16,7 @@ final class RunningExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var running = test.getRoot()
-                .getStore(Namespace.create(RunningExtension.class))
-                .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+        var running = Shared.of(test, Running.class, Running::start);
         return parameter.getParameter().getType() == ArticleStore.class
                 ? running.store().articles()
                 : running;

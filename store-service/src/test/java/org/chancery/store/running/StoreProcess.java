@@ -1,38 +1,27 @@
 package org.chancery.store.running;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.chancery.kit.running.Program;
+import org.chancery.kit.running.RunningService;
 import org.chancery.store.StoreService;
 
 /** A store service in a process of its own, with no more memory than it is given. */
-public final class StoreProcess implements AutoCloseable {
-    private final Process process;
-
-    private StoreProcess(Process process) {
-        this.process = process;
-    }
-
+public record StoreProcess(Process process) implements AutoCloseable {
     /** Starts it. */
     public static StoreProcess start(String broker, Database database, String memory) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx" + memory,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreService.class.getName()))
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "store-process.log").toFile());
-        builder.environment().put("CHANCERY_KAFKA", broker);
-        builder.environment().put("CHANCERY_DATABASE_URL", database.url());
-        builder.environment().put("CHANCERY_STORE_PORT", "0");
-        builder.environment().put("CHANCERY_PARTITIONS", Integer.toString(TopicsOfTest.PARTITIONS));
-        try {
-            return new StoreProcess(builder.start());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        var environment = Map.of(
+                "CHANCERY_KAFKA",
+                broker,
+                "CHANCERY_DATABASE_URL",
+                database.url(),
+                "CHANCERY_STORE_PORT",
+                "0",
+                "CHANCERY_PARTITIONS",
+                Integer.toString(RunningService.PARTITIONS));
+        var program = new Program(StoreService.class, List.of("-Xmx" + memory), environment, List.of());
+        return new StoreProcess(program.start(Path.of("target", "store-process.log")));
     }
 
     @Override

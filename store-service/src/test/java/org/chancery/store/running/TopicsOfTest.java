@@ -4,28 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
+import org.chancery.kit.running.BrokerAnswer;
+import org.chancery.kit.running.RunningService;
+import org.chancery.kit.running.TopicReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topics, written and read past the service, as the enrich service and a subscriber do. */
@@ -33,7 +30,7 @@ public final class TopicsOfTest implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Partitions that the services of the tests make of a topic. */
-    public static final int PARTITIONS = 3;
+    public static final int PARTITIONS = RunningService.PARTITIONS;
 
     private static final int LONGEST = 100 * 1024 * 1024;
 
@@ -63,12 +60,7 @@ public final class TopicsOfTest implements AutoCloseable {
             var topics = Stream.of(Topics.ENRICHED_ARTICLES, Topics.DIPLOMATIC_EVENTS)
                     .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(TopicSettings.of(name, 1)))
                     .toList();
-            admin.createTopics(topics).all().get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            BrokerAnswer.of(admin.createTopics(topics).all());
         }
     }
 
@@ -152,23 +144,16 @@ public final class TopicsOfTest implements AutoCloseable {
     /** How many records of a topic a consumer group has not done with, by what both say to the broker. */
     public long lag(String topic, String group) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            var done = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
+            var done = BrokerAnswer.of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
             var partitions = IntStream.range(0, PARTITIONS)
                     .mapToObj(partition -> new TopicPartition(topic, partition))
                     .collect(toMap(identity(), _ -> OffsetSpec.latest()));
-            return admin.listOffsets(partitions).all().get().entrySet().stream()
+            return BrokerAnswer.of(admin.listOffsets(partitions).all()).entrySet().stream()
                     .mapToLong(end -> end.getValue().offset()
                             - (done.get(end.getKey()) == null
                                     ? 0
                                     : done.get(end.getKey()).offset()))
                     .sum();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
@@ -179,20 +164,7 @@ public final class TopicsOfTest implements AutoCloseable {
 
     /** All records of a topic. */
     public List<ConsumerRecord<String, byte[]>> records(String topic) {
-        var settings = Map.<String, Object>of("bootstrap.servers", broker);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
-        }
+        return new TopicReader(broker).everything(topic);
     }
 
     @Override

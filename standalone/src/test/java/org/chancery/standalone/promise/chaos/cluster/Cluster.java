@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chancery.standalone.running.Program;
+import org.chancery.kit.running.Program;
 
 /** Broker, database, two ingest, two enrich and one store service, each in a process of its own on this machine. */
 public final class Cluster implements AutoCloseable {

@@ -3,8 +3,8 @@ package org.chancery.standalone.promise.chaos.cluster;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.chancery.kit.running.Program;
 import org.chancery.standalone.running.JavaProcess;
-import org.chancery.standalone.running.Program;
 
 /** A program and whoever looks after it: it can be killed and started again, and comes back if it ends by itself. */
 public final class ServiceProcess implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.chancery.store.running;
+package org.chancery.kit.running;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service answered. */
+/** What a service answered. */
 public record Answer(int status, HttpHeaders headers, String text) {
     private static final JsonMapper JSON = new JsonMapper();
 

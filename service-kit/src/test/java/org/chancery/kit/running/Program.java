@@ -1,5 +1,8 @@
-package org.chancery.standalone.running;
+package org.chancery.kit.running;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ public record Program(Class<?> main, List<String> options, Map<String, String> e
     }
 
     /** Its process, on the class path of this test, with what it says on one stream. */
-    ProcessBuilder builder() {
+    public ProcessBuilder builder() {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
@@ -28,5 +31,16 @@ public record Program(Class<?> main, List<String> options, Map<String, String> e
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** Starts it; what it says is appended to this file. */
+    public Process start(Path log) {
+        try {
+            return builder()
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,28 @@
+package org.chancery.kit.running;
+
+import java.util.Map;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** A real Kafka broker in this JVM. */
+public final class EmbeddedBroker {
+    private EmbeddedBroker() {}
+
+    /** Starts one, without topics. */
+    public static EmbeddedKafkaKraftBroker start() {
+        return start(Map.of());
+    }
+
+    /** Starts one with further settings. */
+    public static EmbeddedKafkaKraftBroker start(Map<String, String> settings) {
+        var broker = new EmbeddedKafkaKraftBroker(1, 1);
+        // Otherwise it tells every service in this JVM where it is, also those that are meant to find another, or none.
+        broker.brokerListProperty("chancery.test.broker");
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "3");
+        settings.forEach(broker::brokerProperty);
+        broker.afterPropertiesSet();
+        return broker;
+    }
+}
