@@ -32,7 +32,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:success",
-            "1:a line or an article was refused, seeds are invalid, nobody was found, or the pipeline could not start",
+            "1:a line or an article was refused, seeds are invalid, no leader matches, or the pipeline could not start",
             "2:invalid usage, a file cannot be read, or a service cannot be reached",
             "3:no suitable JDK or Maven on this machine, or the build failed"
         })

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "leaders",
         description = {
             "Lists who held which office: on one day, or over all time.",
-            "The last column is the first day after the tenure, blank while it lasts."
+            "The second date is the first day after the tenure, blank while it lasts."
         })
 public final class LeadersCommand implements Callable<Integer> {
     @Spec
