@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is there. */
+/** What the documents show is there. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern NOT_OURS = Pattern.compile(".*/(target|\\.git|\\.chancery)/.*");
 
     @Test
-    void linksToFilesThatExist() throws IOException {
-        var links = LINK.matcher(readme()).results().map(MatchResult::group).toList();
+    void documentsLinkToFilesThatExist() throws IOException {
+        try (var files = Files.walk(ROOT, 3)) {
+            assertThat(files.filter(ReadmeTest::isDocument))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(document -> assertThat(LINK.matcher(Files.readString(document))
+                                    .results()
+                                    .map(link -> link.group(1)))
+                            .as("links of %s", document)
+                            .allSatisfy(link ->
+                                    assertThat(document.resolveSibling(link)).exists()));
+        }
+    }
 
-        assertThat(LINK.matcher(readme()).results().map(link -> link.group(1)))
-                .as("links among %s", links)
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    private static boolean isDocument(Path file) {
+        return file.toString().endsWith(".md")
+                && !NOT_OURS.matcher(file.toString()).matches();
     }
 
     @Test
