@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
@@ -15,7 +14,7 @@ import org.chancery.enrich.engine.event.given.GivenActors;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code code}: event coding alone, between two given actors. */
@@ -26,16 +25,12 @@ import picocli.CommandLine.Parameters;
             "In:  {id, text, date?, source: {start, end}, target: {start, end}}, offsets in UTF-16 units.",
             "Out: {id, type, mode, cameo, quad, goldstein, status, confidence, rule}; type is null if there is no event."
         })
-public final class CodeCommand implements Callable<Integer> {
+final class CodeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "NDJSON files; - or no file means standard input.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "DIR",
-            defaultValue = "${env:CHANCERY_SEEDS}",
-            description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
-    private @Nullable Path seeds;
+    @Mixin
+    private SeedsOption seeds = new SeedsOption();
 
     /** A text and two actors in it; without a date, relative dates cannot be resolved. */
     private record Question(
@@ -77,7 +72,7 @@ public final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var reader = new ArticleReader(SeedLoader.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
+        var reader = new ArticleReader(SeedLoader.load(seeds.directory()), EngineVersion.ofThisBuild());
         return new NdjsonRun<>(Question.class, question -> answer(reader, question)).over(files);
     }
 

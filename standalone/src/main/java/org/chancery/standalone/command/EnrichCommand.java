@@ -2,14 +2,12 @@ package org.chancery.standalone.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code enrich}: the engine alone, without broker or database. */
@@ -19,20 +17,16 @@ import picocli.CommandLine.Parameters;
             "Reads articles as NDJSON and writes enriched articles as NDJSON, one line for each line, in the same order.",
             "For a line that is not a valid article it writes the error; the exit status is then 1."
         })
-public final class EnrichCommand implements Callable<Integer> {
+final class EnrichCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "NDJSON files; - or no file means standard input.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "DIR",
-            defaultValue = "${env:CHANCERY_SEEDS}",
-            description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
-    private @Nullable Path seeds;
+    @Mixin
+    private SeedsOption seeds = new SeedsOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        var reader = new ArticleReader(SeedLoader.load(Optional.ofNullable(seeds)), EngineVersion.ofThisBuild());
+        var reader = new ArticleReader(SeedLoader.load(seeds.directory()), EngineVersion.ofThisBuild());
         return new NdjsonRun<>(RawArticle.class, reader::read).over(files);
     }
 }

@@ -8,7 +8,7 @@ import org.chancery.contract.EventActor;
 
 /** One event on a line of the terminal: who did what to whom, and the evidence. */
 final class EventLine {
-    private static final int LONGEST_EVIDENCE = 160;
+    private static final int MAX_EVIDENCE = 160;
 
     private EventLine() {}
 
@@ -39,6 +39,6 @@ final class EventLine {
     private static String evidence(String sentence) {
         // Text from the news must not control the terminal.
         var calm = sentence.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cf}", "");
-        return calm.length() <= LONGEST_EVIDENCE ? calm : calm.substring(0, LONGEST_EVIDENCE) + "…";
+        return calm.length() <= MAX_EVIDENCE ? calm : calm.substring(0, MAX_EVIDENCE) + "…";
     }
 }

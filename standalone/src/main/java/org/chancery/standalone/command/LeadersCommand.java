@@ -1,16 +1,15 @@
 package org.chancery.standalone.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Lists who held which office: on one day, or over all time.",
             "The second date is the first day after the tenure, blank while it lasts."
         })
-public final class LeadersCommand implements Callable<Integer> {
+final class LeadersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -44,17 +43,13 @@ public final class LeadersCommand implements Callable<Integer> {
     @Option(names = "--tsv", description = "Tab-separated values with a header line.")
     private boolean tsv;
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "DIR",
-            defaultValue = "${env:CHANCERY_SEEDS}",
-            description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
-    private @Nullable Path seeds;
+    @Mixin
+    private SeedsOption seeds = new SeedsOption();
 
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var found = SeedLoader.load(Optional.ofNullable(seeds)).leaders().tenures().stream()
+        var found = SeedLoader.load(seeds.directory()).leaders().tenures().stream()
                 .filter(this::isAskedFor)
                 .sorted(Comparator.comparing(LeadersCommand::place)
                         .thenComparing(tenure -> tenure.office().role())

@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.chancery.standalone.lines.Answer;
+import org.chancery.standalone.lines.Inputs;
 import org.chancery.standalone.lines.Line;
 import org.chancery.standalone.lines.Lines;
-import org.chancery.standalone.lines.OrderedAnswers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +21,7 @@ final class NdjsonRun<Q> {
             .build();
 
     /** The maximum length of a record on the broker. */
-    private static final int LONGEST_LINE = 8 * 1024 * 1024;
+    private static final int MAX_LINE = 8 * 1024 * 1024;
 
     private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
 
@@ -47,7 +46,7 @@ final class NdjsonRun<Q> {
         var errors = 0L;
         for (var file : files) {
             try (var in = Inputs.open(file)) {
-                errors += new OrderedAnswers(this::answer).write(new Lines(in, LONGEST_LINE), out);
+                errors += new OrderedAnswers(this::answer).write(new Lines(in, MAX_LINE), out);
             } catch (IOException _) {
                 return 1;
             }

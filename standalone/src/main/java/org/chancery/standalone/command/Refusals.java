@@ -1,6 +1,7 @@
 package org.chancery.standalone.command;
 
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
+import org.chancery.standalone.lines.InputMissing;
 import org.chancery.standalone.pipeline.StartRefused;
 import org.chancery.standalone.push.PushFailed;
 import picocli.CommandLine;
@@ -8,7 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Prints expected failures as one sentence that says what to change; only unexpected ones get a stack trace. */
-public final class Refusals implements IExecutionExceptionHandler {
+final class Refusals implements IExecutionExceptionHandler {
     /** For the command line. */
     public Refusals() {}
 

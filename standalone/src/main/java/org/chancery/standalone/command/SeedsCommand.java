@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code seeds}: tools for analysts who edit the seeds. */
 @Command(name = "seeds", description = "Tools for the seeds, the built-in knowledge base.")
-public final class SeedsCommand {
+final class SeedsCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

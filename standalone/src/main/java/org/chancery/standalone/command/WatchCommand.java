@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "Prints events as they are found, until Ctrl-C; reconnects if the connection is lost.",
             "The filters are those of the query API; repeat one to pass several values."
         })
-public final class WatchCommand implements Callable<Integer> {
+final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 

@@ -1,4 +1,4 @@
-/** Lines in, lines out: what the commands that work on NDJSON share. */
+/** Lines of a stream, bounded in length; what commands and pushed files read. */
 @NullMarked
 package org.chancery.standalone.lines;
 

@@ -8,11 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
+import org.chancery.standalone.push.SampleArticles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Broker, database and services on one data directory, from start to stop. */
-public final class Pipeline implements AutoCloseable {
+final class Pipeline implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
 
     private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();

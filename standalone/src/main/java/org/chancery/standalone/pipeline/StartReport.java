@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Receives the progress of the start. */
 @FunctionalInterface
-public interface StartReport {
+interface StartReport {
     /** A part is ready after this time. */
     void ready(String part, String detail, Duration time);
 }

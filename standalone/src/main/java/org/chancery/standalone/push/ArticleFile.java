@@ -18,11 +18,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file of articles: NDJSON, one JSON article, an array of them, or plain text with the title on the first line. */
-public final class ArticleFile {
+final class ArticleFile {
     /** The maximum the ingest service accepts for one article, in bytes. */
-    static final int LONGEST_ARTICLE = 2 * 1024 * 1024;
+    static final int MAX_ARTICLE = 2 * 1024 * 1024;
 
-    private static final int PEEK = LONGEST_ARTICLE + 1;
+    private static final int PEEK = MAX_ARTICLE + 1;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String name;
@@ -86,7 +86,7 @@ public final class ArticleFile {
     }
 
     private Stream<Outgoing> lines() {
-        return stream(new Lines(in, LONGEST_ARTICLE))
+        return stream(new Lines(in, MAX_ARTICLE))
                 .filter(line -> !(line instanceof Line.Text text && text.text().isEmpty()))
                 .map(this::line);
     }
@@ -121,7 +121,7 @@ public final class ArticleFile {
     private Outgoing text() throws IOException {
         var bytes = in.readNBytes(PEEK);
         if (bytes.length == PEEK) {
-            return new Outgoing.Unreadable(name, "the text exceeds " + LONGEST_ARTICLE + " bytes");
+            return new Outgoing.Unreadable(name, "the text exceeds " + MAX_ARTICLE + " bytes");
         }
         if (Arrays.equals(bytes, new byte[0])) {
             return new Outgoing.Unreadable(name, "the file is empty");

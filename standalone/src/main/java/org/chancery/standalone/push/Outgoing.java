@@ -1,7 +1,7 @@
 package org.chancery.standalone.push;
 
 /** An entry of a file of articles. */
-public sealed interface Outgoing {
+sealed interface Outgoing {
     /** File and line or position. */
     String place();
 

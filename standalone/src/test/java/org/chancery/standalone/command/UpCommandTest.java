@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.chancery.standalone.pipeline.DataDirectory;
 import org.chancery.standalone.pipeline.Ports;
+import org.chancery.standalone.pipeline.UpCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;

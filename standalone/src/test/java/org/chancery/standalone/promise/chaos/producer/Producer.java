@@ -16,7 +16,7 @@ public final class Producer implements AutoCloseable {
     private static final Duration BEFORE_AGAIN = Duration.ofMillis(300);
 
     /** Longer than any pause: what was given up on this side would be done later on that side, after its successors. */
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+    private static final Duration MAX_ANSWER = Duration.ofSeconds(60);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -71,7 +71,7 @@ public final class Producer implements AutoCloseable {
     private HttpRequest request(Answered soFar) {
         return HttpRequest.newBuilder(ingests.get(soFar.door(ingests.size())))
                 .header("Content-Type", "application/json")
-                .timeout(LONGEST_ANSWER)
+                .timeout(MAX_ANSWER)
                 .POST(BodyPublishers.ofString(soFar.push().body()))
                 .build();
     }

@@ -1,4 +1,4 @@
-package org.chancery.standalone.command;
+package org.chancery.standalone.push;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.chancery.standalone.push.ArticleFile;
-import org.chancery.standalone.push.PushClient;
-import org.chancery.standalone.push.PushSummary;
+import org.chancery.standalone.lines.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

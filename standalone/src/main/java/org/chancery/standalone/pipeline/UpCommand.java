@@ -1,12 +1,9 @@
-package org.chancery.standalone.command;
+package org.chancery.standalone.pipeline;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.chancery.standalone.pipeline.DataDirectory;
-import org.chancery.standalone.pipeline.Pipeline;
-import org.chancery.standalone.pipeline.Ports;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package org.chancery.standalone.lines;
+package org.chancery.standalone.command;
 
 /**
  * The answer to a line of input.
@@ -6,4 +6,4 @@ package org.chancery.standalone.lines;
  * @param json one line of output
  * @param isError whether the answer is an error
  */
-public record Answer(String json, boolean isError) {}
+record Answer(String json, boolean isError) {}

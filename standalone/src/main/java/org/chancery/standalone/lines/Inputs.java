@@ -1,4 +1,4 @@
-package org.chancery.standalone.command;
+package org.chancery.standalone.lines;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Opens the files named on the command line; {@code -} is standard input. */
-final class Inputs {
+public final class Inputs {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private Inputs() {}
@@ -20,7 +20,7 @@ final class Inputs {
      *
      * @throws InputMissing if there is no such file
      */
-    static InputStream open(Path file) {
+    public static InputStream open(Path file) {
         if (file.equals(STANDARD_INPUT)) {
             return System.in;
         }
@@ -43,7 +43,8 @@ final class Inputs {
         };
     }
 
-    static String name(Path file) {
+    /** What it is called in messages. */
+    public static String name(Path file) {
         return file.equals(STANDARD_INPUT) ? "standard input" : file.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.standalone.lines;
+package org.chancery.standalone.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,9 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.chancery.standalone.lines.Line;
 
 /** Answers lines on all cores and writes the answers in the order of the lines, each as soon as possible. */
-public final class OrderedAnswers {
+final class OrderedAnswers {
     private static final Optional<Answer> END = Optional.empty();
     private static final int WAITING_PER_CORE = 64;
 
@@ -27,7 +28,7 @@ public final class OrderedAnswers {
     /**
      * @param answer called from several threads at once
      */
-    public OrderedAnswers(Function<Line, Answer> answer) {
+    OrderedAnswers(Function<Line, Answer> answer) {
         this.answer = answer;
     }
 
@@ -37,7 +38,7 @@ public final class OrderedAnswers {
      * @return how many of the answers are errors
      * @throws IOException if the output is closed, or a line cannot be read
      */
-    public long write(Iterator<Line> lines, OutputStream out) throws IOException, InterruptedException {
+    long write(Iterator<Line> lines, OutputStream out) throws IOException, InterruptedException {
         // A separate thread reads, so that an answer need not wait for the next line of a slow input.
         var reader = Thread.ofPlatform().daemon().start(() -> read(lines));
         try {

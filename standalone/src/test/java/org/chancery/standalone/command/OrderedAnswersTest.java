@@ -1,4 +1,4 @@
-package org.chancery.standalone.lines;
+package org.chancery.standalone.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.chancery.standalone.lines.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -1,23 +1,20 @@
-package org.chancery.standalone.pipeline;
+package org.chancery.standalone.push;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import org.chancery.standalone.push.ArticleFile;
-import org.chancery.standalone.push.PushClient;
-import org.chancery.standalone.push.PushSummary;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The sample articles, so that the page is not empty after the first start. */
-final class SampleArticles {
+public final class SampleArticles {
     private static final String PLACE = "classpath*:seeds/articles/*.*json";
 
     private SampleArticles() {}
 
     /** Pushes them to the ingest service like anybody's articles. */
-    static PushSummary send(int ingestPort) {
+    public static PushSummary send(int ingestPort) {
         var summary = PushSummary.NONE;
         try (var client = new PushClient(URI.create("http://127.0.0.1:" + ingestPort), Duration.ofSeconds(60))) {
             for (var file : new PathMatchingResourcePatternResolver().getResources(PLACE)) {

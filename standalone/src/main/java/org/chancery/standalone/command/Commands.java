@@ -1,0 +1,51 @@
+package org.chancery.standalone.command;
+
+import org.chancery.standalone.pipeline.UpCommand;
+import org.chancery.standalone.push.PushCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line with all its commands. */
+@Command(
+        name = "chancery",
+        description = "News articles in, diplomatic events out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            UpCommand.class,
+            PushCommand.class,
+            EnrichCommand.class,
+            CodeCommand.class,
+            WatchCommand.class,
+            LeadersCommand.class,
+            SeedsCommand.class
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:success",
+            "1:a line or an article was refused, seeds are invalid, nobody was found, or the pipeline could not start",
+            "2:invalid usage, a file cannot be read, or a service cannot be reached",
+            "3:no suitable JDK or Maven on this machine, or the build failed"
+        })
+public final class Commands {
+    private Commands() {}
+
+    /** Ready to execute. */
+    public static CommandLine line() {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler(new Refusals())
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"chancery " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}
