@@ -32,28 +32,28 @@ public record RawArticle(
         @Nullable Instant receivedAt) {
 
     /** Maximum length of an id, in UTF-16 units. */
-    public static final int LONGEST_ID = 200;
+    public static final int MAX_ID = 200;
 
     /** Maximum length of title and body together, in UTF-16 units. */
-    public static final int LONGEST_TEXT = 2_097_152;
+    public static final int MAX_TEXT = 2_097_152;
 
     /** Maximum length of a title, which is repeated in each event; a longer one is cut and ends with "…". */
-    public static final int LONGEST_TITLE = 1_000;
+    public static final int MAX_TITLE = 1_000;
 
     /** Maximum length of a byline; a longer one is cut and ends with "…". */
-    public static final int LONGEST_BYLINE = 1_000;
+    public static final int MAX_BYLINE = 1_000;
 
     /** Maximum length of a URL, of the article or its outlet. */
-    public static final int LONGEST_URL = 4_096;
+    public static final int MAX_URL = 4_096;
 
     /** Maximum length of the name of an outlet, which is indexed. */
-    public static final int LONGEST_SOURCE_NAME = 300;
+    public static final int MAX_SOURCE_NAME = 300;
 
     /** Maximum length of a language tag (RFC 5646, 4.4.1). */
-    public static final int LONGEST_LANGUAGE = 35;
+    public static final int MAX_LANGUAGE = 35;
 
     /** Maximum length of a genre. */
-    public static final int LONGEST_GENRE = 100;
+    public static final int MAX_GENRE = 100;
 
     /** The highest version. */
     public static final int HIGHEST_VERSION = 1_000_000_000;
@@ -79,14 +79,14 @@ public record RawArticle(
             @Nullable Instant publishedAt,
             @Nullable Instant receivedAt) {
         var wholeTitle = title == null ? "" : title;
-        this.title = WireText.cut(wholeTitle, LONGEST_TITLE);
+        this.title = WireText.cut(wholeTitle, MAX_TITLE);
         this.body = body == null ? "" : body;
         this.status = status == null ? ArticleStatus.USABLE : status;
         this.version = version == 0 ? 1 : version;
         this.id = id == null ? ArticleIdentity.derive(url, source, wholeTitle, this.body, publishedAt) : id;
         this.source = source;
         this.url = url;
-        this.byline = byline == null ? null : WireText.cut(byline, LONGEST_BYLINE);
+        this.byline = byline == null ? null : WireText.cut(byline, MAX_BYLINE);
         this.language = language;
         this.genre = genre;
         this.publishedAt = publishedAt;
@@ -111,25 +111,25 @@ public record RawArticle(
         if (status == ArticleStatus.USABLE && title.isBlank() && body.isBlank()) {
             throw new IllegalArgumentException("title, body: one of them must have text");
         }
-        if (id.isBlank() || id.length() > LONGEST_ID) {
+        if (id.isBlank() || id.length() > MAX_ID) {
             throw new IllegalArgumentException(
-                    "id: must have 1 to " + LONGEST_ID + " characters, or follow from url, title or body");
+                    "id: must have 1 to " + MAX_ID + " characters, or follow from url, title or body");
         }
         if (version < 1 || version > HIGHEST_VERSION) {
             throw new IllegalArgumentException("version: must be 1 to %d, was %d".formatted(HIGHEST_VERSION, version));
         }
-        if (title.length() + body.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("body: title and body must have at most " + LONGEST_TEXT
+        if (title.length() + body.length() > MAX_TEXT) {
+            throw new IllegalArgumentException("body: title and body must have at most " + MAX_TEXT
                     + " characters, have " + (title.length() + body.length()));
         }
         refuseOutside("publishedAt", publishedAt);
         refuseOutside("receivedAt", receivedAt);
-        refuseLonger("url", url, LONGEST_URL);
-        refuseLonger("language", language, LONGEST_LANGUAGE);
-        refuseLonger("genre", genre, LONGEST_GENRE);
+        refuseLonger("url", url, MAX_URL);
+        refuseLonger("language", language, MAX_LANGUAGE);
+        refuseLonger("genre", genre, MAX_GENRE);
         if (source != null) {
-            refuseLonger("source.name", source.name(), LONGEST_SOURCE_NAME);
-            refuseLonger("source.uri", source.uri(), LONGEST_URL);
+            refuseLonger("source.name", source.name(), MAX_SOURCE_NAME);
+            refuseLonger("source.uri", source.uri(), MAX_URL);
         }
     }
 

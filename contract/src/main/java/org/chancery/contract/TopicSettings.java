@@ -14,13 +14,13 @@ public final class TopicSettings {
     public static final String IN_SYNC_REPLICAS = "min.insync.replicas";
 
     /** Maximum length of a batch of records, compressed. */
-    public static final String LONGEST_BATCH = "max.message.bytes";
+    public static final String MAX_MESSAGE_BYTES = "max.message.bytes";
 
     /** Maximum length of a record, in bytes: key, value and headers. */
-    public static final int LONGEST_RECORD = 8 * 1024 * 1024;
+    public static final int MAX_RECORD = 8 * 1024 * 1024;
 
     /** Maximum length of a dead letter: that of a record plus room for its headers. */
-    public static final int LONGEST_DEAD_LETTER = LONGEST_RECORD + 256 * 1024;
+    public static final int MAX_DEAD_LETTER = MAX_RECORD + 256 * 1024;
 
     private TopicSettings() {}
 
@@ -30,10 +30,10 @@ public final class TopicSettings {
      * @param replication replicas of each partition; with three, one may be down, and acknowledged records still have two copies
      */
     public static Map<String, String> of(String topic, int replication) {
-        int longest = Topics.isOfDeadLetters(topic) ? LONGEST_DEAD_LETTER : LONGEST_RECORD;
+        int longest = Topics.isOfDeadLetters(topic) ? MAX_DEAD_LETTER : MAX_RECORD;
         return Map.of(
                 RETENTION, "-1",
                 IN_SYNC_REPLICAS, Integer.toString(Math.max(1, replication - 1)),
-                LONGEST_BATCH, Integer.toString(longest));
+                MAX_MESSAGE_BYTES, Integer.toString(longest));
     }
 }

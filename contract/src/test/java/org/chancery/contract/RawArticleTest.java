@@ -76,7 +76,7 @@ class RawArticleTest {
 
     @Test
     void refusesAnIdThatIsTooLong() {
-        var json = "{\"title\": \"Talks resume\", \"id\": \"%s\"}".formatted("x".repeat(RawArticle.LONGEST_ID + 1));
+        var json = "{\"title\": \"Talks resume\", \"id\": \"%s\"}".formatted("x".repeat(RawArticle.MAX_ID + 1));
 
         assertThatThrownBy(() -> Golden.read(json, RawArticle.class)).hasMessageContaining("id: must have");
     }
@@ -120,7 +120,7 @@ class RawArticleTest {
 
     @Test
     void refusesMoreTextThanThePipelineReads() {
-        var json = "{\"title\": \"Talks\", \"body\": \"%s\"}".formatted("x".repeat(RawArticle.LONGEST_TEXT));
+        var json = "{\"title\": \"Talks\", \"body\": \"%s\"}".formatted("x".repeat(RawArticle.MAX_TEXT));
 
         assertThatThrownBy(() -> Golden.read(json, RawArticle.class)).hasMessageContaining("body: title and body");
     }

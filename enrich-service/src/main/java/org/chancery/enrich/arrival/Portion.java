@@ -10,7 +10,7 @@ import org.chancery.enrich.publish.Answer;
  * delay the others for long, and a failure repeats little work.
  */
 final class Portion {
-    private static final long MOST_BYTES = 8 * 1024 * 1024;
+    private static final long MAX_BYTES = 8 * 1024 * 1024;
 
     private final List<Answer> answers = new ArrayList<>();
     private final long limit;
@@ -22,7 +22,7 @@ final class Portion {
 
     /** The size limit: halved after each failure, in case portions take too long, and doubled after each success. */
     static final class Size {
-        private final AtomicLong bytes = new AtomicLong(MOST_BYTES);
+        private final AtomicLong bytes = new AtomicLong(MAX_BYTES);
 
         Portion next() {
             return new Portion(bytes.get());
@@ -33,7 +33,7 @@ final class Portion {
         }
 
         void succeeded() {
-            bytes.updateAndGet(now -> Math.min(MOST_BYTES, now * 2));
+            bytes.updateAndGet(now -> Math.min(MAX_BYTES, now * 2));
         }
     }
 

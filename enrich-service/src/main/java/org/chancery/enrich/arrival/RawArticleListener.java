@@ -27,37 +27,37 @@ import org.springframework.stereotype.Component;
 class RawArticleListener implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
-    private final WireArticles wire;
+    private final RawArticleDecoder decoder;
     private final ReloadingArticleReader reader;
-    private final ToldEditions told;
+    private final PublishedEditions published;
     private final AnswerWriter writer;
     private final AnswerPublisher publisher;
-    private final Tally tally;
+    private final EnrichMetrics metrics;
     private final Portion.Size size = new Portion.Size();
 
     RawArticleListener(
-            WireArticles wire,
+            RawArticleDecoder decoder,
             ReloadingArticleReader reader,
-            ToldEditions told,
+            PublishedEditions published,
             AnswerWriter writer,
             AnswerPublisher publisher,
-            Tally tally) {
-        this.wire = wire;
+            EnrichMetrics metrics) {
+        this.decoder = decoder;
         this.reader = reader;
-        this.told = told;
+        this.published = published;
         this.writer = writer;
         this.publisher = publisher;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> positions, ConsumerSeekCallback callback) {
-        told.forget(positions.keySet());
+        published.forget(positions.keySet());
     }
 
     @KafkaListener(id = "raw-articles", idIsGroup = false, topics = Topics.RAW_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> questions, Consumer<?, ?> consumer) {
-        told.recallBefore(questions);
+        published.recallBefore(questions);
         var portion = size.next();
         for (var question : questions) {
             portion.add(answer(question));
@@ -88,7 +88,7 @@ class RawArticleListener implements ConsumerSeekAware {
 
     private void publish(List<Answer> answers, Consumer<?, ?> consumer) {
         publisher.publish(answers, consumer.groupMetadata());
-        answers.forEach(tally::count);
+        answers.forEach(metrics::count);
     }
 
     private void publishAlone(Answer answer, Consumer<?, ?> consumer) {
@@ -96,14 +96,14 @@ class RawArticleListener implements ConsumerSeekAware {
             publish(List.of(answer), consumer);
         } catch (AnswerRefused e) {
             var cause = new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), null);
-            publish(List.of(writer.buried(answer.question(), null, cause)), consumer);
+            publish(List.of(writer.deadLetter(answer.question(), null, cause)), consumer);
         }
     }
 
     private Answer answer(ConsumerRecord<byte[], byte[]> question) {
-        return switch (wire.read(question)) {
-            case WireArticles.Article(var article) -> answer(question, article);
-            case WireArticles.Fault(var cause) -> bury(question, null, cause);
+        return switch (decoder.decode(question)) {
+            case RawArticleDecoder.Article(var article) -> answer(question, article);
+            case RawArticleDecoder.Fault(var cause) -> deadLetter(question, null, cause);
         };
     }
 
@@ -111,20 +111,21 @@ class RawArticleListener implements ConsumerSeekAware {
     @SuppressWarnings("CatchAndPrintStackTrace")
     private Answer answer(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
         try {
-            var enriched = tally.timed(() -> reader.read(article)).at(question.offset());
-            return writer.enriched(question, enriched, told.isNew(question, article));
+            var enriched = metrics.timed(() -> reader.read(article)).at(question.offset());
+            return writer.enriched(question, enriched, published.isNew(question, article));
         } catch (AnswerTooLong e) {
-            return bury(question, article, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
+            return deadLetter(
+                    question, article, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
         } catch (RuntimeException | VirtualMachineError | AssertionError e) {
             log.error("The engine failed on article {}", article.id(), e);
-            return bury(question, article, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
+            return deadLetter(question, article, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
         }
     }
 
-    private Answer bury(ConsumerRecord<byte[], byte[]> question, @Nullable RawArticle article, Cause cause) {
+    private Answer deadLetter(ConsumerRecord<byte[], byte[]> question, @Nullable RawArticle article, Cause cause) {
         var place = question.topic() + "-" + question.partition() + "@" + question.offset();
         log.warn("Article in {} becomes a dead letter ({})", place, cause.failure());
         log.debug("Cause of the dead letter for {}: {}", place, cause.reason());
-        return writer.buried(question, article == null ? null : article.source(), cause);
+        return writer.deadLetter(question, article == null ? null : article.source(), cause);
     }
 }

@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AnswerWriter {
     /** Maximum length of a value: the limit of the topics minus room for key and framing. */
-    static final int LONGEST_MESSAGE = TopicSettings.LONGEST_RECORD - 4096;
+    static final int MAX_MESSAGE = TopicSettings.MAX_RECORD - 4096;
 
     /** Maximum for everything one article leads to: several times what two million characters of news need. */
-    static final int LONGEST_ANSWER = 16 * 1024 * 1024;
+    static final int MAX_ANSWER = 16 * 1024 * 1024;
 
     private final JsonMapper json;
     private final DeadLetters deadLetters;
@@ -42,13 +42,13 @@ public class AnswerWriter {
     public Answer enriched(ConsumerRecord<byte[], byte[]> question, EnrichedArticle article, boolean isTold) {
         var messages = new ArrayList<ProducerRecord<byte[], byte[]>>();
         var first = json.writeValueAsBytes(article);
-        refuseLongerThan(LONGEST_MESSAGE, first.length, article);
+        refuseLongerThan(MAX_MESSAGE, first.length, article);
         messages.add(message(Topics.ENRICHED_ARTICLES, article.article().id(), first));
         long bytes = first.length;
         for (var event : isTold ? article.events() : List.<DiplomaticEvent>of()) {
             var value = json.writeValueAsBytes(event.reportedBy(article.reference()));
             bytes += value.length;
-            refuseLongerThan(LONGEST_ANSWER, bytes, article);
+            refuseLongerThan(MAX_ANSWER, bytes, article);
             messages.add(message(Topics.DIPLOMATIC_EVENTS, event.id(), value));
         }
         return new Answer.Enriched(question, article, messages);
@@ -65,7 +65,7 @@ public class AnswerWriter {
     }
 
     /** A dead letter. */
-    public Answer buried(ConsumerRecord<byte[], byte[]> question, @Nullable ArticleSource source, Cause cause) {
+    public Answer deadLetter(ConsumerRecord<byte[], byte[]> question, @Nullable ArticleSource source, Cause cause) {
         return new Answer.Buried(question, source, cause, List.of(deadLetters.letter(question, cause)));
     }
 }

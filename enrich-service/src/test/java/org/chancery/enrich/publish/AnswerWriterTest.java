@@ -68,8 +68,7 @@ class AnswerWriterTest {
                 .length;
 
         assertThatExceptionOfType(AnswerTooLong.class)
-                .isThrownBy(
-                        () -> writer.enriched(QUESTION, article("Talks", AnswerWriter.LONGEST_ANSWER / event), true))
+                .isThrownBy(() -> writer.enriched(QUESTION, article("Talks", AnswerWriter.MAX_ANSWER / event), true))
                 .withMessageContaining("events");
     }
 

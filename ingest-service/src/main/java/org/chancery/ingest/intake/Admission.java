@@ -17,5 +17,5 @@ public sealed interface Admission {
     record Outdated(String id, int version, String reason) implements Admission {}
 
     /** Not stored, or not known to be. Pushing it again is safe. */
-    record Unkept(String id, String reason) implements Admission {}
+    record Unconfirmed(String id, String reason) implements Admission {}
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.publish.RawArticlePublisher;
 import org.springframework.stereotype.Service;
@@ -21,19 +22,19 @@ public class ArticleIntake {
     private final SeenArticles seen;
     private final RawArticlePublisher publisher;
     private final Clock clock;
-    private final IntakeMeters meters;
+    private final IntakeMetrics metrics;
 
-    ArticleIntake(SeenArticles seen, RawArticlePublisher publisher, Clock clock, IntakeMeters meters) {
+    ArticleIntake(SeenArticles seen, RawArticlePublisher publisher, Clock clock, IntakeMetrics metrics) {
         this.seen = seen;
         this.publisher = publisher;
         this.clock = clock;
-        this.meters = meters;
+        this.metrics = metrics;
     }
 
     /** Numbers and publishes the article; the future completes when it is in the topic, and never exceptionally. */
     public CompletableFuture<Admission> admit(RawArticle article) {
-        meters.countReceived(article.source());
-        return decide(article).whenComplete((outcome, failure) -> meters.count(article.source(), outcome));
+        metrics.countReceived(article.source());
+        return decide(article).whenComplete((outcome, failure) -> metrics.count(article.source(), outcome));
     }
 
     private CompletableFuture<Admission> decide(RawArticle article) {
@@ -44,13 +45,13 @@ public class ArticleIntake {
                 CompletableFuture.completedFuture(new Admission.Outdated(article.id(), latest, reason));
             case Verdict.Unsure() ->
                 CompletableFuture.completedFuture(
-                        new Admission.Unkept(article.id(), "the end of the raw topic is still being read"));
+                        new Admission.Unconfirmed(article.id(), "the end of the raw topic is still being read"));
         };
     }
 
     private CompletableFuture<Admission> publish(RawArticle article, Verdict.Publish publish) {
         var edition = article.received(publish.version(), clock.instant());
-        return meters.timed(publisher.publish(edition))
+        return metrics.timed(publisher.publish(edition))
                 .thenCompose(done -> publish.standing().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .thenCompose(standing -> switch (standing) {
                     case LATEST -> CompletableFuture.completedFuture(admitted(edition, publish.isRevision()));
@@ -59,7 +60,7 @@ public class ArticleIntake {
                 .exceptionally(failure -> {
                     seen.forget(article, publish.standing());
                     publish.standing().completeExceptionally(failure);
-                    return unkept(article, failure);
+                    return unconfirmed(article, failure);
                 });
     }
 
@@ -78,15 +79,12 @@ public class ArticleIntake {
                                 new Admission.Duplicate(article.id(), known.version()));
                     case OVERTAKEN -> decide(article);
                 })
-                .exceptionally(failure -> unkept(article, failure));
+                .exceptionally(failure -> unconfirmed(article, failure));
     }
 
-    private static Admission unkept(RawArticle article, Throwable failure) {
-        var cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return new Admission.Unkept(
+    private static Admission unconfirmed(RawArticle article, Throwable failure) {
+        var cause = ExceptionUtils.getRootCause(failure);
+        return new Admission.Unconfirmed(
                 article.id(),
                 cause instanceof TimeoutException
                         ? "it could not be read back in time"

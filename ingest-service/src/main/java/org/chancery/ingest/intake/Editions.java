@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The remembered editions of one article, in the store's order: by version, and within a version by offset. */
 record Editions(List<Edition> latestFirst) {
     /** Only so many of the latest editions are remembered. */
-    static final int MOST = 16;
+    static final int MAX_EDITIONS = 16;
 
     private static final Comparator<Edition> LATEST_FIRST = Comparator.comparingInt(Edition::version)
             .thenComparingLong(Edition::offset)
@@ -89,7 +89,7 @@ record Editions(List<Edition> latestFirst) {
         var others = latestFirst.stream().filter(known -> !known.isSame(added));
         return new Editions(Stream.concat(Stream.of(added), others)
                 .sorted(LATEST_FIRST)
-                .limit(MOST)
+                .limit(MAX_EDITIONS)
                 .collect(Collectors.toUnmodifiableList()));
     }
 

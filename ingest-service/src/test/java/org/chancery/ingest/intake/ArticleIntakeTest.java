@@ -18,7 +18,7 @@ class ArticleIntakeTest {
     private final PatientPublisher publisher = new PatientPublisher(seen);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ArticleIntake intake =
-            new ArticleIntake(seen, publisher, Clock.fixed(NOW, ZoneOffset.UTC), new IntakeMeters(meters));
+            new ArticleIntake(seen, publisher, Clock.fixed(NOW, ZoneOffset.UTC), new IntakeMetrics(meters));
 
     @BeforeEach
     void theTopicIsRead() {
@@ -32,7 +32,7 @@ class ArticleIntakeTest {
 
         assertThat(early.join())
                 .isInstanceOfSatisfying(
-                        Admission.Unkept.class,
+                        Admission.Unconfirmed.class,
                         unkept -> assertThat(unkept.reason()).contains("still being read"));
         assertThat(publisher.published()).isEmpty();
 
@@ -153,7 +153,7 @@ class ArticleIntakeTest {
 
         publisher.lose(0);
 
-        assertThat(twice.join()).isInstanceOf(Admission.Unkept.class);
+        assertThat(twice.join()).isInstanceOf(Admission.Unconfirmed.class);
     }
 
     @Test
@@ -163,7 +163,7 @@ class ArticleIntakeTest {
         var again = intake.admit(Articles.summit("talks"));
         publisher.keep(1);
 
-        assertThat(lost.join()).isInstanceOf(Admission.Unkept.class);
+        assertThat(lost.join()).isInstanceOf(Admission.Unconfirmed.class);
         assertThat(again).isCompletedWithValue(new Admission.Admitted("talks", 1));
     }
 

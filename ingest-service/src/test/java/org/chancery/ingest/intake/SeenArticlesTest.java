@@ -229,11 +229,11 @@ class SeenArticlesTest {
 
     @Test
     void ofAnArticleWithManyEditionsTheLatestAreRemembered() {
-        IntStream.rangeClosed(1, Editions.MOST + 1)
+        IntStream.rangeClosed(1, Editions.MAX_EDITIONS + 1)
                 .forEach(version -> seen.judge(Articles.edition(ID, version, "Edition " + version)));
 
         assertKnows(Articles.edition(ID, 0, "Edition 2"), 2);
-        assertPublishes(Articles.edition(ID, 0, "Edition 1"), Editions.MOST + 2, true);
+        assertPublishes(Articles.edition(ID, 0, "Edition 1"), Editions.MAX_EDITIONS + 2, true);
     }
 
     private void assertPublishes(RawArticle article, int version, boolean isRevision) {

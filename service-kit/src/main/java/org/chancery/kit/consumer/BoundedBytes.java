@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * could fill the memory when uncompressed. A reader recognises a truncated value by its length.
  */
 public final class BoundedBytes implements Deserializer<byte[]> {
-    private static final int MOST = TopicSettings.LONGEST_RECORD + 1;
+    private static final int MAX_BYTES = TopicSettings.MAX_RECORD + 1;
 
     /** Whether a value was truncated. */
     public static boolean isCut(byte[] value) {
-        return value.length == MOST;
+        return value.length == MAX_BYTES;
     }
 
     @Override
     public byte @Nullable [] deserialize(String topic, byte @Nullable [] value) {
-        return value == null || value.length <= MOST ? value : Arrays.copyOf(value, MOST);
+        return value == null || value.length <= MAX_BYTES ? value : Arrays.copyOf(value, MAX_BYTES);
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class BoundedBytes implements Deserializer<byte[]> {
         if (value == null) {
             return null;
         }
-        var bytes = new byte[Math.min(value.remaining(), MOST)];
+        var bytes = new byte[Math.min(value.remaining(), MAX_BYTES)];
         value.get(value.position(), bytes);
         return bytes;
     }

@@ -28,7 +28,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 class GoOnFromCommitted implements CommonErrorHandler {
     private static final Logger log = LoggerFactory.getLogger(GoOnFromCommitted.class);
     private static final long FIRST_WAIT_MILLIS = 200;
-    private static final long LONGEST_WAIT_MILLIS = 10_000;
+    private static final long MAX_WAIT_MILLIS = 10_000;
 
     private final CommonErrorHandler stop = new CommonContainerStoppingErrorHandler();
     private final Retries retries;
@@ -87,7 +87,7 @@ class GoOnFromCommitted implements CommonErrorHandler {
 
     private static void pause(MessageListenerContainer container, int attempts) {
         var backOff = new ExponentialBackOff(FIRST_WAIT_MILLIS, 2);
-        backOff.setMaxInterval(LONGEST_WAIT_MILLIS);
+        backOff.setMaxInterval(MAX_WAIT_MILLIS);
         var waits = backOff.start();
         long millis = FIRST_WAIT_MILLIS;
         for (int i = 0; i < Math.min(attempts, 10); i++) {

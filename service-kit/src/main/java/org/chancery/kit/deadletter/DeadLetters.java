@@ -19,7 +19,7 @@ import org.springframework.kafka.support.KafkaUtils;
 
 /** Turns a record that can never be processed into a dead letter that always fits its topic: the record, with the cause in headers. */
 public final class DeadLetters {
-    private static final int LONGEST_REASON = 1_000;
+    private static final int MAX_REASON = 1_000;
     private static final String LEFT = " (the record is too long to be copied; it is still at its original offset)";
 
     private final String stage;
@@ -35,7 +35,7 @@ public final class DeadLetters {
 
     /** The dead letter, to be sent in the caller's transaction, if any. */
     public ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> failed, Cause cause) {
-        boolean fits = size(failed) <= TopicSettings.LONGEST_RECORD;
+        boolean fits = size(failed) <= TopicSettings.MAX_RECORD;
         var letter = new ProducerRecord<byte[], byte[]>(
                 Topics.deadLettersOf(failed.topic()),
                 fits || isId(failed.key()) ? failed.key() : null,
@@ -64,7 +64,7 @@ public final class DeadLetters {
     }
 
     private static boolean isId(byte @Nullable [] key) {
-        return key != null && key.length <= RawArticle.LONGEST_ID;
+        return key != null && key.length <= RawArticle.MAX_ID;
     }
 
     /** The producer's own headers, without those of an earlier dead letter. */
@@ -89,7 +89,7 @@ public final class DeadLetters {
     }
 
     private static String cut(String reason) {
-        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "…";
     }
 
     private static void addOrigin(Headers headers, ConsumerRecord<?, ?> failed) {

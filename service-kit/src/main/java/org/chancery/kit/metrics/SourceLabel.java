@@ -14,7 +14,7 @@ public final class SourceLabel {
     public static final String UNKNOWN = "unknown";
 
     private static final String OTHERS = "others";
-    private static final int MOST = 100;
+    private static final int MAX_LABELS = 100;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
@@ -24,7 +24,7 @@ public final class SourceLabel {
         if (name == null || name.isBlank()) {
             return UNKNOWN;
         }
-        if (known.contains(name) || known.size() < MOST && known.add(name)) {
+        if (known.contains(name) || known.size() < MAX_LABELS && known.add(name)) {
             return name;
         }
         return OTHERS;

@@ -98,12 +98,12 @@ public class TopicCheck {
     }
 
     private static List<String> length(String topic, Config config) {
-        long longest = number(config, TopicSettings.LONGEST_BATCH);
-        long needed = Long.parseLong(TopicSettings.of(topic, 1).get(TopicSettings.LONGEST_BATCH));
+        long longest = number(config, TopicSettings.MAX_MESSAGE_BYTES);
+        long needed = Long.parseLong(TopicSettings.of(topic, 1).get(TopicSettings.MAX_MESSAGE_BYTES));
         return longest >= needed
                 ? List.of()
                 : List.of("%s refuses long records: %s is %d, should be %d"
-                        .formatted(topic, TopicSettings.LONGEST_BATCH, longest, needed));
+                        .formatted(topic, TopicSettings.MAX_MESSAGE_BYTES, longest, needed));
     }
 
     private static long number(Config config, String name) {

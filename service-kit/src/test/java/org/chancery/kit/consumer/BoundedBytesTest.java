@@ -12,7 +12,7 @@ class BoundedBytesTest {
 
     @Test
     void leavesTheLongestRecordAsItIs() {
-        var value = new byte[TopicSettings.LONGEST_RECORD];
+        var value = new byte[TopicSettings.MAX_RECORD];
         value[value.length - 1] = 7;
 
         var read = BYTES.deserialize("topic", new RecordHeaders(), ByteBuffer.wrap(value));
@@ -23,14 +23,14 @@ class BoundedBytesTest {
 
     @Test
     void cutsWhatIsLongerSoThatItShows() {
-        var value = new byte[2 * TopicSettings.LONGEST_RECORD];
+        var value = new byte[2 * TopicSettings.MAX_RECORD];
 
         var read = BYTES.deserialize("topic", new RecordHeaders(), ByteBuffer.wrap(value));
 
         assertThat(read)
-                .hasSize(TopicSettings.LONGEST_RECORD + 1)
+                .hasSize(TopicSettings.MAX_RECORD + 1)
                 .satisfies(cut -> assertThat(BoundedBytes.isCut(cut)).isTrue());
-        assertThat(BYTES.deserialize("topic", value)).hasSize(TopicSettings.LONGEST_RECORD + 1);
+        assertThat(BYTES.deserialize("topic", value)).hasSize(TopicSettings.MAX_RECORD + 1);
     }
 
     @Test

@@ -40,7 +40,7 @@ class DeadLettersTest {
 
     @Test
     void leaveOutWhatNoTopicWouldTake() {
-        var letter = letters.letter(record("talks".getBytes(UTF_8), new byte[TopicSettings.LONGEST_RECORD + 1]), CAUSE);
+        var letter = letters.letter(record("talks".getBytes(UTF_8), new byte[TopicSettings.MAX_RECORD + 1]), CAUSE);
 
         assertThat(letter.value()).isNull();
         assertThat(letter.key()).asString(UTF_8).isEqualTo("talks");
@@ -49,7 +49,7 @@ class DeadLettersTest {
 
     @Test
     void leaveOutAKeyThatNoTopicWouldTake() {
-        var letter = letters.letter(record(new byte[TopicSettings.LONGEST_RECORD + 1], null), CAUSE);
+        var letter = letters.letter(record(new byte[TopicSettings.MAX_RECORD + 1], null), CAUSE);
 
         assertThat(letter.key()).isNull();
         assertThat(letter.headers().lastHeader(DeadLetterHeaders.ARTICLE_ID)).isNull();

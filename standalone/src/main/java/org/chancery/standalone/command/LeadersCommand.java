@@ -82,9 +82,9 @@ final class LeadersCommand implements Callable<Integer> {
         var name = tenure.acting()
                 ? tenure.person().name() + " (acting)"
                 : tenure.person().name();
-        var told = "%-10s  %-12s  %-34s  %-30s  %-10s  %-10s"
+        var line = "%-10s  %-12s  %-34s  %-30s  %-10s  %-10s"
                 .formatted(values.get(0), shortRole(values.get(1)), values.get(2), name, values.get(4), values.get(5));
-        return told.stripTrailing();
+        return line.stripTrailing();
     }
 
     private static String shortRole(String role) {

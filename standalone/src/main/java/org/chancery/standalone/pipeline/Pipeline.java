@@ -87,10 +87,10 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private static <T> T timed(Supplier<T> start, java.util.function.Consumer<Duration> told) {
+    private static <T> T timed(Supplier<T> start, java.util.function.Consumer<Duration> report) {
         var from = System.nanoTime();
         var started = start.get();
-        told.accept(Duration.ofNanos(System.nanoTime() - from));
+        report.accept(Duration.ofNanos(System.nanoTime() - from));
         return started;
     }
 
@@ -98,9 +98,9 @@ final class Pipeline implements AutoCloseable {
      * Registers an action to run before the process ends because the broker has given up, as it does when its disk is full. The
      * database, a separate process, is stopped then.
      */
-    public void whenTheBrokerGivesUp(Runnable told) {
+    public void whenTheBrokerGivesUp(Runnable action) {
         EmbeddedKafka.beforeItGivesUp(() -> {
-            told.run();
+            action.run();
             running.stream().filter(EmbeddedPostgres.class::isInstance).forEach(Pipeline::close);
         });
     }

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 /** Feeds the live stream. Each instance has a consumer group of its own, so that each streams every event; it commits nothing. */
 @Component
 class DiplomaticEventListener extends AbstractConsumerSeekAware {
-    private final WireRecords wire;
+    private final RecordDecoder decoder;
     private final LiveFeed feed;
     private final Counter passedOver;
 
-    DiplomaticEventListener(WireRecords wire, LiveFeed feed, MeterRegistry meters) {
-        this.wire = wire;
+    DiplomaticEventListener(RecordDecoder decoder, LiveFeed feed, MeterRegistry meters) {
+        this.decoder = decoder;
         this.feed = feed;
         passedOver = meters.counter("chancery.events.not.streamed");
     }
@@ -43,7 +43,7 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
             properties = "enable.auto.commit=false")
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
         for (var one : records) {
-            wire.event(one).ifPresentOrElse(feed::announce, passedOver::increment);
+            decoder.event(one).ifPresentOrElse(feed::announce, passedOver::increment);
         }
     }
 }

@@ -33,19 +33,23 @@ class EnrichedArticleListener {
 
     private static final Logger log = LoggerFactory.getLogger(EnrichedArticleListener.class);
 
-    private final WireRecords wire;
+    private final RecordDecoder decoder;
     private final ArticleStore store;
     private final EventPublisher events;
     private final DeadLetterPublisher deadLetters;
-    private final Tally tally;
+    private final StoreMetrics metrics;
 
     EnrichedArticleListener(
-            WireRecords wire, ArticleStore store, EventPublisher events, DeadLetterPublisher deadLetters, Tally tally) {
-        this.wire = wire;
+            RecordDecoder decoder,
+            ArticleStore store,
+            EventPublisher events,
+            DeadLetterPublisher deadLetters,
+            StoreMetrics metrics) {
+        this.decoder = decoder;
         this.store = store;
         this.events = events;
         this.deadLetters = deadLetters;
-        this.tally = tally;
+        this.metrics = metrics;
     }
 
     /** An edition with the record that brought it. */
@@ -70,25 +74,26 @@ class EnrichedArticleListener {
         var arrived = new ArrayList<Arrived>(slice.size());
         var lost = new ArrayList<Lost>();
         for (var one : slice) {
-            switch (wire.edition(one)) {
-                case WireRecords.Edition(var edition) -> arrived.add(new Arrived(one, edition));
-                case WireRecords.Fault(var cause) -> lost.add(new Lost(one, null, cause));
+            switch (decoder.edition(one)) {
+                case RecordDecoder.Edition(var edition) -> arrived.add(new Arrived(one, edition));
+                case RecordDecoder.Fault(var cause) -> lost.add(new Lost(one, null, cause));
             }
         }
         if (!arrived.isEmpty()) {
             lost.addAll(save(arrived));
         }
-        // Last: while the database is away the slice is read again and again, and each time they would be buried anew.
-        lost.forEach(this::bury);
+        // Last: while the database is away the slice is read again and again, and each time they would become dead
+        // letters anew.
+        lost.forEach(this::deadLetter);
     }
 
     /** Returns what cannot be kept. */
     private List<Lost> save(List<Arrived> arrived) {
         try {
-            var outcomes = tally.timed(
+            var outcomes = metrics.timed(
                     () -> store.save(arrived.stream().map(Arrived::edition).toList()));
             for (int i = 0; i < arrived.size(); i++) {
-                tell(arrived.get(i).edition(), outcomes.get(i));
+                report(arrived.get(i).edition(), outcomes.get(i));
             }
             return List.of();
         } catch (EditionRefused e) {
@@ -108,15 +113,15 @@ class EnrichedArticleListener {
         return new Lost(arrived.letter(), article.source(), new Cause(Failure.UNSTORABLE, reason, article.id()));
     }
 
-    private void tell(EnrichedArticle edition, Outcome outcome) {
+    private void report(EnrichedArticle edition, Outcome outcome) {
         var article = edition.article();
-        tally.saved(outcome, article.source());
+        metrics.saved(outcome, article.source());
         if (outcome == Outcome.STORED && article.status() == ArticleStatus.USABLE) {
             return; // nothing was there to take back
         }
         var corrections = corrections(edition);
         events.publish(corrections);
-        tally.told(corrections);
+        metrics.published(corrections);
     }
 
     /** The article is stored, so that nothing of this may hold up those behind it for ever. */
@@ -128,12 +133,14 @@ class EnrichedArticleListener {
                 throw e;
             }
             log.error(
-                    "What article {} takes back is not told", edition.article().id(), e);
+                    "What article {} takes back is not published",
+                    edition.article().id(),
+                    e);
             return List.of();
         }
     }
 
-    private void bury(Lost lost) {
+    private void deadLetter(Lost lost) {
         var letter = lost.letter();
         log.warn(
                 "Record {} of {}-{} becomes a dead letter ({})",
@@ -143,6 +150,6 @@ class EnrichedArticleListener {
                 lost.cause().failure());
         log.debug("The cause of that dead letter: {}", lost.cause().reason());
         deadLetters.publish(letter, lost.cause());
-        tally.buried(lost.cause().failure(), lost.source());
+        metrics.deadLettered(lost.cause().failure(), lost.source());
     }
 }

@@ -5,11 +5,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of a batch, one of which is parsed, kept and told before the next. They are bounded in bytes: what an article is when it is parsed and
+ * Parts of a batch, one of which is parsed, kept and published before the next. They are bounded in bytes: what an article is when it is parsed and
  * written is several times the record.
  */
 final class Slices {
-    private static final long MOST_BYTES = 8 * 1024 * 1024;
+    private static final long MAX_BYTES = 8 * 1024 * 1024;
 
     private Slices() {}
 
@@ -18,7 +18,7 @@ final class Slices {
         long bytes = 0;
         for (int end = start; end < records.size(); end++) {
             bytes += length(records.get(end).key()) + length(records.get(end).value());
-            if (bytes > MOST_BYTES && end > start) {
+            if (bytes > MAX_BYTES && end > start) {
                 return end;
             }
         }

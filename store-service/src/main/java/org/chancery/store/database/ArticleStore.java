@@ -18,8 +18,8 @@ public interface ArticleStore {
     List<Outcome> save(List<EnrichedArticle> editions);
 
     /**
-     * The events of which subscribers must be told again when this edition has been saved, so that they know what is known here: what
-     * it took back, and what it tells that does not hold, since another edition does. The same for as long as no later edition comes.
+     * The events to publish when this edition has been saved, so that subscribers know what the store knows: those it retracts, and
+     * those it reports although another edition is current. The answer stays the same until a later edition comes.
      */
     List<DiplomaticEvent> corrections(EnrichedArticle edition);
 

@@ -8,8 +8,8 @@ import org.chancery.contract.EventStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * What subscribers must be told after an edition was saved. They take for true, of each event, what the latest edition says of it; the
- * enrich service has told all events of every edition, whether it holds or not.
+ * What must be published after an edition was saved. Subscribers believe, of each event, what the latest edition says of it; the enrich
+ * service has published the events of every edition, current or not.
  */
 @Component
 class Corrections {
@@ -25,7 +25,7 @@ class Corrections {
         return Stream.concat(publishedAfter(edition), notHolding(edition)).toList();
     }
 
-    /** What other words tell again after all has been told by them, and for subscribers that comes after what is said here. */
+    /** If other words are current, their events were published already, and subscribers rank them above what is published here. */
     private Stream<DiplomaticEvent> publishedAfter(EnrichedArticle edition) {
         var published = events.publishedAfter(edition);
         boolean isAllRetracted = published.stream().allMatch(event -> event.status() == EventStatus.RETRACTED);
@@ -33,7 +33,7 @@ class Corrections {
         return published.stream().filter(event -> isHolding || event.status() == EventStatus.RETRACTED);
     }
 
-    /** Events of an edition that was overtaken, or of an article that may not be shown. */
+    /** The events of an outdated edition, or of an article that may not be shown. */
     private Stream<DiplomaticEvent> notHolding(EnrichedArticle edition) {
         var id = edition.article().id();
         var live = events.live(id);

@@ -24,12 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of events: those that hold, and those that an edition took back. */
+/** The table of events, current and retracted. */
 @Component
 class EventRows {
     private static final int ROWS_AT_A_TIME = 100;
 
-    /** All events of an article, in characters, each with its article beside it: more than the enrich service ever tells. */
+    /** All events of one article, in characters, each with its article: more than the enrich service ever publishes. */
     private static final long MAX_CHARACTERS = 24 * 1024 * 1024;
 
     private static final String UPSERT = """
@@ -77,10 +77,10 @@ class EventRows {
         this.json = json;
     }
 
-    /** An event as it is published, with its article. */
+    /** An event, and its JSON with the article. */
     private record Row(DiplomaticEvent event, String published) {}
 
-    /** Puts the events of an edition in, over what was known of them; of two under one id the first. */
+    /** Inserts or updates the events of an edition; of two with one id, the first counts. */
     void put(EnrichedArticle edition, Instant datedAt) {
         var reference = edition.reference();
         var once = edition.events().stream()
@@ -121,7 +121,7 @@ class EventRows {
         statement.setString(14, row.published());
     }
 
-    /** Takes back, after this edition, what it no longer tells, in the name of the edition as it holds. */
+    /** Retracts what this edition no longer reports, in the name of the current edition. */
     void retractAllBut(EnrichedArticle edition, ArticleReference holding) {
         var ids = edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new);
         jdbc.sql(RETRACT_ALL_BUT)
@@ -133,7 +133,7 @@ class EventRows {
                 .update();
     }
 
-    /** Lets all that holds of an article be told after this edition, too: some of it may have been taken back before. */
+    /** Marks all current events of an article to be published again after this edition: some may have been retracted before. */
     void publishAgain(EnrichedArticle edition) {
         var article = edition.article();
         jdbc.sql(PUBLISH_AGAIN)
@@ -143,7 +143,7 @@ class EventRows {
                 .update();
     }
 
-    /** The events that are to be told after this edition, as they are known now. */
+    /** The events to publish after this edition, as they are now. */
     List<DiplomaticEvent> publishedAfter(EnrichedArticle edition) {
         var article = edition.article();
         return jdbc.sql(PUBLISHED_AFTER)
@@ -154,7 +154,7 @@ class EventRows {
                 .list();
     }
 
-    /** The ids of the events of an article that hold. */
+    /** The ids of the current events of an article. */
     Set<String> live(String article) {
         return jdbc.sql(LIVE)
                 .param(article)

@@ -8,7 +8,7 @@ import org.chancery.contract.Topics;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells those who read the events' topic which events were taken back, or hold again. */
+/** Publishes which events are retracted, or current again. */
 @Component
 public class EventPublisher {
     private final Outbox outbox;
@@ -19,7 +19,7 @@ public class EventPublisher {
         this.json = json;
     }
 
-    /** Returns when the broker has them all; the same may be told twice, never not at all. */
+    /** Returns when the broker has them all: at least once. */
     public void publish(List<DiplomaticEvent> events) {
         outbox.send(events.stream().map(this::message));
     }

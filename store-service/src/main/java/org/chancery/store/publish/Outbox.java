@@ -17,12 +17,12 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
 
-/** Sends messages, and knows which failures pass. */
+/** Sends messages, and knows which failures are final. */
 @Component
 class Outbox {
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
-    /** A topic that somebody else has made may take less than ours do. */
+    /** A topic that somebody else created may have lower limits than ours. */
     private static final List<Class<? extends Throwable>> REFUSALS =
             List.of(RecordTooLargeException.class, RecordBatchTooLargeException.class, InvalidRecordException.class);
 
@@ -33,8 +33,8 @@ class Outbox {
     }
 
     /**
-     * Returns when the broker has them all. A message that it will never take is logged and passed over, or nothing behind it would
-     * ever come through; what else fails is thrown: the broker may come back, and what it forbids may be allowed.
+     * Returns when the broker has them all. A message that it will never accept is logged and skipped, or it would block all that come
+     * after it. Any other failure is thrown: the broker may come back, and what it forbids now may be allowed later.
      */
     void send(Stream<ProducerRecord<byte[], byte[]>> messages) {
         var sent = messages.map(message -> send(message).handle((_, failure) -> isTaken(message, failure)))
@@ -57,7 +57,7 @@ class Outbox {
         if (REFUSALS.stream().noneMatch(refusal -> ExceptionUtils.indexOfType(failure, refusal) >= 0)) {
             throw new CompletionException(failure);
         }
-        log.error("The broker will never take this message for {}; it is not told", message.topic(), failure);
+        log.error("The broker will never accept this message for {}; it is not published", message.topic(), failure);
         return false;
     }
 }

@@ -26,7 +26,7 @@ class SlicesTest {
 
     @Test
     void theLongestIsASliceOfItsOwn() {
-        assertThat(slices(100, TopicSettings.LONGEST_RECORD + 1, 100)).containsExactly(1, 1, 1);
+        assertThat(slices(100, TopicSettings.MAX_RECORD + 1, 100)).containsExactly(1, 1, 1);
     }
 
     /** How many records each slice has. */

@@ -102,20 +102,7 @@ public final class Editions {
 
     /** An edition under this byline, by which its words differ from others, that tells this. */
     public static EnrichedArticle edition(String id, int version, @Nullable String byline, DiplomaticEvent... events) {
-        var usual = article(id, version, ArticleStatus.USABLE);
-        var article = new RawArticle(
-                id,
-                version,
-                usual.status(),
-                usual.source(),
-                usual.url(),
-                usual.title(),
-                byline,
-                usual.body(),
-                usual.language(),
-                usual.genre(),
-                usual.publishedAt(),
-                usual.receivedAt());
+        var article = article(id, version, ArticleStatus.USABLE, byline);
         return read(article, List.of(events), ENGINE);
     }
 
@@ -165,6 +152,10 @@ public final class Editions {
     }
 
     private static RawArticle article(String id, int version, ArticleStatus status) {
+        return article(id, version, status, null);
+    }
+
+    private static RawArticle article(String id, int version, ArticleStatus status, @Nullable String byline) {
         return new RawArticle(
                 id,
                 version,
@@ -172,7 +163,7 @@ public final class Editions {
                 new ArticleSource("The Lima Courier", "https://courier.example"),
                 "https://courier.example/" + version,
                 TITLE,
-                null,
+                byline,
                 BODY,
                 "en",
                 "news",

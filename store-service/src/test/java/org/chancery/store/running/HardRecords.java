@@ -151,7 +151,7 @@ public final class HardRecords {
     public List<Hard> longOnes() {
         var key = "long".getBytes(UTF_8);
         return List.of(
-                new Hard(key, bytes(TopicSettings.LONGEST_RECORD - 158), false),
+                new Hard(key, bytes(TopicSettings.MAX_RECORD - 158), false),
                 new Hard(bytes(4_500_000), null, false),
                 new Hard(key, "[".repeat(7 * MEGABYTE).getBytes(UTF_8), false),
                 new Hard(key, "7".repeat(5 * MEGABYTE).getBytes(UTF_8), true),

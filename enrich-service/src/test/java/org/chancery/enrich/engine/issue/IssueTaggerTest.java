@@ -79,7 +79,7 @@ class IssueTaggerTest {
     @Test
     @Timeout(20)
     void readsTheLongestArticle() {
-        var body = (ASYLUM + " The weather was fine.\n\n").repeat(RawArticle.LONGEST_TEXT / 112);
+        var body = (ASYLUM + " The weather was fine.\n\n").repeat(RawArticle.MAX_TEXT / 112);
 
         assertThat(ids(Desk.read(DAY, "", body))).contains("migration");
     }

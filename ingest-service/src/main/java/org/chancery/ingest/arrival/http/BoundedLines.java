@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Splits a stream into lines without holding more than one line in memory. */
 final class BoundedLines {
     /** Maximum length of an article, in bytes on the wire. */
-    static final int LONGEST = 2 * 1024 * 1024;
+    static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private static final int BUFFER = 64 * 1024;
 
@@ -32,7 +32,7 @@ final class BoundedLines {
         }
 
         String detail() {
-            return "line " + line + " has more than " + LONGEST + " bytes";
+            return "line " + line + " has more than " + MAX_BYTES + " bytes";
         }
 
         int line() {
@@ -59,7 +59,7 @@ final class BoundedLines {
         while (refill()) {
             int end = endOfLine();
             text.write(buffer, at, end - at);
-            if (text.size() > LONGEST) {
+            if (text.size() > MAX_BYTES) {
                 throw new LineTooLong(line);
             }
             at = end;

@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
-import org.chancery.ingest.intake.IntakeMeters;
+import org.chancery.ingest.intake.IntakeMetrics;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one request on their way through the intake. */
 final class LinesPush {
     /** Most articles waiting for the broker. */
-    private static final int MOST_WAITING = 500;
+    private static final int MAX_WAITING = 500;
 
     /** Most bytes of them, because they are held in memory. */
-    private static final int MOST_WAITING_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_WAITING_BYTES = 16 * 1024 * 1024;
 
     /** Most problems reported in full; the rest are only counted. */
-    private static final int MOST_TOLD = 1_000;
+    private static final int MAX_REPORTED = 1_000;
 
     private final ArticleIntake intake;
-    private final SubmissionReader reader;
-    private final IntakeMeters meters;
+    private final SubmissionDecoder decoder;
+    private final IntakeMetrics metrics;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
     private int waitingBytes;
@@ -33,19 +33,19 @@ final class LinesPush {
     private int revised;
     private int duplicate;
     private int rejected;
-    private @Nullable String unkept;
+    private @Nullable String unconfirmed;
 
-    LinesPush(ArticleIntake intake, SubmissionReader reader, IntakeMeters meters) {
+    LinesPush(ArticleIntake intake, SubmissionDecoder decoder, IntakeMetrics metrics) {
         this.intake = intake;
-        this.reader = reader;
-        this.meters = meters;
+        this.decoder = decoder;
+        this.metrics = metrics;
     }
 
     private record Waiting(int line, int bytes, CompletableFuture<Admission> admission) {}
 
     /** Adds a line; waits for the earliest ones when too much is in flight. */
     void add(int line, byte[] bytes) {
-        switch (reader.read(bytes)) {
+        switch (decoder.decode(bytes)) {
             case Submission.Article(var article) -> {
                 received++;
                 await(new Waiting(line, bytes.length, intake.admit(article)));
@@ -61,14 +61,14 @@ final class LinesPush {
         }
         waiting.addLast(article);
         waitingBytes += article.bytes();
-        while (waiting.size() > MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) {
+        while (waiting.size() > MAX_WAITING || waitingBytes > MAX_WAITING_BYTES) {
             settleFirst();
         }
     }
 
     void reject(int line, Submission.Fault fault) {
         received++;
-        meters.countRejected(fault.source());
+        metrics.countRejected(fault.source());
         refuse(new Receipt.Problem(line, fault.detail(), fault.pointer()));
     }
 
@@ -92,20 +92,20 @@ final class LinesPush {
             case Admission.Duplicate done -> duplicate++;
             case Admission.Outdated(var _, var _, var reason) ->
                 refuse(new Receipt.Problem(article.line(), reason, Problems.VERSION));
-            case Admission.Unkept(var _, var reason) -> unkept = reason;
+            case Admission.Unconfirmed(var _, var reason) -> unconfirmed = reason;
         }
     }
 
     private void refuse(Receipt.Problem problem) {
         rejected++;
-        if (problems.size() < MOST_TOLD) {
+        if (problems.size() < MAX_REPORTED) {
             problems.add(problem);
         }
     }
 
     /** Why articles were not stored, if any were not. */
-    Optional<String> unkept() {
-        return Optional.ofNullable(unkept);
+    Optional<String> unconfirmed() {
+        return Optional.ofNullable(unconfirmed);
     }
 
     /** Whether every line was refused. */

@@ -52,7 +52,7 @@ final class Problems {
         return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
     }
 
-    static ResponseEntity<ProblemDetail> unkept(String detail, Map<String, Object> properties) {
+    static ResponseEntity<ProblemDetail> unconfirmed(String detail, Map<String, Object> properties) {
         var problem = problem(
                 HttpStatus.SERVICE_UNAVAILABLE, "Not stored", detail + "; push again, duplicates are recognised");
         properties.forEach(problem::setProperty);

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
-import org.chancery.ingest.intake.IntakeMeters;
+import org.chancery.ingest.intake.IntakeMetrics;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,13 +29,13 @@ class PushController {
     private static final String NDJSON = "application/x-ndjson";
 
     private final ArticleIntake intake;
-    private final SubmissionReader reader;
-    private final IntakeMeters meters;
+    private final SubmissionDecoder decoder;
+    private final IntakeMetrics metrics;
 
-    PushController(ArticleIntake intake, SubmissionReader reader, IntakeMeters meters) {
+    PushController(ArticleIntake intake, SubmissionDecoder decoder, IntakeMetrics metrics) {
         this.intake = intake;
-        this.reader = reader;
-        this.meters = meters;
+        this.decoder = decoder;
+        this.metrics = metrics;
     }
 
     /** A compressed body would be refused as invalid UTF-8; this message helps more. */
@@ -60,16 +60,16 @@ class PushController {
     @Refusals
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> one(InputStream body) throws IOException {
-        var bytes = body.readNBytes(BoundedLines.LONGEST + 1);
-        if (bytes.length > BoundedLines.LONGEST) {
-            meters.countRejected(null);
-            return Problems.tooLarge("the article has more than " + BoundedLines.LONGEST + " bytes");
+        var bytes = body.readNBytes(BoundedLines.MAX_BYTES + 1);
+        if (bytes.length > BoundedLines.MAX_BYTES) {
+            metrics.countRejected(null);
+            return Problems.tooLarge("the article has more than " + BoundedLines.MAX_BYTES + " bytes");
         }
-        return switch (reader.read(bytes)) {
+        return switch (decoder.decode(bytes)) {
             case Submission.Article article ->
                 answer(intake.admit(article.article()).join());
             case Submission.Fault fault -> {
-                meters.countRejected(fault.source());
+                metrics.countRejected(fault.source());
                 yield Problems.fault(fault);
             }
         };
@@ -77,15 +77,15 @@ class PushController {
 
     private static ResponseEntity<?> answer(Admission admission) {
         return switch (admission) {
-            case Admission.Admitted(var id, int version) -> told(HttpStatus.ACCEPTED, "admitted", id, version);
-            case Admission.Revised(var id, int version) -> told(HttpStatus.ACCEPTED, "revised", id, version);
-            case Admission.Duplicate(var id, int version) -> told(HttpStatus.OK, "duplicate", id, version);
+            case Admission.Admitted(var id, int version) -> receipt(HttpStatus.ACCEPTED, "admitted", id, version);
+            case Admission.Revised(var id, int version) -> receipt(HttpStatus.ACCEPTED, "revised", id, version);
+            case Admission.Duplicate(var id, int version) -> receipt(HttpStatus.OK, "duplicate", id, version);
             case Admission.Outdated outdated -> Problems.outdated(outdated);
-            case Admission.Unkept(var _, var reason) -> Problems.unkept(reason, Map.of());
+            case Admission.Unconfirmed(var _, var reason) -> Problems.unconfirmed(reason, Map.of());
         };
     }
 
-    private static ResponseEntity<?> told(HttpStatus status, String outcome, String id, int version) {
+    private static ResponseEntity<?> receipt(HttpStatus status, String outcome, String id, int version) {
         return ResponseEntity.status(status).body(new Told(outcome, id, version));
     }
 
@@ -98,11 +98,11 @@ class PushController {
     @Refusals
     @PostMapping(consumes = {NDJSON, "application/jsonl"})
     ResponseEntity<?> lines(InputStream body) throws IOException {
-        var push = new LinesPush(intake, reader, meters);
+        var push = new LinesPush(intake, decoder, metrics);
         var lines = new BoundedLines(body);
         try {
             // If the broker is unreachable, the remaining lines would only wait for it in vain.
-            for (var line = lines.next(); line.isPresent() && push.unkept().isEmpty(); line = lines.next()) {
+            for (var line = lines.next(); line.isPresent() && push.unconfirmed().isEmpty(); line = lines.next()) {
                 if (!isBlank(line.get())) {
                     push.add(lines.number(), line.get());
                 }
@@ -117,8 +117,8 @@ class PushController {
     }
 
     private static ResponseEntity<?> answer(LinesPush push) {
-        if (push.unkept().isPresent()) {
-            return Problems.unkept(push.unkept().get(), Map.of("receipt", push.receipt()));
+        if (push.unconfirmed().isPresent()) {
+            return Problems.unconfirmed(push.unconfirmed().get(), Map.of("receipt", push.receipt()));
         }
         return push.isAllRejected()
                 ? Problems.allRejected(push.receipt())

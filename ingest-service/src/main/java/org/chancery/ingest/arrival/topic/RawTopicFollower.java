@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
-import org.chancery.ingest.intake.IntakeMeters;
+import org.chancery.ingest.intake.IntakeMetrics;
 import org.chancery.ingest.intake.SeenArticles;
 import org.chancery.kit.json.StrictJson;
 import org.slf4j.Logger;
@@ -33,15 +33,15 @@ class RawTopicFollower implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawTopicFollower.class);
 
     private final SeenArticles seen;
-    private final IntakeMeters meters;
+    private final IntakeMetrics metrics;
     private final JsonMapper json;
     private final Map<TopicPartition, Long> beginnings = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private final Set<TopicPartition> readToTheEnd = new HashSet<>();
 
-    RawTopicFollower(SeenArticles seen, IntakeMeters meters, JsonMapper json) {
+    RawTopicFollower(SeenArticles seen, IntakeMetrics metrics, JsonMapper json) {
         this.seen = seen;
-        this.meters = meters;
+        this.metrics = metrics;
         this.json = StrictJson.like(json);
     }
 
@@ -97,7 +97,7 @@ class RawTopicFollower implements ConsumerSeekAware {
     private void remember(RawArticle article, long offset) {
         boolean isContested = seen.remember(article, offset);
         if (isContested && seen.isComplete()) {
-            meters.countConflict();
+            metrics.countConflict();
             log.warn(
                     "Article {} has two editions of version {}; the later one, at offset {}, counts",
                     article.id(),

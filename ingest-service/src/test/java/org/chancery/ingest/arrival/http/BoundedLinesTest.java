@@ -36,7 +36,7 @@ class BoundedLinesTest {
 
     @Test
     void aLineOfTheGreatestLengthPasses() throws IOException {
-        assertThat(lines("x".repeat(BoundedLines.LONGEST) + "\n")).hasSize(1);
+        assertThat(lines("x".repeat(BoundedLines.MAX_BYTES) + "\n")).hasSize(1);
     }
 
     @Test
@@ -48,7 +48,7 @@ class BoundedLinesTest {
         assertThatExceptionOfType(BoundedLines.LineTooLong.class)
                 .isThrownBy(lines::next)
                 .satisfies(refused -> assertThat(refused.line()).isEqualTo(2));
-        assertThat(endless.read).isLessThan(BoundedLines.LONGEST + 200_000L);
+        assertThat(endless.read).isLessThan(BoundedLines.MAX_BYTES + 200_000L);
     }
 
     private static List<String> lines(String text) throws IOException {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Decodes an article from the bytes of a record, or explains why it isn't one. */
 @Component
-class WireArticles {
+class RawArticleDecoder {
     /** The result of decoding a record. */
     sealed interface Reading permits Article, Fault {}
 
@@ -36,11 +36,11 @@ class WireArticles {
 
     private final JsonMapper json;
 
-    WireArticles(JsonMapper json) {
+    RawArticleDecoder(JsonMapper json) {
         this.json = StrictJson.like(json);
     }
 
-    Reading read(ConsumerRecord<byte[], byte[]> rawRecord) {
+    Reading decode(ConsumerRecord<byte[], byte[]> rawRecord) {
         if (rawRecord.value() == null) {
             return Fault.of(Failure.MALFORMED, "the record has no value");
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what became of each record, when that is certain: received is always the sum of the outcomes. */
 @Component
-class Tally {
+class StoreMetrics {
     private static final String STAGE = "stage";
     private static final String STORE = "store";
 
@@ -27,7 +27,7 @@ class Tally {
     private final Counter retracted;
     private final Timer timer;
 
-    Tally(MeterRegistry meters) {
+    StoreMetrics(MeterRegistry meters) {
         this.meters = meters;
         retracted = meters.counter("chancery.events.retracted", STAGE, STORE);
         timer = Timer.builder("chancery.stage").tag(STAGE, STORE).register(meters);
@@ -47,13 +47,13 @@ class Tally {
         countArticles(outcome.name(), source, 1);
     }
 
-    void told(List<DiplomaticEvent> events) {
+    void published(List<DiplomaticEvent> events) {
         events.stream()
                 .filter(event -> event.status() == EventStatus.RETRACTED)
                 .forEach(event -> retracted.increment());
     }
 
-    void buried(Failure failure, @Nullable ArticleSource source) {
+    void deadLettered(Failure failure, @Nullable ArticleSource source) {
         countDeadLetters(failure, source, 1);
     }
 

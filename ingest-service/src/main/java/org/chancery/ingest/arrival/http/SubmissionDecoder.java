@@ -18,17 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Decodes an article from JSON, or explains what is wrong with it and where. */
 @Component
-class SubmissionReader {
+class SubmissionDecoder {
     /** Some editors write it at the beginning of a file. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
 
-    SubmissionReader(JsonMapper json) {
+    SubmissionDecoder(JsonMapper json) {
         this.json = StrictJson.like(json);
     }
 
-    Submission read(byte[] bytes) {
+    Submission decode(byte[] bytes) {
         try {
             return read(utf8(bytes));
         } catch (CharacterCodingException e) {
@@ -59,7 +59,7 @@ class SubmissionReader {
     /** The outlet of a refused article, for the metrics. */
     private @Nullable ArticleSource source(String text) {
         var name = json.readTree(text).at("/source/name");
-        return name.isString() && name.stringValue().length() <= RawArticle.LONGEST_SOURCE_NAME
+        return name.isString() && name.stringValue().length() <= RawArticle.MAX_SOURCE_NAME
                 ? new ArticleSource(name.stringValue(), null)
                 : null;
     }

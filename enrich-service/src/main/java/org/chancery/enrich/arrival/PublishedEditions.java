@@ -27,19 +27,19 @@ import org.springframework.stereotype.Component;
  * overtaken are not published either. This memory is rebuilt from the topic, so each instance has it for its own partitions.
  */
 @Component
-class ToldEditions {
+class PublishedEditions {
     /** Articles remembered per partition, and records read again to restore them: duplicates arrive within seconds of each other. */
-    private static final int MOST = 500;
+    private static final int MAX_ARTICLES = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final WireArticles wire;
+    private final RawArticleDecoder decoder;
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final Clock clock;
     private final Map<TopicPartition, Map<String, Told>> partitions = new ConcurrentHashMap<>();
 
-    ToldEditions(WireArticles wire, ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
-        this.wire = wire;
+    PublishedEditions(RawArticleDecoder decoder, ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
+        this.decoder = decoder;
         this.consumers = consumers;
         this.clock = clock;
     }
@@ -57,12 +57,12 @@ class ToldEditions {
     /** The articles of a partition, least recently seen evicted first; used only by the partition's own thread. */
     private static final class Latest extends LinkedHashMap<String, Told> {
         Latest() {
-            super(MOST, 0.75F, true);
+            super(MAX_ARTICLES, 0.75F, true);
         }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
-            return size() > MOST;
+            return size() > MAX_ARTICLES;
         }
     }
 
@@ -109,8 +109,8 @@ class ToldEditions {
         try (var consumer = consumers.createConsumer(null, "recall", null, settings)) {
             consumer.assign(positions.keySet());
             var beginnings = consumer.beginningOffsets(positions.keySet(), PATIENCE);
-            positions.forEach((partition, position) ->
-                    consumer.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), position - MOST)));
+            positions.forEach((partition, position) -> consumer.seek(
+                    partition, Math.max(beginnings.getOrDefault(partition, 0L), position - MAX_ARTICLES)));
             var deadline = clock.instant().plus(PATIENCE);
             while (isBefore(consumer, positions)) {
                 if (clock.instant().isAfter(deadline)) {
@@ -128,7 +128,7 @@ class ToldEditions {
         var position = positions.get(new TopicPartition(seen.topic(), seen.partition()));
         if (position != null
                 && seen.offset() < position
-                && wire.read(seen) instanceof WireArticles.Article(var article)) {
+                && decoder.decode(seen) instanceof RawArticleDecoder.Article(var article)) {
             recalled.add(new RawEdition(seen, article));
         }
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the outcome of each record once its answer is published. */
 @Component
-class Tally {
+class EnrichMetrics {
     private static final String STAGE = "stage";
     private static final String ENRICH = "enrich";
 
@@ -23,7 +23,7 @@ class Tally {
     private final SourceLabel sources = new SourceLabel();
     private final Timer timer;
 
-    Tally(MeterRegistry meters) {
+    EnrichMetrics(MeterRegistry meters) {
         this.meters = meters;
         timer = Timer.builder("chancery.stage").tag(STAGE, ENRICH).register(meters);
         for (var failure : Failure.values()) {

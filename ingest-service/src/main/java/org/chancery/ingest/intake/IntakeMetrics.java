@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts articles and their outcomes by outlet, and times the broker's acknowledgement. */
 @Component
-public class IntakeMeters {
+public class IntakeMetrics {
     private static final Tags INGEST = Tags.of("stage", "ingest");
     private static final String REJECTED = "rejected";
 
@@ -24,7 +24,7 @@ public class IntakeMeters {
     private final Counter conflicting;
     private final Timer published;
 
-    IntakeMeters(MeterRegistry registry) {
+    IntakeMetrics(MeterRegistry registry) {
         this.registry = registry;
         conflicting = registry.counter("chancery.editions.conflicting", INGEST);
         published = Timer.builder("chancery.stage").tags(INGEST).register(registry);
@@ -58,7 +58,7 @@ public class IntakeMeters {
             case Admission.Revised done -> "revised";
             case Admission.Duplicate done -> "duplicate";
             case Admission.Outdated done -> "outdated";
-            case Admission.Unkept done -> "unkept";
+            case Admission.Unconfirmed done -> "unkept";
         };
         became(source, outcome, 1);
     }

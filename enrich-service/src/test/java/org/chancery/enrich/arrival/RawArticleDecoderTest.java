@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class WireArticlesTest {
+class RawArticleDecoderTest {
     private static final Instant WRITTEN = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final WireArticles wire = new WireArticles(new JsonMapper());
+    private final RawArticleDecoder decoder = new RawArticleDecoder(new JsonMapper());
 
     @Test
     void anArticleThatDoesNotSayWhenItArrivedArrivedWhenItWasWritten() {
         assertThat(read("{\"title\": \"Talks\", \"mood\": 1}"))
-                .isInstanceOfSatisfying(WireArticles.Article.class, read -> {
+                .isInstanceOfSatisfying(RawArticleDecoder.Article.class, read -> {
                     assertThat(read.article().receivedAt()).isEqualTo(WRITTEN);
                     assertThat(read.article().id()).isNotBlank();
                 });
@@ -35,7 +35,7 @@ class WireArticlesTest {
     void anArticleThatSaysWhenItArrivedIsBelieved() {
         assertThat(read("{\"title\": \"Talks\", \"receivedAt\": \"2020-01-01T00:00:00Z\"}"))
                 .isInstanceOfSatisfying(
-                        WireArticles.Article.class,
+                        RawArticleDecoder.Article.class,
                         read -> assertThat(read.article().receivedAt()).isEqualTo("2020-01-01T00:00:00Z"));
     }
 
@@ -64,14 +64,14 @@ class WireArticlesTest {
 
     @Test
     void aRecordWithoutAValueIsNoArticle() {
-        assertFault(wire.read(consumed(null)), Failure.MALFORMED, "no value");
+        assertFault(decoder.decode(consumed(null)), Failure.MALFORMED, "no value");
     }
 
     @Test
     void bytesThatAreNoUtf8AreNoArticle() {
         var latin = "{\"title\": \"Gespräche\"}".getBytes(ISO_8859_1);
 
-        assertFault(wire.read(consumed(latin)), Failure.MALFORMED, "UTF-8");
+        assertFault(decoder.decode(consumed(latin)), Failure.MALFORMED, "UTF-8");
     }
 
     @Test
@@ -79,15 +79,15 @@ class WireArticlesTest {
         assertFault(read("{\"extra\": " + "[".repeat(100_000)), Failure.MALFORMED, "depth");
     }
 
-    private static void assertFault(WireArticles.Reading reading, Failure failure, String words) {
-        assertThat(reading).isInstanceOfSatisfying(WireArticles.Fault.class, fault -> {
+    private static void assertFault(RawArticleDecoder.Reading reading, Failure failure, String words) {
+        assertThat(reading).isInstanceOfSatisfying(RawArticleDecoder.Fault.class, fault -> {
             assertThat(fault.cause().failure()).isEqualTo(failure);
             assertThat(fault.cause().reason()).contains(words);
         });
     }
 
-    private WireArticles.Reading read(String value) {
-        return wire.read(consumed(value.getBytes(UTF_8)));
+    private RawArticleDecoder.Reading read(String value) {
+        return decoder.decode(consumed(value.getBytes(UTF_8)));
     }
 
     private static ConsumerRecord<byte[], byte[]> consumed(byte @Nullable [] value) {

@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns the bytes of records into what the contract says they are. Whatever they hold, the fault is theirs and holds up nobody. */
 @Component
-class WireRecords {
-    private static final Logger log = LoggerFactory.getLogger(WireRecords.class);
+class RecordDecoder {
+    private static final Logger log = LoggerFactory.getLogger(RecordDecoder.class);
 
     /** The longest event that is streamed, in bytes; with the sentences of its article it has a few thousand. */
-    private static final int LONGEST_EVENT = 256 * 1024;
+    private static final int MAX_EVENT = 256 * 1024;
 
     /** What a record turns out to be. */
     sealed interface Reading permits Edition, Fault {}
@@ -39,7 +39,7 @@ class WireRecords {
 
     private final JsonMapper json;
 
-    WireRecords(JsonMapper json) {
+    RecordDecoder(JsonMapper json) {
         this.json = StrictJson.like(json);
     }
 
@@ -67,7 +67,7 @@ class WireRecords {
     /** The event, or nothing: the live feed passes over what it cannot stream, since the store has its own copy. */
     Optional<DiplomaticEvent> event(ConsumerRecord<byte[], byte[]> arrived) {
         try {
-            if (arrived.value() != null && arrived.value().length <= LONGEST_EVENT) {
+            if (arrived.value() != null && arrived.value().length <= MAX_EVENT) {
                 var event = json.readValue(arrived.value(), DiplomaticEvent.class);
                 if (event != null && isOneLine(event.id())) {
                     return Optional.of(event);

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class SubmissionReaderTest {
-    private final SubmissionReader reader = new SubmissionReader(new JsonMapper());
+class SubmissionDecoderTest {
+    private final SubmissionDecoder decoder = new SubmissionDecoder(new JsonMapper());
 
     @Test
     void readsAnArticleAndPassesOverWhatItDoesNotKnow() {
@@ -123,7 +123,7 @@ class SubmissionReaderTest {
 
     @Test
     void saysThatBytesAreNotUtf8() {
-        assertThat(reader.read("{\"title\": \"Gespräche\"}".getBytes(ISO_8859_1)))
+        assertThat(decoder.decode("{\"title\": \"Gespräche\"}".getBytes(ISO_8859_1)))
                 .isInstanceOfSatisfying(Submission.Fault.class, refused -> {
                     assertThat(refused.isReadable()).isFalse();
                     assertThat(refused.detail()).contains("UTF-8");
@@ -136,6 +136,6 @@ class SubmissionReaderTest {
     }
 
     private Submission read(String json) {
-        return reader.read(json.getBytes(UTF_8));
+        return decoder.decode(json.getBytes(UTF_8));
     }
 }
