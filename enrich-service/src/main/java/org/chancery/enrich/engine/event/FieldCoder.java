@@ -36,7 +36,7 @@ final class FieldCoder {
         this.text = text;
         today = article.named().day();
         dates = new DateReader(today);
-        names = article.named().namesIn(text);
+        names = article.namesIn(text);
         actors = stages.actors().find(text, names, article.leaders());
     }
 

@@ -40,6 +40,11 @@ public record GazetteerEntry(
         return kind == Kind.CITY || kind == Kind.REGION;
     }
 
+    /** Whether it is the country's own name. */
+    public boolean isCountryName() {
+        return kind == Kind.COUNTRY;
+    }
+
     public boolean isOrganisation() {
         return kind == Kind.ORGANISATION || kind == Kind.MEMBERS;
     }
