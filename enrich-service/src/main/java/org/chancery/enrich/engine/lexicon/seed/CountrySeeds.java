@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.lexicon.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,30 @@ final class CountrySeeds {
 
     static Map<String, Country> read(SeedFiles files) {
         var countries = new LinkedHashMap<String, Country>();
+        var items = new HashMap<String, String>();
         for (var file : files.documents("countries")) {
             for (var entry : file.items()) {
                 var country = country(entry);
+                refuseSecond(entry, items);
                 if (countries.put(country.id(), country) != null) {
                     throw entry.broken("country " + country.id() + " stands twice; keep one entry");
                 }
             }
         }
         return countries;
+    }
+
+    /** Two entries with one Wikidata item are one country, or one item is wrong. */
+    private static void refuseSecond(SeedNode entry, Map<String, String> items) {
+        var item = entry.maybe("wikidata");
+        if (item.isEmpty()) {
+            return;
+        }
+        var id = entry.text("id");
+        var other = items.putIfAbsent(item.get(), id);
+        if (other != null && !other.equals(id)) {
+            throw entry.broken("%s is %s, and so is %s; correct one".formatted(item.get(), id, other));
+        }
     }
 
     private static Country country(SeedNode entry) {

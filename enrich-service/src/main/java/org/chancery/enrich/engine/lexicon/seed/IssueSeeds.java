@@ -35,19 +35,7 @@ final class IssueSeeds {
     }
 
     private static Issue issue(SeedNode file) {
-        file.only(
-                "id",
-                "label",
-                "description",
-                "group",
-                "medtop",
-                "terms",
-                "near",
-                "not",
-                "actors",
-                "events",
-                "matches",
-                "passes-by");
+        file.only("id", "label", "description", "terms", "near", "not", "actors", "events", "matches", "passes-by");
         var terms = new ArrayList<Issue.Term>();
         file.get("terms").ifPresent(node -> {
             add(terms, node.texts("strong"), STRONG);

@@ -27,7 +27,7 @@ final class OrganisationSeeds {
     }
 
     private static Organisation organisation(SeedNode entry, Map<String, Country> countries) {
-        entry.only("id", "name", "names", "bodies", "people", "sector", "country", "from", "until", "wikidata");
+        entry.only("id", "name", "names", "bodies", "people", "sector", "country");
         var names = new ArrayList<String>();
         names.add(entry.text("name"));
         names.addAll(entry.texts("names"));

@@ -149,6 +149,36 @@ class SeedCheckTest {
     }
 
     @Test
+    void refusesAnOfficeThatOutlastsItsHolder() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: President
+                    role: head_of_state
+                    holders:
+                      - [Ann Able, 2001-01-01, 2005-01-01]
+                people:
+                  - {name: Ann Able, aliases: [Annie Able], died: 2003-05-01}
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "leaders/vut.yaml:6: Ann Able is in office after the death on 2003-05-01; correct the day");
+    }
+
+    @Test
+    void refusesAWordListThatNobodyReads() throws IOException {
+        Files.createDirectories(seeds.resolve("language"));
+        Files.writeString(seeds.resolve("language/own.yaml"), "lists:\n  past-nouns: [last]\n");
+
+        var faults = SeedCheck.faults(Optional.of(seeds), TODAY);
+
+        assertThat(faults)
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.startsWith("language/own.yaml:2: unknown key 'past-nouns'"));
+    }
+
+    @Test
     void tellsEveryFaultAtOnceAndLoadsNoneOfIt() throws IOException {
         given("""
                 country: VUT

@@ -45,6 +45,7 @@ public final class LeaderSeeds {
         documents.forEach(file -> faults.attempt(() -> seeds.addOffices(file)));
         new TenureChecks(countries, faults).check(seeds.holders);
         new NameChecks(faults).check(seeds.entries, seeds.holders);
+        new LifeChecks(faults).check(seeds.entries, seeds.holders);
         seeds.warnOfMissing();
         var tenures = seeds.holders.stream().map(Placed.Holder::tenure).toList();
         return new Leaders(List.copyOf(seeds.people.values()), tenures);

@@ -8,6 +8,15 @@ import java.util.Optional;
 public final class SeedDates {
     private SeedDates() {}
 
+    /** The day, or the last of the month or year. */
+    public static Optional<LocalDate> last(SeedNode node, String key) {
+        return node.get(key).map(day -> switch (day.text().length()) {
+            case 4 -> first(day).plusYears(1).minusDays(1);
+            case 7 -> first(day).plusMonths(1).minusDays(1);
+            default -> first(day);
+        });
+    }
+
     public static Optional<LocalDate> first(SeedNode node, String key) {
         return node.get(key).map(SeedDates::first);
     }
