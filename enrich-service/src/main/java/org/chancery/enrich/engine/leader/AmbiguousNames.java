@@ -37,6 +37,6 @@ final class AmbiguousNames {
         var sentence = text.sentenceAt(name.first());
         return TokenSpan.startingBetween(names, sentence.first(), sentence.end()).stream()
                 .map(NameMatch::entry)
-                .anyMatch(other -> other.isCountryName() && !other.isAmbiguous());
+                .anyMatch(other -> other.country().isPresent() && !other.isPlace() && !other.isAmbiguous());
     }
 }
