@@ -52,7 +52,7 @@ public final class LeaderSeeds {
     }
 
     private void addPeople(SeedNode file) {
-        file.only("country", "organisation", "verified-as-of", FAMILY_FIRST, "offices", "people");
+        file.only("country", "organisation", "verified-as-of", "source", FAMILY_FIRST, "offices", "people");
         boolean familyFirst = file.flag(FAMILY_FIRST);
         file.list("people").forEach(entry -> faults.attempt(() -> addPerson(entry, familyFirst)));
     }
@@ -97,10 +97,15 @@ public final class LeaderSeeds {
             throw file.broken("unknown organisation " + organisation.get() + "; add it to seeds/organisations first");
         }
         boolean familyFirst = file.flag(FAMILY_FIRST);
+        int before = holders.size();
         file.list("offices")
                 .forEach(entry -> faults.attempt(() -> {
                     addHolders(entry, office(entry, country, organisation), familyFirst);
                 }));
+        if (file.texts("source").isEmpty()) {
+            faults.warn(file, "has no 'source'; say where its tenures were checked");
+        }
+        new OpenEnds(countries, faults).check(file, holders.subList(before, holders.size()));
         SeedDates.first(file, "verified-as-of")
                 .filter(day -> day.isAfter(faults.latest()))
                 .ifPresent(day ->

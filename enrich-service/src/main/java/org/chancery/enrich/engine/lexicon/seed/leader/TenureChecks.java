@@ -17,7 +17,7 @@ import org.chancery.enrich.engine.text.Folding;
 /** Finds what cannot be true about who held which office when. */
 final class TenureChecks {
     /** Between two holders there may be an election and a swearing-in; more is a hole in the list. */
-    private static final long MAX_GAP_DAYS = 60;
+    static final long MAX_GAP_DAYS = 60;
 
     private final Map<String, Country> countries;
     private final Faults faults;
@@ -121,7 +121,7 @@ final class TenureChecks {
         }
     }
 
-    private static boolean isPrincipal(Role role) {
+    static boolean isPrincipal(Role role) {
         return role == Role.HEAD_OF_STATE || role == Role.HEAD_OF_GOVERNMENT || role == Role.FOREIGN_MINISTER;
     }
 }
