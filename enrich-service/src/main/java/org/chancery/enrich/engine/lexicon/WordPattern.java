@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.enrich.engine.text.Folding;
+import org.chancery.enrich.engine.text.Tokenizer;
 
 /**
  * Words to look for, in base form: {@code sever|cut|break (off) ... tie|relation}. A bar parts alternatives, brackets make a word
@@ -35,7 +36,7 @@ public record WordPattern(String text, List<Step> steps, Place place) {
      * Reads a pattern.
      *
      * @param families words that {@code @name} stands for
-     * @throws IllegalArgumentException if it does not start with a plain word, or a family is unknown
+     * @throws IllegalArgumentException if it does not start with a plain word, holds what is none, or names an unknown family
      */
     public static WordPattern parse(String text, Place place, Map<String, List<String>> families) {
         var steps = new ArrayList<Step>();
@@ -70,8 +71,17 @@ public record WordPattern(String text, List<Step> steps, Place place) {
         for (var word : words.split("\\|", -1)) {
             alternatives.addAll(word.startsWith("@") ? family(word.substring(1), families) : List.of(word));
         }
+        alternatives.forEach(WordPattern::requireOneWord);
         return new Step.Word(
                 alternatives.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()), optional);
+    }
+
+    /** Texts are cut at hyphens, so a word with one would never be found. */
+    private static void requireOneWord(String word) {
+        if (Tokenizer.words(word).size() != 1
+                || !Tokenizer.words(word).getFirst().equals(Folding.fold(word))) {
+            throw new IllegalArgumentException("'" + word + "' is not one word; write 'cease fire', not 'cease-fire'");
+        }
     }
 
     private static List<String> family(String name, Map<String, List<String>> families) {
