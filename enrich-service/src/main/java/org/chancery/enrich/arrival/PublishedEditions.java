@@ -5,7 +5,6 @@ import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMI
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.RawArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublishedEditions {
+    private static final Logger log = LoggerFactory.getLogger(PublishedEditions.class);
+
     /** Articles remembered per partition, and records read again to restore them: duplicates arrive within seconds of each other. */
     private static final int MAX_ARTICLES = 500;
 
@@ -81,9 +84,14 @@ class PublishedEditions {
         return true;
     }
 
-    /** Forgets reassigned partitions: what another instance has answered since is read from the topic when needed. */
-    void forget(Collection<TopicPartition> changed) {
-        changed.forEach(partitions::remove);
+    /** Reads again what comes before these positions: another instance may have answered some of it. */
+    void onAssigned(Map<TopicPartition, Long> positions) {
+        positions.keySet().forEach(partitions::remove);
+        try {
+            recall(positions);
+        } catch (KafkaException e) {
+            log.info("The records before {} cannot be read yet; they are read with the first batch", positions, e);
+        }
     }
 
     /**

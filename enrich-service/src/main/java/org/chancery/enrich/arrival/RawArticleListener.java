@@ -52,7 +52,7 @@ class RawArticleListener implements ConsumerSeekAware {
 
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> positions, ConsumerSeekCallback callback) {
-        published.forget(positions.keySet());
+        published.onAssigned(positions);
     }
 
     @KafkaListener(id = "raw-articles", idIsGroup = false, topics = Topics.RAW_ARTICLES)

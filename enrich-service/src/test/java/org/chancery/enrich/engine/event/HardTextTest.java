@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Text that is hardly prose does not fail, does not stall, and tells no nonsense. */
-@Timeout(10)
+@Timeout(60)
 class HardTextTest {
     private static final String DAY = "2014-06-11";
     private static final String PLAIN = "Kenya condemned Somalia.";

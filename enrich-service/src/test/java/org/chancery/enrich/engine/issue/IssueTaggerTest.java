@@ -77,7 +77,7 @@ class IssueTaggerTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void readsTheLongestArticle() {
         var body = (ASYLUM + " The weather was fine.\n\n").repeat(RawArticle.MAX_TEXT / 112);
 
