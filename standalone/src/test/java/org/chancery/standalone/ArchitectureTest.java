@@ -120,9 +120,11 @@ class ArchitectureTest {
         "..engine.issue..",
         "..engine.gazetteer..",
         "..engine.lexicon.seed",
+        "..engine.lexicon.seed.language..",
         "..engine.lexicon.seed.leader..",
         "..engine.lexicon.seed.yaml..",
         "..engine.lexicon",
+        "..engine.lexicon.language..",
         "..engine.text.."
     };
 

@@ -1,29 +1,18 @@
 package org.chancery.enrich.engine;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.contract.ArticleStatus;
-import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
-import org.chancery.contract.Field;
-import org.chancery.contract.IssueTag;
 import org.chancery.contract.RawArticle;
-import org.chancery.enrich.engine.event.EventCoder;
 import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.GivenActors;
-import org.chancery.enrich.engine.event.given.GivenActorsCoder;
-import org.chancery.enrich.engine.gazetteer.Gazetteer;
-import org.chancery.enrich.engine.gazetteer.NamedArticle;
-import org.chancery.enrich.engine.issue.IssueTagger;
-import org.chancery.enrich.engine.leader.LeaderTagger;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
-import org.chancery.enrich.engine.text.ArticleText;
-import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.LanguageIdentifier;
 
 /** The whole engine: one article in, the same article with its leaders, issues and events out. Thread-safe. */
@@ -37,11 +26,8 @@ public final class ArticleReader {
     private final String version;
     private final String lexicon;
     private final LanguageIdentifier languages;
-    private final Gazetteer gazetteer;
-    private final LeaderTagger leaders;
-    private final IssueTagger issues;
-    private final EventCoder events;
-    private final GivenActorsCoder givenActors;
+    private final Map<String, LanguageReader> readers;
+    private final LanguageReader firstReader;
 
     public ArticleReader(Lexicon lexicon, String version) {
         this(lexicon, version, DEFAULT_ISSUE_THRESHOLD);
@@ -50,45 +36,29 @@ public final class ArticleReader {
     public ArticleReader(Lexicon lexicon, String version, double issueThreshold) {
         this.version = version;
         this.lexicon = lexicon.hash();
-        var engine = new EngineFactory(lexicon);
-        languages = engine.languages();
-        gazetteer = engine.gazetteer();
-        leaders = engine.leaders();
-        issues = engine.issues(issueThreshold);
-        events = engine.events();
-        givenActors = engine.givenActors();
+        readers = lexicon.languages().stream()
+                .collect(Collectors.toMap(
+                        LanguagePack::code, pack -> new LanguageReader(lexicon.in(pack), issueThreshold)));
+        languages = new LanguageIdentifier(readers.keySet());
+        firstReader = Objects.requireNonNull(readers.get(lexicon.language().code()));
     }
 
     /** What is in the article; nothing in a retracted one, nor in one of a language that the seeds do not know. */
     public EnrichedArticle read(RawArticle article) {
         long start = System.nanoTime();
         if (article.status() == ArticleStatus.CANCELED) {
-            return untagged(article, start);
+            return enriched(article, LanguageReader.Tags.NONE, start);
         }
         var language = languages.of(article);
         var completed = article.writtenIn(language);
-        return languages.isKnown(language) ? read(completed, start) : untagged(completed, start);
+        var reader = languages.known(language).map(readers::get);
+        return enriched(completed, reader.map(known -> known.read(completed)).orElse(LanguageReader.Tags.NONE), start);
     }
 
-    private EnrichedArticle read(RawArticle article, long start) {
-        var named = gazetteer.read(article.id(), ArticleText.of(article), day(article));
-        var peopled = leaders.read(named);
-        var found = events.events(peopled);
-        var topics = issues(named, found);
-        var coded = found.stream()
-                .map(event -> event.about(IssuesOfEvent.of(event, topics)))
-                .toList();
-        var tags = LeaderTags.of(peopled, article.publishedAt() != null);
-        return new EnrichedArticle(article, tags, topics, coded, stamp(start));
-    }
-
-    private List<IssueTag> issues(NamedArticle article, List<DiplomaticEvent> found) {
-        var types = found.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
-        return issues.tag(article.text(), article.organisations(), types);
-    }
-
-    private EnrichedArticle untagged(RawArticle article, long start) {
-        return new EnrichedArticle(article, List.of(), List.of(), List.of(), stamp(start));
+    private EnrichedArticle enriched(RawArticle article, LanguageReader.Tags tags, long start) {
+        double millis = Math.round((System.nanoTime() - start) / 10_000.0) / 100.0;
+        var stamp = new EngineStamp(version, lexicon, millis);
+        return new EnrichedArticle(article, tags.leaders(), tags.issues(), tags.events(), stamp);
     }
 
     /**
@@ -98,16 +68,6 @@ public final class ArticleReader {
      */
     public Optional<CodedEvent> code(String text, GivenActors given, LocalDate day) {
         given.checkAgainst(text);
-        return givenActors.code(FieldText.of(Field.BODY, text), given, day);
-    }
-
-    private static LocalDate day(RawArticle article) {
-        var moment = article.publishedAt() != null ? article.publishedAt() : article.receivedAt();
-        return (moment == null ? Instant.EPOCH : moment).atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private EngineStamp stamp(long start) {
-        double millis = Math.round((System.nanoTime() - start) / 10_000.0) / 100.0;
-        return new EngineStamp(version, lexicon, millis);
+        return firstReader.code(text, given, day);
     }
 }

@@ -13,8 +13,6 @@ import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.lexicon.Lexicon;
-import org.chancery.enrich.engine.lexicon.WordList;
-import org.chancery.enrich.engine.text.LanguageIdentifier;
 import org.chancery.enrich.engine.text.Lemmatizer;
 
 /** Puts the engine together: the one place that knows which part needs which. */
@@ -29,17 +27,13 @@ final class EngineFactory {
 
     EngineFactory(Lexicon lexicon) {
         this.lexicon = lexicon;
-        lemmatizer = new Lemmatizer(lexicon.language().irregular());
+        lemmatizer = new Lemmatizer(lexicon.language().inflection());
         var wordClasses = new WordClasses(lexicon.language(), lemmatizer);
         actors = new ActorFinder(wordClasses);
         triggers = new TriggerFinder(lexicon.rules(), wordClasses);
-        roles = new RoleAssigner(wordClasses);
-        attributes = new AttributeReader(wordClasses);
+        roles = new RoleAssigner(wordClasses, lexicon.weights().arguments());
+        attributes = new AttributeReader(wordClasses, lexicon.language().dates());
         intents = new IntentRules(wordClasses, lexicon.rules());
-    }
-
-    LanguageIdentifier languages() {
-        return new LanguageIdentifier(lexicon.language().words(WordList.LANGUAGES));
     }
 
     Gazetteer gazetteer() {
@@ -55,10 +49,14 @@ final class EngineFactory {
     }
 
     EventCoder events() {
-        return new EventCoder(actors, triggers, roles, attributes);
+        return new EventCoder(
+                new EventCoder.Stages(actors, triggers, roles, attributes),
+                lexicon.weights().events());
     }
 
     GivenActorsCoder givenActors() {
-        return new GivenActorsCoder(new TriggerChooser(actors, triggers, roles), attributes, intents);
+        var chooser =
+                new TriggerChooser(actors, triggers, roles, lexicon.weights().givenActors());
+        return new GivenActorsCoder(chooser, attributes, intents);
     }
 }

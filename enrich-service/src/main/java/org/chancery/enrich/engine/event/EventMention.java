@@ -15,16 +15,12 @@ import org.chancery.enrich.engine.event.attribute.Circumstances;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 
 /** One sentence's report that somebody does something to somebody. */
-record EventMention(AnalyzedSentence sentence, Trigger trigger, SourceAndTarget roles, Circumstances circumstances) {
-    /** Lost for each unit of cost. */
-    private static final double CONFIDENCE_PER_COST = 0.08;
-
-    double confidence() {
-        double plain = trigger.rule().confidence();
-        double strained = Math.max(0.1, plain - roles.cost() * CONFIDENCE_PER_COST);
-        return Math.round(strained * 100) / 100.0;
-    }
-
+record EventMention(
+        AnalyzedSentence sentence,
+        Trigger trigger,
+        SourceAndTarget roles,
+        Circumstances circumstances,
+        double confidence) {
     /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
     private boolean isIntentionOf(EventMention other) {
         int governor = other.trigger.group().governor();
@@ -33,7 +29,7 @@ record EventMention(AnalyzedSentence sentence, Trigger trigger, SourceAndTarget 
 
     /** Whether the other says less of the same. */
     boolean isBetterThan(EventMention other) {
-        return other.isIntentionOf(this) || other.isSameMeetingAs(this) && confidence() > other.confidence();
+        return other.isIntentionOf(this) || other.isSameMeetingAs(this) && confidence > other.confidence;
     }
 
     /** Whether both tell of one meeting, where either side may come first. */
@@ -84,7 +80,7 @@ record EventMention(AnalyzedSentence sentence, Trigger trigger, SourceAndTarget 
                 actors(roles.source()),
                 actors(roles.target()),
                 List.of(),
-                confidence(),
+                confidence,
                 rule.id(),
                 evidence,
                 furtherEvidence);

@@ -14,6 +14,7 @@ import org.chancery.enrich.engine.event.syntax.Dateline;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.leader.PeopledArticle;
+import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.TokenSpan;
@@ -24,6 +25,7 @@ final class FieldCoder {
     private static final int MAX_MENTIONS = 16;
 
     private final EventCoder.Stages stages;
+    private final EventWeights weights;
     private final FieldText text;
     private final LocalDate today;
     private final DateReader dates;
@@ -31,11 +33,12 @@ final class FieldCoder {
     private final List<ActorMention> actors;
     private final Discourse discourse = new Discourse();
 
-    FieldCoder(EventCoder.Stages stages, PeopledArticle article, FieldText text) {
+    FieldCoder(EventCoder.Stages stages, EventWeights weights, PeopledArticle article, FieldText text) {
+        this.weights = weights;
         this.stages = stages;
         this.text = text;
         today = article.named().day();
-        dates = new DateReader(today);
+        dates = stages.attributes().dates(today);
         names = article.namesIn(text);
         actors = stages.actors().find(text, names, article.leaders());
     }
@@ -84,6 +87,16 @@ final class FieldCoder {
                 .assign(sentence, trigger, discourse)
                 .filter(SourceAndTarget::isBetweenTwo)
                 .map(roles -> new EventMention(
-                        sentence, trigger, roles, stages.attributes().read(sentence, trigger, dates, today)));
+                        sentence,
+                        trigger,
+                        roles,
+                        stages.attributes().read(sentence, trigger, dates, today),
+                        confidence(trigger, roles)));
+    }
+
+    /** The rule's own, less what source and target strain it. */
+    private double confidence(Trigger trigger, SourceAndTarget roles) {
+        double strained = trigger.rule().confidence() - roles.cost() * weights.lostByCost();
+        return Math.round(Math.max(weights.leastConfidence(), strained) * 100) / 100.0;
     }
 }

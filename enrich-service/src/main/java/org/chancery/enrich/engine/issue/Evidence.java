@@ -13,11 +13,17 @@ final class Evidence {
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final double repeated;
     private double weight;
+
+    /** @param repeated how much less a term counts each time it is said again */
+    Evidence(double repeated) {
+        this.repeated = repeated;
+    }
 
     void add(String term, double gain) {
         int times = counts.merge(term, 1, Integer::sum);
-        weight += gain / (1 + 0.5 * (times - 1));
+        weight += gain / (1 + repeated * (times - 1));
     }
 
     void show(Passage passage) {

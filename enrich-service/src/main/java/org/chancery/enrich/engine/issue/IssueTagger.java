@@ -11,36 +11,23 @@ import org.chancery.enrich.engine.issue.IssueTerms.Use;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.weight.IssueWeights;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Lemmatizer;
 
 /** Scores every topic of the taxonomy for an article and keeps those that pass the threshold, with their evidence. */
 public final class IssueTagger {
-    private static final double ACTOR = 0.5;
-    private static final double EVENT = 0.2;
-    private static final double NEAR = 0.6;
     private static final int MAX_NEAR_DISTANCE = 8;
-    /** The longer an article, the more it must say for the same score; but a survey of many topics is long and about each. */
-    private static final double USUAL_LENGTH = 250;
 
-    private static final double LENGTH_POWER = 0.2;
-    /** A headline alone must say half of what an article of usual length must. */
-    private static final double MIN_LENGTH_FACTOR = 0.5;
-
-    private static final double SCALE = 3;
-
-    /** Of the logistic curve from the saturating evidence to the share of tags that readers confirmed (Platt 1999). */
-    private static final double CURVE_LEVEL = -1.3;
-
-    private static final double CURVE_SLOPE = 1.65;
-
+    private final IssueWeights weights;
     private final Set<String> agenda;
     private final List<Issue> issues;
     private final IssueTerms terms;
     private final double threshold;
 
     public IssueTagger(Lexicon lexicon, Lemmatizer lemmatizer, double threshold) {
+        weights = lexicon.weights().issues();
         agenda = lexicon.language().words(WordList.AGENDA);
         issues = lexicon.issues();
         terms = new IssueTerms(issues, lemmatizer);
@@ -50,18 +37,19 @@ public final class IssueTagger {
     /** The topics of the article, the surest first; {@code actors} are the ids of organisations named in it. */
     public List<IssueTag> tag(ArticleText article, Set<String> actors, Set<EventType> events) {
         var evidence = new ArrayList<Evidence>(issues.size());
-        issues.forEach(_ -> evidence.add(new Evidence()));
+        issues.forEach(_ -> evidence.add(new Evidence(weights.repeated())));
         for (var text : article.inOrder()) {
-            var prominence = new Prominence(text, agenda);
+            var prominence = new Prominence(text, agenda, weights);
             IssueTerms.byIssue(terms.in(text))
                     .forEach((issue, found) -> weigh(prominence, new TopicMatches(found), evidence.get(issue)));
         }
         int words = article.title().size() + article.body().size();
-        double length = Math.max(MIN_LENGTH_FACTOR, Math.pow(words / USUAL_LENGTH, LENGTH_POWER));
+        double length =
+                Math.max(weights.leastLengthFactor(), Math.pow(words / weights.usualLength(), weights.lengthPower()));
         var tags = new ArrayList<IssueTag>();
         for (int i = 0; i < issues.size(); i++) {
             addSideEvidence(issues.get(i), actors, events, evidence.get(i));
-            double score = probability(evidence.get(i).weight() / length / SCALE);
+            double score = probability(evidence.get(i).weight() / length / weights.scale());
             if (score >= threshold && !evidence.get(i).passages().isEmpty()) {
                 tags.add(tag(issues.get(i), score, evidence.get(i)));
             }
@@ -71,21 +59,21 @@ public final class IssueTagger {
     }
 
     /** Saturates with repetition: the evidence is worth {@code 1 - exp(-evidence)}, and what that is worth was measured. */
-    private static double probability(double evidence) {
+    private double probability(double evidence) {
         double odds = Math.expm1(evidence);
-        return 1 / (1 + Math.exp(-CURVE_LEVEL) * Math.pow(odds, -CURVE_SLOPE));
+        return 1 / (1 + Math.exp(-weights.curveLevel()) * Math.pow(odds, -weights.curveSlope()));
     }
 
     private static IssueTag tag(Issue issue, double score, Evidence evidence) {
         return new IssueTag(issue.id(), issue.label(), Math.round(score * 1000) / 1000.0, evidence.passages());
     }
 
-    private static void addSideEvidence(Issue issue, Set<String> actors, Set<EventType> events, Evidence evidence) {
+    private void addSideEvidence(Issue issue, Set<String> actors, Set<EventType> events, Evidence evidence) {
         if (evidence.weight() == 0) {
             return; // who acts supports what is said, it does not replace it
         }
-        issue.actors().stream().filter(actors::contains).forEach(actor -> evidence.add(actor, ACTOR));
-        issue.events().stream().filter(events::contains).forEach(type -> evidence.add(type.name(), EVENT));
+        issue.actors().stream().filter(actors::contains).forEach(actor -> evidence.add(actor, weights.actor()));
+        issue.events().stream().filter(events::contains).forEach(type -> evidence.add(type.name(), weights.event()));
     }
 
     private void weigh(Prominence prominence, TopicMatches matches, Evidence evidence) {
@@ -110,7 +98,7 @@ public final class IssueTagger {
                 .distinct()
                 .count();
         if (met == others) {
-            evidence.add("near " + place.rule(), NEAR * prominence.of(first.first()));
+            evidence.add("near " + place.rule(), weights.near() * prominence.of(first.first()));
             evidence.show(text.passage(first.first(), first.end()));
         }
     }

@@ -4,24 +4,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.contract.Field;
+import org.chancery.enrich.engine.lexicon.weight.IssueWeights;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
 /** How much a word says about its article by where it stands. */
 final class Prominence {
-    private static final double TITLE = 2.5;
-    private static final double LEAD = 1.5;
-    private static final double AGENDA = 1.7;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int LEAD_WORDS = 90;
 
     private final FieldText text;
     private final Set<String> agenda;
+    private final IssueWeights weights;
     /** By the first token of a sentence; each is looked through once, however many topics its words speak for. */
     private final Map<Integer, Boolean> agendas = new HashMap<>();
 
     /** @param agenda words by which a sentence itself says what it is about: "a host of issues, including" */
-    Prominence(FieldText text, Set<String> agenda) {
+    Prominence(FieldText text, Set<String> agenda, IssueWeights weights) {
+        this.weights = weights;
         this.text = text;
         this.agenda = agenda;
     }
@@ -33,14 +33,14 @@ final class Prominence {
     /** The weight of the token. */
     double of(int token) {
         if (text.field() == Field.TITLE) {
-            return TITLE;
+            return weights.title();
         }
         var sentence = text.sentenceAt(token);
         if (agendas.computeIfAbsent(sentence.first(), _ -> isAgenda(sentence))) {
-            return AGENDA;
+            return weights.agenda();
         }
         boolean leads = sentence.first() == 0 || (token < LEAD_WORDS && sentence.paragraph() < LEAD_PARAGRAPHS);
-        return leads ? LEAD : 1;
+        return leads ? weights.lead() : 1;
     }
 
     private boolean isAgenda(Sentence sentence) {

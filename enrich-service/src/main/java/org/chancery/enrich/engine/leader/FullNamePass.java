@@ -7,7 +7,6 @@ import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.leader.name.ArticleContext;
 import org.chancery.enrich.engine.leader.name.NameBoundaries;
 import org.chancery.enrich.engine.leader.name.PersonResolver;
-import org.chancery.enrich.engine.leader.name.PhotoCredits;
 import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.lexicon.Person;
@@ -16,8 +15,6 @@ import org.chancery.enrich.engine.text.PhraseTrie.Match;
 
 /** Reads the names that can stand alone: those of the knowledge base, and those of strangers beside an official's title. */
 final class FullNamePass implements NamePass {
-    private static final double FULL_NAME = 0.95;
-
     private final NameTables tables;
     private final ArticlePeople people;
     private final ArticleContext article;
@@ -39,7 +36,7 @@ final class FullNamePass implements NamePass {
 
     private int read(NameField field, int first) {
         var text = field.text();
-        if (!NameBoundaries.isNameWord(text, first) || PhotoCredits.isCredit(text, first)) {
+        if (!NameBoundaries.isNameWord(text, first) || tables.credits().isCredit(text, first)) {
             return first;
         }
         var matches = longest(tables.index().fullNames().matches(text, first), text);
@@ -61,7 +58,10 @@ final class FullNamePass implements NamePass {
         var context = tables.grammar().around(field, first, end);
         choose(matches, context)
                 .ifPresent(person -> people.addKnown(
-                        person, context, new LeaderMention(text, context.first(), end, By.NAME), FULL_NAME));
+                        person,
+                        context,
+                        new LeaderMention(text, context.first(), end, By.NAME),
+                        tables.confidences().fullName()));
         return end;
     }
 

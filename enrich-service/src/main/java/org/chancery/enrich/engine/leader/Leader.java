@@ -22,14 +22,16 @@ public record Leader(
         boolean known,
         double confidence,
         List<LeaderMention> mentions) {
-    private static final double UNDATED = 0.7;
-
     public Leader {
         mentions = List.copyOf(mentions);
     }
 
-    /** The tag as the contract has it; without a date of publication who holds an office is less sure. */
-    public LeaderTag tag(double salience, boolean isDated) {
+    /**
+     * The tag as the contract has it; without a date of publication who holds an office is less sure.
+     *
+     * @param undated factor by which it is
+     */
+    public LeaderTag tag(double salience, boolean isDated, double undated) {
         return new LeaderTag(
                 id,
                 name,
@@ -38,7 +40,7 @@ public record Leader(
                 office.orElse(null),
                 role,
                 known,
-                isDated ? confidence : Math.round(confidence * UNDATED * 100) / 100.0,
+                isDated ? confidence : Math.round(confidence * undated * 100) / 100.0,
                 salience,
                 mentions.stream().map(LeaderMention::mention).toList(),
                 isDated ? null : Boolean.TRUE);

@@ -12,6 +12,7 @@ import org.chancery.enrich.engine.leader.name.ArticleContext;
 import org.chancery.enrich.engine.leader.name.NameBoundaries;
 import org.chancery.enrich.engine.leader.name.PersonIndex;
 import org.chancery.enrich.engine.leader.name.PersonResolver;
+import org.chancery.enrich.engine.leader.name.PhotoCredits;
 import org.chancery.enrich.engine.leader.name.SpellingVariants;
 import org.chancery.enrich.engine.leader.name.TenureIndex;
 import org.chancery.enrich.engine.leader.title.NameField;
@@ -38,10 +39,12 @@ public final class LeaderTagger {
         tables = new NameTables(
                 index,
                 tenures,
-                new PersonResolver(tenures),
+                new PersonResolver(tenures, lexicon.weights().names()),
                 new TitleReader(language),
                 new NameBoundaries(language),
                 new SpellingVariants(index, tenures, lexicon.leaders().people()),
+                new PhotoCredits(language),
+                lexicon.weights().leaders(),
                 language);
         titles = new TitleFinder(lexicon);
     }
@@ -68,7 +71,7 @@ public final class LeaderTagger {
                 new FullNamePass(tables, people, context),
                 new ShortNamePass(tables, people, context),
                 new OfficePass(tables, people, context.day()),
-                new PronounPass(people));
+                new PronounPass(tables.language(), people));
     }
 
     /** The country that the article names most: whose officials need no adjective. */
@@ -87,6 +90,6 @@ public final class LeaderTagger {
             byFirst.put(match.first(), match);
             byEnd.put(match.end(), match);
         }
-        return new NameField(text, titles.in(text), byFirst, byEnd);
+        return new NameField(tables.language(), text, titles.in(text), byFirst, byEnd);
     }
 }

@@ -13,8 +13,6 @@ import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Reads offices that stand for their holder: "the Colombian president", "Bogota's foreign minister", "the president". */
 final class OfficePass implements NamePass {
-    private static final double BY_OFFICE = 0.8;
-
     private final NameTables tables;
     private final ArticlePeople people;
     private final LocalDate day;
@@ -71,7 +69,10 @@ final class OfficePass implements NamePass {
         int first = field.startOfPlaceBefore(title.first()).orElse(title.first());
         var context = new NameContext(Optional.of(title.phrase()), place, false, false, false, first);
         holder.ifPresent(person -> people.addKnown(
-                person, context, new LeaderMention(field.text(), first, title.end(), By.OFFICE), BY_OFFICE));
+                person,
+                context,
+                new LeaderMention(field.text(), first, title.end(), By.OFFICE),
+                tables.confidences().office()));
     }
 
     private Optional<Person> holder(String place, TitleMatch title) {
@@ -82,9 +83,13 @@ final class OfficePass implements NamePass {
         return isOne ? Optional.of(holders.getFirst()).map(Tenure::person) : Optional.empty();
     }
 
-    private static boolean isDefinite(NameField field, TitleMatch title) {
+    private boolean isDefinite(NameField field, TitleMatch title) {
         var text = field.text();
         boolean ownsSomething = text.isPossessive(title.end());
-        return text.isAt(title.first() - 1, "the") && !ownsSomething;
+        boolean isDefinite = title.first() > 0
+                && tables.language()
+                        .words(WordList.DEFINITE)
+                        .contains(text.token(title.first() - 1).word());
+        return isDefinite && !ownsSomething;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.chancery.contract.Field;
 import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.leader.title.NameField;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
@@ -12,11 +14,11 @@ import org.chancery.enrich.engine.text.Sentence;
  * person and nobody else.
  */
 final class PronounPass implements NamePass {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her");
-
+    private final Set<String> pronouns;
     private final ArticlePeople people;
 
-    PronounPass(ArticlePeople people) {
+    PronounPass(LanguagePack language, ArticlePeople people) {
+        pronouns = language.words(WordList.PERSONAL_PRONOUNS);
         this.people = people;
     }
 
@@ -29,7 +31,7 @@ final class PronounPass implements NamePass {
         Sentence before = null;
         for (var sentence : text.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                if (PRONOUNS.contains(text.token(i).word())) {
+                if (pronouns.contains(text.token(i).word())) {
                     read(text, i, sentence, before == null ? sentence : before);
                 }
             }

@@ -7,7 +7,6 @@ import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.leader.name.ArticleContext;
 import org.chancery.enrich.engine.leader.name.NameBoundaries;
 import org.chancery.enrich.engine.leader.name.PersonResolver;
-import org.chancery.enrich.engine.leader.name.PhotoCredits;
 import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.lexicon.Person;
@@ -17,9 +16,6 @@ import org.chancery.enrich.engine.text.Token;
 
 /** Reads bare family names: of people introduced by name, behind a title, or of who leads a country named in the article. */
 final class ShortNamePass implements NamePass {
-    private static final double TITLED_NAME = 0.9;
-    private static final double INTRODUCED_NAME = 0.85;
-    private static final double BARE_NAME = 0.6;
     /** A title that fits, or a place that fits beside an office held: below it a short name is a guess. */
     private static final double MIN_TITLED_SCORE = 4;
 
@@ -41,8 +37,9 @@ final class ShortNamePass implements NamePass {
     public void read(NameField field) {
         var text = field.text();
         for (int i = 0; i < text.size(); i++) {
-            boolean isFree =
-                    NameBoundaries.isNameWord(text, i) && !people.isTaken(text, i) && !PhotoCredits.isCredit(text, i);
+            boolean isFree = NameBoundaries.isNameWord(text, i)
+                    && !people.isTaken(text, i)
+                    && !tables.credits().isCredit(text, i);
             if (isFree) {
                 i = Math.max(i, read(field, i) - 1);
             }
@@ -68,7 +65,11 @@ final class ShortNamePass implements NamePass {
 
     private void add(Person person, NameContext context, LeaderMention mention) {
         boolean isIntroduced = people.isIntroduced(person);
-        double confidence = context.isTitled() ? TITLED_NAME : isIntroduced ? INTRODUCED_NAME : BARE_NAME;
+        double confidence = context.isTitled()
+                ? tables.confidences().titledName()
+                : isIntroduced
+                        ? tables.confidences().introducedName()
+                        : tables.confidences().bareName();
         people.addKnown(person, context, mention, confidence);
     }
 

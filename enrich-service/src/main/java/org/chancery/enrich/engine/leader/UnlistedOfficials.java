@@ -15,9 +15,6 @@ import org.chancery.enrich.engine.text.Folding;
 
 /** Reads names that the knowledge base does not have as they are written: other spellings of its people, and officials. */
 final class UnlistedOfficials {
-    private static final double OTHER_SPELLING = 0.85;
-    private static final double UNLISTED = 0.7;
-    private static final double UNLISTED_OF_GUESSED_COUNTRY = 0.55;
     private static final int MAX_NAME_WORDS = 6;
 
     private final NameTables tables;
@@ -43,7 +40,10 @@ final class UnlistedOfficials {
         var known = tables.spellings().person(text, first, end, context, article);
         if (known.isPresent()) {
             people.addKnown(
-                    known.get(), context, new LeaderMention(text, context.first(), end, By.NAME), OTHER_SPELLING);
+                    known.get(),
+                    context,
+                    new LeaderMention(text, context.first(), end, By.NAME),
+                    tables.confidences().otherSpelling());
             return end;
         }
         boolean isOfficial = context.title()
@@ -63,8 +63,9 @@ final class UnlistedOfficials {
         var id = Folding.fold(name).replaceAll("[^a-z0-9]+", "-");
         var person = new Person(id, name, List.of(name), List.of(family), Optional.empty());
         var title = context.title().orElseThrow();
-        double confidence =
-                context.place().isPresent() || title.country().isPresent() ? UNLISTED : UNLISTED_OF_GUESSED_COUNTRY;
+        double confidence = context.place().isPresent() || title.country().isPresent()
+                ? tables.confidences().unlisted()
+                : tables.confidences().unlistedOfGuessedCountry();
         var placed = context.orOf(title.country()).orOf(article.home().filter(_ -> isOneOfMany(title)));
         people.addUnlisted(person, placed, new LeaderMention(text, context.first(), end, By.NAME), confidence);
     }

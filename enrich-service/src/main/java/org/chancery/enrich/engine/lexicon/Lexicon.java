@@ -2,21 +2,34 @@ package org.chancery.enrich.engine.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.enrich.engine.lexicon.weight.Weights;
 
 /**
  * All that the engine knows, read from the seeds and checked.
  *
  * @param hash of the files it was read from, stamped on all that is derived with it
+ * @param languages whose texts can be read; the first is that of a text of which nothing is said
  */
 public record Lexicon(
         String hash,
-        LanguagePack language,
+        List<LanguagePack> languages,
         Map<String, Country> countries,
         Map<String, Organisation> organisations,
         Leaders leaders,
         List<Issue> issues,
         Ontology ontology,
-        List<EventRule> rules) {
+        List<EventRule> rules,
+        Weights weights) {
+    /** The language of a text of which nothing is said. */
+    public LanguagePack language() {
+        return languages.getFirst();
+    }
+
+    /** The same for texts of another language. */
+    public Lexicon in(LanguagePack other) {
+        return new Lexicon(hash, List.of(other), countries, organisations, leaders, issues, ontology, rules, weights);
+    }
+
     public Country country(String id) {
         var country = countries.get(id);
         if (country == null) {

@@ -6,9 +6,10 @@ import org.chancery.contract.RawArticle;
 
 /** An article, cut: its title and its body, either of which may be empty. */
 public record ArticleText(FieldText title, FieldText body) {
-    /** The article, read. */
-    public static ArticleText of(RawArticle article) {
-        return new ArticleText(FieldText.of(Field.TITLE, article.title()), FieldText.of(Field.BODY, article.body()));
+    /** The article, read with the words by which its language tells the ends of sentences. */
+    public static ArticleText of(RawArticle article, SentenceWords words) {
+        return new ArticleText(
+                FieldText.of(Field.TITLE, article.title(), words), FieldText.of(Field.BODY, article.body(), words));
     }
 
     /** Body first: it introduces by full name whom the headline names in short. */

@@ -10,10 +10,10 @@ import org.chancery.contract.Passage;
  * @param shouted whether the text is set in capitals throughout, so that case says nothing
  */
 public record FieldText(Field field, String text, List<Token> tokens, List<Sentence> sentences, boolean shouted) {
-    /** The field, read. */
-    public static FieldText of(Field field, String text) {
+    /** The field, read with the words by which its language tells the ends of sentences. */
+    public static FieldText of(Field field, String text, SentenceWords words) {
         var tokens = Tokenizer.tokens(text);
-        return new FieldText(field, text, tokens, SentenceSplitter.of(text, tokens), isShouted(tokens));
+        return new FieldText(field, text, tokens, SentenceSplitter.of(text, tokens, words), isShouted(tokens));
     }
 
     /** The words from the first token up to the one before {@code end}, with their place. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
@@ -32,9 +33,9 @@ public final class LanguageIdentifier {
         this.known = Set.copyOf(known);
     }
 
-    /** Whether the engine can read a text in the language. */
-    public boolean isKnown(String language) {
-        return known.contains(Locale.forLanguageTag(language).getLanguage());
+    /** The language that the engine knows by which it can read a text in this one: "en" for "en-GB". */
+    public Optional<String> known(String language) {
+        return Optional.of(Locale.forLanguageTag(language).getLanguage()).filter(known::contains);
     }
 
     /** The article's language (BCP 47). */
@@ -49,7 +50,7 @@ public final class LanguageIdentifier {
     private String likeliest(Language[] languages) {
         var best = languages[0];
         return Arrays.stream(languages)
-                .filter(language -> isKnown(code(language)))
+                .filter(language -> known(code(language)).isPresent())
                 .findFirst()
                 .filter(language -> language.getConfidence() * CLEAR_MARGIN > best.getConfidence())
                 .map(LanguageIdentifier::code)

@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The base forms that an English word may have: "signed" may be "sign" (or "signe"), "talks" "talk". It proposes; whoever asks
+ * The base forms that a word may have: "signed" may be "sign" (or "signe"), "talks" "talk". It proposes; whoever asks
  * keeps those that its own word list knows.
  */
 public final class Lemmatizer {
     /** Words seen are remembered up to this many; news has a vocabulary far below it. */
     private static final int MAX_REMEMBERED = 200_000;
 
-    private final Map<String, List<String>> irregular;
+    private final Inflection inflection;
     private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 
-    /** @param irregular base forms of the words that follow no rule: "met" → "meet" */
-    public Lemmatizer(Map<String, List<String>> irregular) {
-        this.irregular = Map.copyOf(irregular);
+    public Lemmatizer(Inflection inflection) {
+        this.inflection = inflection;
     }
 
     /** The word itself first, then its possible base forms; it alone if it is longer than any token that is read. */
@@ -45,42 +44,27 @@ public final class Lemmatizer {
     private List<String> derive(String word) {
         var baseForms = new ArrayList<String>(5);
         baseForms.add(word);
-        var exceptions = irregular.get(word);
+        var exceptions = inflection.irregular().get(word);
         if (exceptions != null) {
             addAll(baseForms, exceptions);
             return baseForms;
         }
-        if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-            plural(word, baseForms);
-        } else if (word.length() > 3 && word.endsWith("ed")) {
-            stem(word, word.substring(0, word.length() - 2), baseForms);
-        } else if (word.length() > 4 && word.endsWith("ing")) {
-            stem(word, word.substring(0, word.length() - 3), baseForms);
-        }
+        inflection.endings().stream()
+                .filter(ending -> ending.fits(word))
+                .findFirst()
+                .ifPresent(ending -> regular(word, ending, baseForms));
         return baseForms;
     }
 
-    private static void plural(String word, List<String> baseForms) {
-        var stem = word.substring(0, word.length() - 1);
-        if (word.endsWith("ies") && word.length() > 4) {
-            add(baseForms, word.substring(0, word.length() - 3) + "y");
+    private static void regular(String word, Inflection.Ending ending, List<String> baseForms) {
+        for (var base : ending.bases()) {
+            if (base.fits(word)) {
+                add(baseForms, base.of(word));
+            }
         }
-        if (word.endsWith("es")) {
-            add(baseForms, word.substring(0, word.length() - 2));
-        }
-        add(baseForms, stem);
-    }
-
-    private static void stem(String word, String stem, List<String> baseForms) {
-        int last = stem.length() - 1;
-        if (stem.endsWith("i") && word.endsWith("ied")) {
-            add(baseForms, stem.substring(0, last) + "y");
-        }
-        add(baseForms, stem);
-        add(baseForms, stem + "e");
-        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
-        if (doubled) {
-            add(baseForms, stem.substring(0, last));
+        int last = word.length() - ending.ending().length() - 1;
+        if (ending.undoubles() && last > 1 && word.charAt(last) == word.charAt(last - 1)) {
+            add(baseForms, word.substring(0, last));
         }
     }
 

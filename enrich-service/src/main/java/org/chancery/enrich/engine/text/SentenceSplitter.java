@@ -2,7 +2,6 @@ package org.chancery.enrich.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds where sentences end: at their marks and at line breaks, not at the full stop of an abbreviation. */
 final class SentenceSplitter {
@@ -15,24 +14,21 @@ final class SentenceSplitter {
      */
     private static final int MAX_LENGTH = 3_000;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov", "prof", "rev", "st",
-            "jr", "sr", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "no", "vs", "hon", "maj", "brig", "cmdr",
-            "messrs", "inc", "corp", "ltd", "co");
-
     private final String text;
     private final List<Token> tokens;
+    private final SentenceWords words;
     private final List<Sentence> found = new ArrayList<>();
     private int first;
     private int paragraph;
 
-    private SentenceSplitter(String text, List<Token> tokens) {
+    private SentenceSplitter(String text, List<Token> tokens, SentenceWords words) {
+        this.words = words;
         this.text = text;
         this.tokens = tokens;
     }
 
-    static List<Sentence> of(String text, List<Token> tokens) {
-        return List.copyOf(new SentenceSplitter(text, tokens).run());
+    static List<Sentence> of(String text, List<Token> tokens, SentenceWords words) {
+        return List.copyOf(new SentenceSplitter(text, tokens, words).run());
     }
 
     private List<Sentence> run() {
@@ -73,7 +69,7 @@ final class SentenceSplitter {
         }
         return token.is(".")
                 && i > first
-                && !ABBREVIATIONS.contains(tokens.get(i - 1).word());
+                && !words.abbreviations().contains(tokens.get(i - 1).word());
     }
 
     private boolean opensSentence(int i) {
@@ -90,52 +86,8 @@ final class SentenceSplitter {
         var before = tokens.get(i - 1);
         return before.isWord()
                 && before.surface().endsWith(".")
-                && !STARTERS.contains(tokens.get(i).word());
+                && !words.openers().contains(tokens.get(i).word());
     }
-
-    private static final Set<String> STARTERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "in",
-            "on",
-            "at",
-            "but",
-            "and",
-            "this",
-            "that",
-            "these",
-            "those",
-            "we",
-            "i",
-            "however",
-            "meanwhile",
-            "after",
-            "before",
-            "when",
-            "while",
-            "if",
-            "as",
-            "for",
-            "both",
-            "his",
-            "her",
-            "their",
-            "its",
-            "there",
-            "some",
-            "many",
-            "most",
-            "last",
-            "earlier",
-            "later",
-            "also",
-            "under",
-            "since");
 
     private boolean touches(int i) {
         return tokens.get(i).start() == tokens.get(i - 1).end();

@@ -32,14 +32,14 @@ class LanguageIdentifierTest {
     void isChineseWhereItsWritingIs() {
         var language = LANGUAGES.of(article(null, "", "中国外交部长周一在北京会见了美国国务卿，双方讨论了贸易问题。"));
 
-        assertThat(LANGUAGES.isKnown(language)).isFalse();
+        assertThat(LANGUAGES.known(language)).isEmpty();
     }
 
     @Test
     void isTheOneThatTheArticleSays() {
         assertThat(LANGUAGES.of(article("fr-CA", "", "Kenya signed."))).isEqualTo("fr-CA");
-        assertThat(LANGUAGES.isKnown("fr-CA")).isFalse();
-        assertThat(LANGUAGES.isKnown("en-GB")).isTrue();
+        assertThat(LANGUAGES.known("fr-CA")).isEmpty();
+        assertThat(LANGUAGES.known("en-GB")).hasValue("en");
     }
 
     @Test

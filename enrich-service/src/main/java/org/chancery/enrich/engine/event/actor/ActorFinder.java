@@ -14,6 +14,7 @@ import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.leader.Leader;
 import org.chancery.enrich.engine.leader.LeaderMention;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
 
@@ -140,7 +141,7 @@ public final class ActorFinder {
 
     /** "the Chinese", "the French" without a noun. */
     private boolean isPeople(FieldText text, NameMatch match) {
-        return text.isAt(match.first() - 1, "the") && !isBeforeNoun(text, match.end());
+        return wordClasses.isAt(WordList.DEFINITE, text, match.first() - 1) && !isBeforeNoun(text, match.end());
     }
 
     /** A word that follows a name directly and is neither verb nor function word reads as the noun it modifies. */
@@ -162,13 +163,12 @@ public final class ActorFinder {
                         WordList.SUBORDINATORS,
                         WordList.ADVERBS,
                         WordList.NEGATIONS,
-                        WordList.CONDITIONALS)
-                && !token.is("and")
-                && !token.is("or")
-                && !token.is("but")
-                && !token.word().endsWith("ed")
-                && !token.word().endsWith("ly")
-                && !token.word().endsWith("ing");
+                        WordList.CONDITIONALS,
+                        WordList.COORDINATORS,
+                        WordList.CLAUSE_COORDINATORS)
+                && !wordClasses.ends(token, WordEnding.PAST)
+                && !wordClasses.ends(token, WordEnding.ADVERB)
+                && !wordClasses.ends(token, WordEnding.PROGRESSIVE);
         return looksLikeNoun && tagger.isNounAfterName(text, at);
     }
 
@@ -192,9 +192,8 @@ public final class ActorFinder {
                             WordList.BE,
                             WordList.HAVE,
                             WordList.RELATIVES,
-                            WordList.DETERMINERS)
-                    || token.is("and")
-                    || token.is("or")) {
+                            WordList.DETERMINERS,
+                            WordList.COORDINATORS)) {
                 break;
             }
             if (!wordClasses.sectorOf(token).isEmpty()) {

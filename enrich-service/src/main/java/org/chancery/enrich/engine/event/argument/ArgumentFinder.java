@@ -6,25 +6,25 @@ import java.util.function.ToDoubleFunction;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 
 /**
  * Finds who does it and to whom: of the actors in the sentence the one that costs least, by what stands between it and the trigger,
  * with all that are coordinated with it.
  */
 final class ArgumentFinder {
-    /** What a noun's subject costs more where no verb carries the noun. */
-    private static final double UNCARRIED = 1.5;
-
+    private final ArgumentCosts costs;
     private final SubjectCosts subjects;
     private final ObjectCosts objects;
     private final NounPhrases nounPhrases;
     private final Coordination coordination;
 
-    ArgumentFinder(WordClasses wordClasses) {
-        var distances = new DistanceCosts(wordClasses);
-        subjects = new SubjectCosts(wordClasses, distances);
-        objects = new ObjectCosts(distances);
-        nounPhrases = new NounPhrases(wordClasses);
+    ArgumentFinder(WordClasses wordClasses, ArgumentCosts costs) {
+        this.costs = costs;
+        var distances = new DistanceCosts(wordClasses, costs);
+        subjects = new SubjectCosts(wordClasses, distances, costs);
+        objects = new ObjectCosts(wordClasses, distances, costs.object());
+        nounPhrases = new NounPhrases(wordClasses, costs.noun());
         coordination = new Coordination(wordClasses);
     }
 
@@ -39,7 +39,7 @@ final class ArgumentFinder {
         var subject = subject(sentence, noun);
         return nounPhrases.isCarried(sentence, noun)
                 ? subject
-                : new Argument(subject.actors(), subject.cost() + UNCARRIED);
+                : new Argument(subject.actors(), subject.cost() + costs.noun().uncarried());
     }
 
     /** Who stands after the trigger: its object, or the one its prepositions lead to. */
@@ -74,12 +74,12 @@ final class ArgumentFinder {
     }
 
     private Argument cheapest(
-            AnalyzedSentence sentence, Predicate<ActorMention> fits, ToDoubleFunction<ActorMention> costs) {
+            AnalyzedSentence sentence, Predicate<ActorMention> fits, ToDoubleFunction<ActorMention> costOf) {
         var best = Argument.NOBODY;
         for (var actor : sentence.actors()) {
             if (fits.test(actor)) {
-                double cost = costs.applyAsDouble(actor);
-                best = cost < Math.min(best.cost(), DistanceCosts.MAX_COST) ? new Argument(List.of(actor), cost) : best;
+                double cost = costOf.applyAsDouble(actor);
+                best = cost < Math.min(best.cost(), costs.limit()) ? new Argument(List.of(actor), cost) : best;
             }
         }
         return coordination.of(sentence, best);

@@ -3,7 +3,6 @@ package org.chancery.enrich.engine.event.argument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
@@ -14,8 +13,6 @@ final class Coordination {
     private static final int MAX_PARALLEL_DISTANCE = 24;
     /** All members of the European Union or of NATO fit; a list without end does not act whole in each event beside it. */
     private static final int MAX_JOINED = 40;
-
-    private static final Set<String> PARALLEL = Set.of("with", "to");
 
     private final WordClasses wordClasses;
 
@@ -56,9 +53,9 @@ final class Coordination {
     }
 
     /** "met in Santiago with Boric and in Lima with Castillo": the same preposition after an "and", with no verb between. */
-    private static void addParallel(AnalyzedSentence sentence, List<ActorMention> group, int chosen) {
+    private void addParallel(AnalyzedSentence sentence, List<ActorMention> group, int chosen) {
         var first = sentence.actors().get(chosen);
-        if (!PARALLEL.contains(first.preposition())) {
+        if (!wordClasses.isListed(WordList.PARALLEL_PREPOSITIONS, first.preposition())) {
             return;
         }
         for (int i = chosen + 1; i < sentence.actors().size(); i++) {
@@ -78,9 +75,9 @@ final class Coordination {
         return sentence.triggers().stream().anyMatch(verb -> verb.isVerb() && verb.first() >= from && verb.end() <= to);
     }
 
-    private static boolean hasAnd(AnalyzedSentence sentence, int from, int to) {
+    private boolean hasAnd(AnalyzedSentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.isAt(i, "and")) {
+            if (wordClasses.isAt(WordList.AND, sentence.text(), i)) {
                 return true;
             }
         }
@@ -95,7 +92,7 @@ final class Coordination {
         boolean joined = false;
         for (int i = one.end(); i < other.first(); i++) {
             var token = sentence.text().token(i);
-            boolean joins = token.is("and") || token.is(",") || token.is("&");
+            boolean joins = wordClasses.is(WordList.AND, token) || token.is(",") || token.is("&");
             boolean may = joins || wordClasses.is(WordList.DETERMINERS, token);
             if (!may) {
                 return false;

@@ -4,6 +4,7 @@ import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 import org.chancery.enrich.engine.text.Token;
 
 /** Says how a noun hangs together with what stands before it: its owner, and the verb that carries it. */
@@ -15,11 +16,11 @@ final class NounPhrases {
     /** Words between "U.S." and "sanctions". */
     private static final int MAX_MODIFIER_DISTANCE = 2;
 
-    private static final double WORD = 0.2;
-
     private final WordClasses wordClasses;
+    private final ArgumentCosts.OfNoun costs;
 
-    NounPhrases(WordClasses wordClasses) {
+    NounPhrases(WordClasses wordClasses, ArgumentCosts.OfNoun costs) {
+        this.costs = costs;
         this.wordClasses = wordClasses;
     }
 
@@ -37,7 +38,7 @@ final class NounPhrases {
     }
 
     double cost(ActorMention owner, Trigger noun) {
-        return (noun.first() - owner.end()) * WORD;
+        return (noun.first() - owner.end()) * costs.wordBeforeOwned();
     }
 
     private boolean isInside(Token token) {
@@ -51,8 +52,8 @@ final class NounPhrases {
                                 WordList.FUTURE,
                                 WordList.POSSIBLE,
                                 WordList.RELATIVES,
-                                WordList.PRONOUNS)
-                        && !token.is("and");
+                                WordList.PRONOUNS,
+                                WordList.AND);
     }
 
     /** Whether a verb before the noun carries it: "launched a new round of attacks". */

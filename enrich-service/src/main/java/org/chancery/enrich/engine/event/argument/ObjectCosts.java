@@ -3,32 +3,38 @@ package org.chancery.enrich.engine.event.argument;
 import java.util.List;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 
 /** What it costs to take an actor after a trigger, or in its gap, for its object. */
 final class ObjectCosts {
     private static final String DIRECT = "-";
-    private static final double OBLIQUE = 2.5;
 
+    private final WordClasses wordClasses;
     private final DistanceCosts distances;
+    private final ArgumentCosts.OfObject costs;
 
-    ObjectCosts(DistanceCosts distances) {
+    ObjectCosts(WordClasses wordClasses, DistanceCosts distances, ArgumentCosts.OfObject costs) {
+        this.costs = costs;
+        this.wordClasses = wordClasses;
         this.distances = distances;
     }
 
     /** @param prepositions that lead to the object, the likeliest first; {@code -} is none */
     double of(AnalyzedSentence sentence, ActorMention actor, Trigger trigger, List<String> prepositions) {
         double cost = distances.between(sentence, start(actor, trigger), actor.first());
-        cost += DistanceCosts.of(actor.use());
+        cost += distances.of(actor.use());
         cost += ofPreposition(actor, trigger, prepositions);
         boolean isGovernment = actor.use() == Use.PLACE && prepositions.contains(actor.preposition());
         // a rule that asks for "to" or "in" means the place's government
-        return isGovernment ? cost - DistanceCosts.of(Use.PLACE) : cost;
+        return isGovernment ? cost - distances.of(Use.PLACE) : cost;
     }
 
     /** What it costs where the preposition is the right one. */
     double after(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
-        return distances.between(sentence, trigger.end(), actor.first()) + DistanceCosts.of(actor.use());
+        return distances.between(sentence, trigger.end(), actor.first()) + distances.of(actor.use());
     }
 
     private static int start(ActorMention actor, Trigger trigger) {
@@ -38,20 +44,17 @@ final class ObjectCosts {
         return Math.min(Math.max(trigger.first(), trigger.group().head()) + 1, actor.first());
     }
 
-    private static double ofPreposition(ActorMention actor, Trigger trigger, List<String> prepositions) {
+    private double ofPreposition(ActorMention actor, Trigger trigger, List<String> prepositions) {
         // "called on Iran": the preposition belongs to the pattern.
         boolean isDirect = actor.first() == trigger.end() || !actor.isPrepositional();
         var own = isDirect ? DIRECT : actor.preposition();
         int rank = prepositions.indexOf(own);
         if (rank >= 0) {
-            return rank * 0.1;
+            return rank * costs.laterPreposition();
         }
         if (isDirect) {
-            return prepositions.isEmpty() ? 0 : trigger.isVerb() ? 0.5 : 1.5;
+            return prepositions.isEmpty() ? 0 : trigger.isVerb() ? costs.directToVerb() : costs.directToNoun();
         }
-        return switch (own) {
-            case "of", "with", "to", "against", "on", "for", "over", "toward", "towards" -> 1.2;
-            default -> OBLIQUE;
-        };
+        return wordClasses.isListed(WordList.OBJECT_PREPOSITIONS, own) ? costs.otherPreposition() : costs.oblique();
     }
 }

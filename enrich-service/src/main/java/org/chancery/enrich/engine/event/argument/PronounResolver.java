@@ -22,13 +22,10 @@ public final class PronounResolver {
             return Optional.empty();
         }
         var pronoun = sentence.text().token(before);
-        if (pronoun.is("he") || pronoun.is("she")) {
+        if (wordClasses.is(WordList.PERSON_PRONOUNS, pronoun)) {
             return earlierInSentence(sentence, before, ActorMention::isPerson).or(discourse::person);
         }
-        boolean resolves = wordClasses.is(WordList.PRONOUNS, pronoun)
-                && !pronoun.is("we")
-                && !pronoun.is("i")
-                && !pronoun.is("you");
+        boolean resolves = wordClasses.is(WordList.PRONOUNS, pronoun) && !wordClasses.is(WordList.SPEAKERS, pronoun);
         return resolves ? earlierInSentence(sentence, before, _ -> true).or(discourse::topic) : Optional.empty();
     }
 

@@ -9,17 +9,11 @@ import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 
 /** Gives the actors around a trigger their parts, as the rule's frame says. */
 public final class RoleAssigner {
-    private static final List<String> PARTNERS = List.of("-", "with", "and", "between", "among", "to", "from");
-
-    /** Strain of a side that another sentence names. */
-    private static final double UNSAID_COST = 3;
-
-    /** Up to this cost a side is sure. */
-    private static final double MAX_PLAIN_COST = 1;
-
     /** What has an addressee, said or unsaid. Measured: of the others most that were guessed were wrong. */
     private static final Set<EventType> ADDRESSED = Set.of(
             EventType.AGREE,
@@ -30,12 +24,22 @@ public final class RoleAssigner {
             EventType.THREATEN,
             EventType.SANCTION);
 
+    private final ArgumentCosts.OfUnnamed costs;
     private final ArgumentFinder arguments;
     private final PronounResolver pronouns;
+    private final List<String> agent;
+    private final List<String> sources;
+    private final List<String> targets;
+    private final List<String> partners;
 
-    public RoleAssigner(WordClasses wordClasses) {
-        arguments = new ArgumentFinder(wordClasses);
+    public RoleAssigner(WordClasses wordClasses, ArgumentCosts costs) {
+        this.costs = costs.unnamed();
+        arguments = new ArgumentFinder(wordClasses, costs);
         pronouns = new PronounResolver(wordClasses);
+        agent = wordClasses.words(WordList.AGENT);
+        sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
+        targets = wordClasses.words(WordList.TARGET_PREPOSITIONS);
+        partners = wordClasses.words(WordList.PARTNER_PREPOSITIONS);
     }
 
     /** Who does it to whom; nothing if nobody does it. */
@@ -49,7 +53,7 @@ public final class RoleAssigner {
     private Optional<SourceAndTarget> verb(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var rule = trigger.rule();
         if (trigger.group().is(Trait.PASSIVE)) {
-            var doer = arguments.after(sentence, trigger, List.of("by"));
+            var doer = arguments.after(sentence, trigger, agent);
             return oneWay(rule.frame(), doer, subject(sentence, trigger, discourse));
         }
         var subject = subject(sentence, trigger, discourse);
@@ -69,40 +73,38 @@ public final class RoleAssigner {
     }
 
     /** What is said or decided has an addressee: where its sentence names none, the other side that the text speaks of. */
-    private static Argument addressed(Argument named, Argument side, EventRule rule, Discourse discourse) {
-        boolean unsaid = !named.isSomebody() && side.isSomebody() && side.cost() <= MAX_PLAIN_COST;
+    private Argument addressed(Argument named, Argument side, EventRule rule, Discourse discourse) {
+        boolean unsaid = !named.isSomebody() && side.isSomebody() && side.cost() <= costs.surelyNamed();
         if (!unsaid || !ADDRESSED.contains(rule.type())) {
             return named;
         }
         return discourse
                 .otherThan(side.actors())
-                .map(actor -> new Argument(List.of(actor), UNSAID_COST))
+                .map(actor -> new Argument(List.of(actor), costs.unsaid()))
                 .orElse(Argument.NOBODY);
     }
 
     private Argument subject(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         return pronouns.of(sentence, trigger, discourse)
-                .map(actor -> new Argument(List.of(actor), 0.5))
+                .map(actor -> new Argument(List.of(actor), costs.pronoun()))
                 .orElseGet(() -> arguments.subject(sentence, trigger));
     }
 
     private Optional<SourceAndTarget> noun(AnalyzedSentence sentence, Trigger trigger) {
         var rule = trigger.rule();
         var owner = arguments.owner(sentence, trigger);
-        var by = arguments.after(
-                sentence, trigger, rule.sourceAfter().isEmpty() ? List.of("by", "from") : rule.sourceAfter());
+        var by = arguments.after(sentence, trigger, rule.sourceAfter().isEmpty() ? sources : rule.sourceAfter());
         if (rule.frame() == Frame.MUTUAL) {
             var partners = arguments.object(sentence, trigger, partners(rule.targetAfter()));
             return mutual(owner.isSomebody() ? owner : arguments.carrier(sentence, trigger), partners);
         }
         var source = owner.isSomebody() ? owner : by.isSomebody() ? by : arguments.carrier(sentence, trigger);
-        var prepositions =
-                rule.targetAfter().isEmpty() ? List.of("on", "against", "to", "of", "with", "for") : rule.targetAfter();
+        var prepositions = rule.targetAfter().isEmpty() ? targets : rule.targetAfter();
         return oneWay(rule.frame(), source, arguments.object(sentence, trigger, prepositions));
     }
 
-    private static List<String> partners(List<String> own) {
-        return own.isEmpty() ? PARTNERS : own;
+    private List<String> partners(List<String> own) {
+        return own.isEmpty() ? partners : own;
     }
 
     private static Optional<SourceAndTarget> oneWay(Frame frame, Argument source, Argument target) {

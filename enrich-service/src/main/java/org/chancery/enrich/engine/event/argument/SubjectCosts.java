@@ -1,24 +1,22 @@
 package org.chancery.enrich.engine.event.argument;
 
-import java.util.Set;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 import org.chancery.enrich.engine.text.Token;
 
 /** What it costs to take an actor before a trigger for its subject. */
 final class SubjectCosts {
-    private static final double OBLIQUE = 2.5;
-    private static final double OBJECT_OF_OTHER = 1.8;
-    private static final double OTHER_NOUN = 1.0;
     private static final int MAX_OBJECT_DISTANCE = 4;
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but");
 
     private final WordClasses wordClasses;
     private final DistanceCosts distances;
+    private final ArgumentCosts costs;
 
-    SubjectCosts(WordClasses wordClasses, DistanceCosts distances) {
+    SubjectCosts(WordClasses wordClasses, DistanceCosts distances, ArgumentCosts costs) {
+        this.costs = costs;
         this.wordClasses = wordClasses;
         this.distances = distances;
     }
@@ -26,16 +24,16 @@ final class SubjectCosts {
     /** @param edge token before which the subject must end */
     double of(AnalyzedSentence sentence, ActorMention actor, Trigger trigger, int edge) {
         double cost = distances.between(sentence, actor.end(), edge);
-        if (cost > DistanceCosts.MAX_COST) {
+        if (cost > costs.limit()) {
             return cost; // nothing relieves it
         }
-        cost += actor.isPrepositional() ? OBLIQUE : 0;
-        cost += DistanceCosts.of(actor.use());
+        cost += actor.isPrepositional() ? costs.subject().oblique() : 0;
+        cost += distances.of(actor.use());
         cost += isObjectOfOther(sentence, actor, trigger) && !isAntecedent(sentence, actor, trigger)
-                ? OBJECT_OF_OTHER
+                ? costs.subject().objectOfOther()
                 : 0;
         boolean nounBetween = edge > actor.end() && isOtherNoun(sentence.text().token(edge - 1));
-        return cost + (nounBetween ? OTHER_NOUN : 0);
+        return cost + (nounBetween ? costs.subject().otherNoun() : 0);
     }
 
     private static boolean isObjectOfOther(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
@@ -70,7 +68,7 @@ final class SubjectCosts {
                         WordList.REPORTING,
                         WordList.BE,
                         WordList.HAVE,
-                        WordList.WEEKDAYS)
-                && !CONJUNCTIONS.contains(token.word());
+                        WordList.WEEKDAYS,
+                        WordList.CLAUSE_COORDINATORS);
     }
 }

@@ -8,13 +8,16 @@ import org.chancery.contract.EventStatus;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.language.DateWords;
 
 /** Reads the status, the date and the place of what a trigger reports. */
 public final class AttributeReader {
     private final FactualityReader factuality;
     private final PlaceReader places;
+    private final DateWords dateWords;
 
-    public AttributeReader(WordClasses wordClasses) {
+    public AttributeReader(WordClasses wordClasses, DateWords dateWords) {
+        this.dateWords = dateWords;
         factuality = new FactualityReader(wordClasses);
         places = new PlaceReader(wordClasses);
     }
@@ -31,9 +34,14 @@ public final class AttributeReader {
         return new Circumstances(status, date, today, places.place(sentence, trigger));
     }
 
+    /** Reads the dates of what was published on the day. */
+    public DateReader dates(LocalDate today) {
+        return new DateReader(dateWords, today);
+    }
+
     /** Only how it is reported. */
     public EventStatus status(AnalyzedSentence sentence, Trigger trigger, LocalDate today) {
-        var dates = new DateReader(today).in(sentence.text(), sentence.span());
+        var dates = dates(today).in(sentence.text(), sentence.span());
         return factuality.status(sentence, trigger, nearest(dates, trigger), today);
     }
 

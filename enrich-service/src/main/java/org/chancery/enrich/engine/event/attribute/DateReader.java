@@ -7,42 +7,26 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.contract.DatePrecision;
+import org.chancery.enrich.engine.lexicon.language.DateWords;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.Token;
 
 /** Reads the date words of a sentence against the day of publication: "on Monday", "last June", "two days earlier", "in 2019". */
 public final class DateReader {
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-3]?[0-9]");
 
-    static {
-        for (var day : DayOfWeek.values()) {
-            WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
-            WEEKDAYS.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), day);
-        }
-        WEEKDAYS.remove("sun");
-        WEEKDAYS.remove("sat");
-        WEEKDAYS.remove("wed");
-        for (var month : Month.values()) {
-            MONTHS.put(month.name().toLowerCase(Locale.ROOT), month);
-            MONTHS.put(month.name().substring(0, 3).toLowerCase(Locale.ROOT), month);
-        }
-        MONTHS.put("sept", Month.SEPTEMBER);
-        MONTHS.remove("mar");
-    }
-
+    private final DateWords words;
     private final LocalDate today;
 
-    public DateReader(LocalDate today) {
+    public DateReader(DateWords words, LocalDate today) {
+        this.words = words;
         this.today = today;
     }
 
@@ -59,38 +43,45 @@ public final class DateReader {
 
     private Optional<DateExpression> at(FieldText text, int i, Sentence sentence) {
         var token = text.token(i);
-        var next = i + 1 < sentence.end() ? text.token(i + 1) : token;
         if (token.isCapitalised() || text.shouted()) {
-            var weekday = WEEKDAYS.get(token.word());
+            var weekday = words.weekdays().get(token.word());
             if (weekday != null) {
                 return Optional.of(weekday(text, i, weekday));
             }
-            var month = MONTHS.get(token.word());
+            var month = words.months().get(token.word());
             if (month != null) {
                 return month(text, i, sentence, month);
             }
         }
-        return switch (token.word()) {
-            case "today", "tonight" -> day(i, i + 1, today);
-            case "yesterday" -> day(i, i + 1, today.minusDays(1));
-            case "tomorrow" -> Optional.of(new DateExpression(i, i + 1, today.plusDays(1), DatePrecision.DAY, true));
-            case "last", "this", "next" -> relative(text, i, next);
-            default ->
-                token.kind() == Token.Kind.NUMBER || NUMBERS.contains(token.word())
-                        ? number(text, i, sentence)
-                        : Optional.empty();
-        };
-    }
-
-    private static Optional<DateExpression> day(int first, int end, LocalDate date) {
-        return Optional.of(new DateExpression(first, end, date, DatePrecision.DAY, false));
+        var distance = words.days().get(token.word());
+        if (distance != null) {
+            return Optional.of(new DateExpression(i, i + 1, today.plusDays(distance), DatePrecision.DAY, distance > 0));
+        }
+        var step = words.which().get(token.word());
+        if (step != null) {
+            var next = i + 1 < sentence.end() ? text.token(i + 1) : token;
+            return relative(text, i, step, next);
+        }
+        return token.kind() == Token.Kind.NUMBER || words.numbers().containsKey(token.word())
+                ? number(text, i, sentence)
+                : Optional.empty();
     }
 
     private DateExpression weekday(FieldText text, int i, DayOfWeek day) {
-        boolean next = text.isAt(i - 1, "next") || text.isAt(i - 1, "coming");
+        boolean next = isBefore(i, text, words.beforeComingWeekday());
         var date = next ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.previousOrSame(day));
-        boolean last = text.isAt(i - 1, "last") && date.equals(today);
+        boolean last = stepBefore(i, text) < 0 && date.equals(today);
         return new DateExpression(i, i + 1, last ? date.minusWeeks(1) : date, DatePrecision.DAY, next);
+    }
+
+    /** Whether one of these words stands before the token. */
+    private static boolean isBefore(int i, FieldText text, Set<String> words) {
+        return i > 0 && words.contains(text.token(i - 1).word());
+    }
+
+    /** "last" -1, "next" 1, else 0. */
+    private int stepBefore(int i, FieldText text) {
+        return i > 0 ? words.which().getOrDefault(text.token(i - 1).word(), 0) : 0;
     }
 
     private Optional<DateExpression> month(FieldText text, int i, Sentence sentence, Month month) {
@@ -111,18 +102,11 @@ public final class DateReader {
                     .map(found -> new DateExpression(
                             i - 1, year > 0 ? yearAt + 1 : at, found, DatePrecision.DAY, found.isAfter(today)));
         }
-        boolean isName = text.token(i).is("may") || text.token(i).is("march");
-        boolean dated = text.isAt(i - 1, "in")
-                || text.isAt(i - 1, "last")
-                || text.isAt(i - 1, "since")
-                || text.isAt(i - 1, "next")
-                || text.isAt(i - 1, "early")
-                || text.isAt(i - 1, "late")
-                || year > 0;
-        if (isName && !dated) {
+        boolean dated = year > 0 || isBefore(i, text, words.beforeMonth());
+        if (words.ambiguousMonths().contains(text.token(i).word()) && !dated) {
             return Optional.empty();
         }
-        boolean next = text.isAt(i - 1, "next");
+        boolean next = stepBefore(i, text) > 0;
         return date(year, month, 1)
                 .map(found -> new DateExpression(
                         i,
@@ -145,82 +129,77 @@ public final class DateReader {
         }
     }
 
-    private static int dayOfMonth(Token token) {
-        var digits = token.word().replaceAll("(st|nd|rd|th)$", "");
-        boolean isDay = token.kind() == Token.Kind.NUMBER && digits.matches("[0-3]?[0-9]");
-        return isDay ? Integer.parseInt(digits) : -1;
+    private int dayOfMonth(Token token) {
+        if (token.kind() != Token.Kind.NUMBER) {
+            return -1;
+        }
+        var digits = withoutOrdinal(token.word());
+        return DAY.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
+    }
+
+    private String withoutOrdinal(String number) {
+        return words.ordinals().stream()
+                .filter(number::endsWith)
+                .findFirst()
+                .map(ending -> number.substring(0, number.length() - ending.length()))
+                .orElse(number);
     }
 
     private static int yearOf(Token token) {
-        return token.kind() == Token.Kind.NUMBER && token.word().matches("(19|20)[0-9]{2}")
+        return token.kind() == Token.Kind.NUMBER && YEAR.matcher(token.word()).matches()
                 ? Integer.parseInt(token.word())
                 : -1;
     }
 
-    private Optional<DateExpression> relative(FieldText text, int i, Token unit) {
-        var which = text.token(i);
-        int step = which.is("last") ? -1 : which.is("next") ? 1 : 0;
-        if (step == 0) {
-            // "this year" says nothing of when; "later this week" at least that it is to come.
-            return text.isAt(i - 1, "later") ? later(i, unit) : Optional.empty();
+    private Optional<DateExpression> relative(FieldText text, int i, int step, Token period) {
+        var unit = words.periods().get(period.word());
+        if (unit == null) {
+            return Optional.empty();
         }
-        boolean future = step > 0;
-        return switch (unit.word()) {
-            case "week" -> Optional.of(new DateExpression(i, i + 2, today.plusWeeks(step), DatePrecision.DAY, future));
-            case "month" ->
-                Optional.of(new DateExpression(
-                        i, i + 2, today.plusMonths(step).withDayOfMonth(1), DatePrecision.MONTH, future));
-            case "year" ->
-                Optional.of(new DateExpression(
-                        i, i + 2, today.plusYears(step).withDayOfYear(1), DatePrecision.YEAR, future));
-            default -> Optional.empty();
+        if (step != 0) {
+            return Optional.of(new DateExpression(i, i + 2, start(unit, step), precision(unit), step > 0));
+        }
+        // "this year" says nothing of when; "later this week" at least that it is to come.
+        return isBefore(i, text, words.later())
+                ? Optional.of(new DateExpression(i, i + 2, today.plusDays(1), precision(unit), true))
+                : Optional.empty();
+    }
+
+    private LocalDate start(ChronoUnit unit, int step) {
+        var there = today.plus(step, unit);
+        return switch (unit) {
+            case MONTHS -> there.withDayOfMonth(1);
+            case YEARS -> there.withDayOfYear(1);
+            default -> there;
         };
     }
 
-    private Optional<DateExpression> later(int i, Token unit) {
-        return switch (unit.word()) {
-            case "today" -> day(i, i + 2, today);
-            case "week" -> Optional.of(new DateExpression(i, i + 2, today.plusDays(1), DatePrecision.DAY, true));
-            case "month" -> Optional.of(new DateExpression(i, i + 2, today.plusDays(1), DatePrecision.MONTH, true));
-            case "year" -> Optional.of(new DateExpression(i, i + 2, today.plusDays(1), DatePrecision.YEAR, true));
-            default -> Optional.empty();
+    private static DatePrecision precision(ChronoUnit unit) {
+        return switch (unit) {
+            case MONTHS -> DatePrecision.MONTH;
+            case YEARS -> DatePrecision.YEAR;
+            default -> DatePrecision.DAY;
         };
     }
 
     private Optional<DateExpression> number(FieldText text, int i, Sentence sentence) {
         int year = yearOf(text.token(i));
         if (year > 0) {
-            boolean dated = i > sentence.first() && text.token(i - 1).isWord() && !text.isAt(i - 1, "about");
+            boolean dated =
+                    i > sentence.first() && text.token(i - 1).isWord() && !isBefore(i, text, words.notBeforeYear());
             return dated
                     ? Optional.of(new DateExpression(
                             i, i + 1, LocalDate.of(year, 1, 1), DatePrecision.YEAR, year > today.getYear()))
                     : Optional.empty();
         }
-        int count = NUMBERS.contains(text.token(i).word())
-                ? NUMBERS.indexOf(text.token(i).word())
-                : dayOfMonth(text.token(i));
-        boolean past = text.isAt(i + 2, "ago") || text.isAt(i + 2, "earlier");
-        if (count <= 0 || !past || i + 2 >= sentence.end()) {
+        if (i + 2 >= sentence.end() || !words.ago().contains(text.token(i + 2).word())) {
             return Optional.empty();
         }
-        return unit(text.token(i + 1))
-                .map(unit -> new DateExpression(
-                        i,
-                        i + 3,
-                        today.minus(count, unit),
-                        unit == ChronoUnit.YEARS
-                                ? DatePrecision.YEAR
-                                : unit == ChronoUnit.MONTHS ? DatePrecision.MONTH : DatePrecision.DAY,
-                        false));
-    }
-
-    private static Optional<ChronoUnit> unit(Token token) {
-        return switch (token.word()) {
-            case "day", "days" -> Optional.of(ChronoUnit.DAYS);
-            case "week", "weeks" -> Optional.of(ChronoUnit.WEEKS);
-            case "month", "months" -> Optional.of(ChronoUnit.MONTHS);
-            case "year", "years" -> Optional.of(ChronoUnit.YEARS);
-            default -> Optional.empty();
-        };
+        var named = words.numbers().get(text.token(i).word());
+        int count = named == null ? dayOfMonth(text.token(i)) : named;
+        var unit = words.units().get(text.token(i + 1).word());
+        return count <= 0 || unit == null
+                ? Optional.empty()
+                : Optional.of(new DateExpression(i, i + 3, today.minus(count, unit), precision(unit), false));
     }
 }

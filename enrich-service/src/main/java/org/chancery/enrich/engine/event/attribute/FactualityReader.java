@@ -96,7 +96,9 @@ public final class FactualityReader {
     /** "barred from entering" */
     private boolean isPrevented(AnalyzedSentence sentence, Trigger trigger) {
         int from = trigger.group().start() - 1;
-        if (!trigger.group().is(Trait.PARTICIPLE) || !sentence.isAt(from, "from")) {
+        if (!trigger.group().is(Trait.PARTICIPLE)
+                || from < sentence.span().first()
+                || !wordClasses.isAt(WordList.PREVENTED, sentence.text(), from)) {
             return false;
         }
         for (int i = Math.max(sentence.span().first(), from - 6); i < from; i++) {
@@ -110,16 +112,13 @@ public final class FactualityReader {
     /** "said that he would travel": what "will" is in reported speech. */
     private boolean isFutureOfPast(AnalyzedSentence sentence, VerbGroup group) {
         var text = sentence.text();
-        if (!text.isAt(group.start(), "would")) {
+        if (!wordClasses.isAt(WordList.ANNOUNCING, text, group.start())) {
             return false;
         }
         for (int i = group.start() - 1;
                 i >= Math.max(sentence.span().first(), group.start() - MAX_REPORT_DISTANCE);
                 i--) {
-            if (text.isAt(i, "said")
-                    || text.isAt(i, "announced")
-                    || text.isAt(i, "told")
-                    || text.isAt(i, "confirmed")) {
+            if (wordClasses.is(WordList.FORETELLING, text.token(i))) {
                 return true;
             }
         }

@@ -72,9 +72,9 @@ public final class IntentRules {
         return governor >= 0 && wordClasses.isFormOf(list, sentence.text().token(governor));
     }
 
-    private static int governorOfNoun(AnalyzedSentence sentence, Trigger noun) {
+    private int governorOfNoun(AnalyzedSentence sentence, Trigger noun) {
         for (int i = noun.first() - 1; i > sentence.span().first() && noun.first() - i <= MAX_DISTANCE; i--) {
-            if (sentence.isAt(i, "to")) {
+            if (wordClasses.isAt(WordList.INFINITIVE, sentence.text(), i)) {
                 return i - 1;
             }
         }

@@ -10,6 +10,7 @@ import org.chancery.enrich.engine.event.argument.Discourse;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
+import org.chancery.enrich.engine.lexicon.weight.GivenActorWeights;
 import org.chancery.enrich.engine.text.FieldText;
 
 /**
@@ -17,33 +18,20 @@ import org.chancery.enrich.engine.text.FieldText;
  * stands between them, else what stands near.
  */
 public final class TriggerChooser {
-    private static final double JOINED = 3;
-    private static final double BETWEEN = 1.6;
-    private static final double NEAR = 0.8;
-    private static final double COST = 0.4;
-    private static final double WORD = 0.04;
-    private static final double SPECIFICITY = 0.25;
-    private static final int MAX_SPECIFICITY = 4;
-
+    private final GivenActorWeights weights;
     private final ActorFinder actors;
     private final TriggerFinder triggers;
     private final RoleAssigner roles;
 
-    public TriggerChooser(ActorFinder actors, TriggerFinder triggers, RoleAssigner roles) {
+    public TriggerChooser(ActorFinder actors, TriggerFinder triggers, RoleAssigner roles, GivenActorWeights weights) {
+        this.weights = weights;
         this.actors = actors;
         this.triggers = triggers;
         this.roles = roles;
     }
 
-    /** A trigger in its sentence, with how well it fits. */
-    record Choice(AnalyzedSentence sentence, Trigger trigger, double fit) {
-        /** Less the further the words stand from a plain sentence. */
-        double confidence() {
-            double plain = JOINED + SPECIFICITY + trigger.rule().confidence();
-            double sure = trigger.rule().confidence() * Math.clamp(fit / plain, 0.3, 1.2);
-            return Math.round(sure * 100) / 100.0;
-        }
-    }
+    /** A trigger in its sentence, with how well it fits and how sure that makes it. */
+    record Choice(AnalyzedSentence sentence, Trigger trigger, double fit, double confidence) {}
 
     /** What fits best; nothing where nothing is done. */
     Optional<Choice> choose(FieldText text, GivenActors given) {
@@ -51,8 +39,7 @@ public final class TriggerChooser {
         var target = Optional.ofNullable(given.target()).map(span -> actors.given(text, "target", span));
         var sides = new GivenSides(source.stream().toList(), target.stream().toList());
         return sentences(text, sides)
-                .flatMap(sentence -> sentence.triggers().stream()
-                        .map(trigger -> new Choice(sentence, trigger, fit(sentence, trigger, sides))))
+                .flatMap(sentence -> sentence.triggers().stream().map(trigger -> choice(sentence, trigger, sides)))
                 .max(Comparator.comparingDouble(Choice::fit));
     }
 
@@ -71,17 +58,25 @@ public final class TriggerChooser {
         });
     }
 
+    /** Less sure the further the words stand from a plain sentence. */
+    private Choice choice(AnalyzedSentence sentence, Trigger trigger, GivenSides sides) {
+        double fit = fit(sentence, trigger, sides);
+        double plain = weights.joined() + weights.specificity() + trigger.rule().confidence();
+        double sure = trigger.rule().confidence() * Math.clamp(fit / plain, weights.leastFit(), weights.mostFit());
+        return new Choice(sentence, trigger, fit, Math.round(sure * 100) / 100.0);
+    }
+
     private double fit(AnalyzedSentence sentence, Trigger trigger, GivenSides sides) {
-        double asked = SPECIFICITY * Math.min(MAX_SPECIFICITY, trigger.specificity());
+        double asked = weights.specificity() * Math.min(weights.mostSpecific(), trigger.specificity());
         return place(sentence, trigger, sides) + asked + trigger.rule().confidence();
     }
 
     private double place(AnalyzedSentence sentence, Trigger trigger, GivenSides sides) {
         var assigned = roles.assign(sentence, trigger, new Discourse());
         if (assigned.isPresent() && sides.areThoseOf(assigned.get())) {
-            return JOINED - COST * assigned.get().cost();
+            return weights.joined() - weights.cost() * assigned.get().cost();
         }
-        double plain = sides.enclose(trigger) || sides.onlySourceBefore(trigger) ? BETWEEN : NEAR;
-        return plain - WORD * sides.distanceTo(trigger);
+        double plain = sides.enclose(trigger) || sides.onlySourceBefore(trigger) ? weights.between() : weights.near();
+        return plain - weights.word() * sides.distanceTo(trigger);
     }
 }

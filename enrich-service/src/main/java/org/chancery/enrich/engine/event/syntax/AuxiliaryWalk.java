@@ -13,8 +13,6 @@ final class AuxiliaryWalk {
     /** Between a verb and the infinitive that hangs on it: "urged Russia to withdraw". */
     private static final int MAX_GOVERNOR_DISTANCE = 6;
 
-    private static final Set<String> DO = Set.of("do", "does", "did");
-
     private final WordClasses wordClasses;
     private final VerbForms forms;
     private final FieldText text;
@@ -54,7 +52,7 @@ final class AuxiliaryWalk {
         if (forms.isProgressive(verb) && at > from && isGovernor(text.token(at - 1))) {
             governor = at - 1;
         }
-        set(Trait.PASSIVE, forms.isParticiple(verb) && text.isAt(head + 1, "by"));
+        set(Trait.PASSIVE, forms.isParticiple(verb) && wordClasses.isAt(WordList.AGENT, text, head + 1));
         set(Trait.PARTICIPLE, forms.isProgressive(verb));
     }
 
@@ -84,12 +82,12 @@ final class AuxiliaryWalk {
             traits.add(Trait.POSSIBLE);
             return readsAuxiliary();
         }
-        if (token.is("to")) {
+        if (wordClasses.is(WordList.INFINITIVE, token)) {
             traits.add(Trait.INFINITIVE);
             return true;
         }
-        boolean other = wordClasses.is(WordList.HAVE, token) || DO.contains(token.word());
-        return other ? readsAuxiliary() : wordClasses.isAdverb(token) && !token.is("both");
+        boolean other = wordClasses.isAny(token, WordList.HAVE, WordList.DO);
+        return other ? readsAuxiliary() : wordClasses.isAdverb(token) && !wordClasses.is(WordList.OUTER_ADVERBS, token);
     }
 
     private boolean readsAuxiliary() {

@@ -1,33 +1,29 @@
 package org.chancery.enrich.engine.event.syntax;
 
-import java.util.Set;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
 
 /** Guesses whether a word that may be a verb or a noun is a verb, by its form and the word before it. */
 public final class PosTagger {
-    private static final Set<String> BEFORE_BARE_VERB = Set.of("to", "do", "did", "does");
-    private static final Set<String> CONJUNCTIONS = Set.of("as", "than", "after");
-    private static final Set<String> SINGULAR_IN_S = Set.of("its", "his", "this");
-
     private final WordClasses wordClasses;
     private final VerbForms forms;
 
     public PosTagger(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
-        forms = new VerbForms(wordClasses.lemmatizer());
+        forms = new VerbForms(wordClasses);
     }
 
     /** Whether the word is a verb here; its sentence starts at {@code from}. */
     public boolean isVerb(FieldText text, int at, int from) {
         var token = text.token(at);
         if (at == from) {
-            return text.shouted() || !forms.isBare(token) && !forms.endsWithS(token);
+            return text.shouted() || !forms.isBare(token) && !forms.hasFiniteEnding(token);
         }
         int before = lastBefore(text, at, from);
         var previous = text.token(before);
-        if (opensNounPhrase(previous) || forms.endsWithS(token) && isFinite(text, at + 1)) {
+        if (opensNounPhrase(previous) || forms.hasFiniteEnding(token) && isFinite(text, at + 1)) {
             return false;
         }
         if (wordClasses.is(WordList.UNCHANGED, token) && isName(previous)) {
@@ -56,18 +52,24 @@ public final class PosTagger {
 
     private boolean mayPrecedeBareVerb(FieldText text, int before) {
         var previous = text.token(before);
-        return BEFORE_BARE_VERB.contains(previous.word())
-                || wordClasses.isAny(
-                        previous, WordList.FUTURE, WordList.POSSIBLE, WordList.PRONOUNS, WordList.RELATIVES)
+        return wordClasses.isAny(
+                        previous,
+                        WordList.INFINITIVE,
+                        WordList.DO,
+                        WordList.FUTURE,
+                        WordList.POSSIBLE,
+                        WordList.PRONOUNS,
+                        WordList.RELATIVES)
                 || wordClasses.isNegation(previous)
                 || isPluralSubject(text, before);
     }
 
     private boolean mayPrecedeInflectedVerb(Token token, Token previous) {
-        if (forms.endsWithS(token) && wordClasses.isFormOf(WordList.CARRYING, previous)) {
+        if (forms.hasFiniteEnding(token) && wordClasses.isFormOf(WordList.CARRYING, previous)) {
             return false;
         }
-        return !wordClasses.is(WordList.PREPOSITIONS, previous) || CONJUNCTIONS.contains(previous.word());
+        return !wordClasses.is(WordList.PREPOSITIONS, previous)
+                || wordClasses.is(WordList.CLAUSE_PREPOSITIONS, previous);
     }
 
     /** "Kenyan guards shot": before a verb in the past stands its subject. */
@@ -83,13 +85,13 @@ public final class PosTagger {
         return token.isCapitalised() || !wordClasses.sectorOf(token).isEmpty();
     }
 
-    private static boolean isPluralSubject(FieldText text, int at) {
+    private boolean isPluralSubject(FieldText text, int at) {
         var token = text.token(at);
         boolean isPlural = token.isWord()
-                && token.word().endsWith("s")
-                && !token.word().endsWith("ss")
-                && !SINGULAR_IN_S.contains(token.word());
-        return isPlural || token.is("and") || token.is(",");
+                && wordClasses.ends(token, WordEnding.PLURAL)
+                && !wordClasses.ends(token, WordEnding.NO_PLURAL)
+                && !wordClasses.is(WordList.SINGULAR_IN_S, token);
+        return isPlural || wordClasses.is(WordList.AND, token) || token.is(",");
     }
 
     /**
@@ -98,7 +100,8 @@ public final class PosTagger {
      */
     public boolean isNounAfterName(FieldText text, int at) {
         var token = text.token(at);
-        boolean inflected = forms.endsWithS(token) && !token.word().endsWith("ss") || forms.isInflected(token);
+        boolean inflected = forms.hasFiniteEnding(token) && !wordClasses.ends(token, WordEnding.NO_PLURAL)
+                || forms.isInflected(token);
         return !inflected && (!token.isCapitalised() || !text.shouted());
     }
 }

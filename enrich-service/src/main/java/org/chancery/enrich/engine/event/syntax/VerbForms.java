@@ -1,14 +1,14 @@
 package org.chancery.enrich.engine.event.syntax;
 
-import org.chancery.enrich.engine.text.Lemmatizer;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.Token;
 
 /** Guesses the form of a verb by its ending. */
 final class VerbForms {
-    private final Lemmatizer lemmatizer;
+    private final WordClasses wordClasses;
 
-    VerbForms(Lemmatizer lemmatizer) {
-        this.lemmatizer = lemmatizer;
+    VerbForms(WordClasses wordClasses) {
+        this.wordClasses = wordClasses;
     }
 
     /** Without ending: "visit", "attack". */
@@ -18,21 +18,20 @@ final class VerbForms {
 
     /** Whether the form can be a past participle, as passives need it. */
     boolean isParticiple(Token token) {
-        return token.word().endsWith("ed")
-                || token.word().endsWith("en")
-                || isInflected(token) && !isProgressive(token) && !endsWithS(token);
+        return wordClasses.ends(token, WordEnding.PARTICIPLE)
+                || isInflected(token) && !isProgressive(token) && !hasFiniteEnding(token);
     }
 
     boolean isProgressive(Token token) {
-        return token.word().endsWith("ing");
+        return wordClasses.ends(token, WordEnding.PROGRESSIVE);
     }
 
-    boolean endsWithS(Token token) {
-        return token.word().endsWith("s");
+    boolean hasFiniteEnding(Token token) {
+        return wordClasses.ends(token, WordEnding.FINITE);
     }
 
     /** Whether it has a base form other than itself. */
     boolean isInflected(Token token) {
-        return lemmatizer.baseForms(token.word()).size() > 1;
+        return wordClasses.lemmatizer().baseForms(token.word()).size() > 1;
     }
 }

@@ -9,7 +9,7 @@ public final class VerbGroupReader {
 
     public VerbGroupReader(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
-        forms = new VerbForms(wordClasses.lemmatizer());
+        forms = new VerbForms(wordClasses);
     }
 
     /** The group of the verb at the token within its sentence, which starts at {@code from}. */

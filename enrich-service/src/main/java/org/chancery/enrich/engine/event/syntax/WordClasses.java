@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.Token;
@@ -34,6 +35,21 @@ public final class WordClasses {
         return language.words(list).contains(word);
     }
 
+    /** Whether the token at the index is a word of the list; no token is none. */
+    public boolean isAt(WordList list, FieldText text, int index) {
+        return index >= 0 && index < text.size() && is(list, text.token(index));
+    }
+
+    /** Whether the token's last letters are those of the kind. */
+    public boolean ends(Token token, WordEnding kind) {
+        return language.ends(token.word(), kind);
+    }
+
+    /** The words of a list, in its order. */
+    public List<String> words(WordList list) {
+        return List.copyOf(language.words(list));
+    }
+
     public boolean isAny(Token token, WordList... lists) {
         for (var list : lists) {
             if (is(list, token)) {
@@ -55,11 +71,11 @@ public final class WordClasses {
     }
 
     boolean isNegation(Token token) {
-        return is(WordList.NEGATIONS, token) || token.word().endsWith("n't");
+        return is(WordList.NEGATIONS, token) || ends(token, WordEnding.NEGATION);
     }
 
     boolean isAdverb(Token token) {
-        return is(WordList.ADVERBS, token) || token.word().endsWith("ly") || isNegation(token);
+        return is(WordList.ADVERBS, token) || ends(token, WordEnding.ADVERB) || isNegation(token);
     }
 
     /** The sector of a noun that can act, empty for any other word. */
@@ -89,13 +105,7 @@ public final class WordClasses {
     }
 
     private boolean isAdjective(Token token) {
-        var word = token.word();
-        return is(WordList.ADJECTIVES, token)
-                || word.endsWith("al")
-                || word.endsWith("ior")
-                || word.endsWith("ern")
-                || word.endsWith("ive")
-                || word.endsWith("ous");
+        return is(WordList.ADJECTIVES, token) || ends(token, WordEnding.ADJECTIVE);
     }
 
     public Lemmatizer lemmatizer() {

@@ -20,7 +20,7 @@ public final class RuleSearch {
 
     public RuleSearch(Lexicon lexicon) {
         rules = lexicon.rules();
-        lemmatizer = new Lemmatizer(lexicon.language().irregular());
+        lemmatizer = new Lemmatizer(lexicon.language().inflection());
     }
 
     /**

@@ -9,17 +9,21 @@ import org.chancery.enrich.engine.event.syntax.VerbGroup;
 import org.chancery.enrich.engine.event.syntax.VerbGroupReader;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.lexicon.EventRule;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
 /** Finds what is done in a sentence: of rules that overlap, the one that asks for most stays. */
 public final class TriggerFinder {
     private final RuleIndex rules;
+    private final WordClasses wordClasses;
     private final PosTagger tagger;
     private final VerbGroupReader verbs;
 
     public TriggerFinder(List<EventRule> rules, WordClasses wordClasses) {
         this.rules = new RuleIndex(rules, wordClasses.lemmatizer());
+        this.wordClasses = wordClasses;
         tagger = new PosTagger(wordClasses);
         verbs = new VerbGroupReader(wordClasses);
     }
@@ -65,8 +69,9 @@ public final class TriggerFinder {
 
     private record Span(int first, int end) {}
 
-    private static boolean isClearlyVerb(FieldText text, int at) {
-        return text.isAt(at - 1, "to") && !text.token(at).word().endsWith("s");
+    private boolean isClearlyVerb(FieldText text, int at) {
+        return wordClasses.isAt(WordList.INFINITIVE, text, at - 1)
+                && !wordClasses.ends(text.token(at), WordEnding.FINITE);
     }
 
     private Trigger trigger(RuleIndex.Entry entry, FieldText text, Sentence sentence, Span span) {

@@ -18,17 +18,14 @@ public final class NameBoundaries {
     /** No name has as many words; a run of capitals without end is not walked to its end from each of them. */
     private static final int MAX_NAME_WORDS = 24;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "la", "del", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al",
-            "el", "ben", "ould", "abu", "e", "y", "ul", "ur", "le", "ter", "zu", "ud", "uz", "os", "as", "ash", "ad",
-            "ar", "at", "an", "az");
-
     private final Set<String> notNames;
     private final Set<String> namedAfter;
+    private final Set<String> particles;
     private final Set<String> honorifics;
 
     public NameBoundaries(LanguagePack language) {
         notNames = language.words(WordList.NOT_A_NAME);
+        particles = language.words(WordList.NAME_PARTICLES);
         namedAfter = language.words(WordList.NAMED_AFTER);
         honorifics = language.words(WordList.HONORIFICS);
     }
@@ -119,7 +116,7 @@ public final class NameBoundaries {
         while (at < end && continuesName(field, first, at)) {
             at++;
         }
-        while (at > first && PARTICLES.contains(field.text().token(at - 1).word())) {
+        while (at > first && particles.contains(field.text().token(at - 1).word())) {
             at--;
         }
         return at;
@@ -127,10 +124,10 @@ public final class NameBoundaries {
 
     private boolean continuesName(NameField field, int first, int at) {
         var token = field.text().token(at);
-        if (at > first && (PARTICLES.contains(token.word()) || isJoined(field.text(), at) && token.isWord())) {
+        if (at > first && (particles.contains(token.word()) || isJoined(field.text(), at) && token.isWord())) {
             return true;
         }
-        boolean isArabicArticle = PARTICLES.contains(token.word())
+        boolean isArabicArticle = particles.contains(token.word())
                 && at + 1 < field.text().size()
                 && field.text().token(at + 1).isCapitalised();
         boolean isTitledWord = at == first

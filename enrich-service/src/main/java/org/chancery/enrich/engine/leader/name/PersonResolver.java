@@ -11,6 +11,7 @@ import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.weight.NameWeights;
 
 /** Decides which of several people a name means, by title, country, day and what the article has said before. */
 public final class PersonResolver {
@@ -21,19 +22,11 @@ public final class PersonResolver {
      */
     public record Choice(Person person, double score, boolean isUnrivalled) {}
 
-    private static final double TITLE_FITS = 4;
-    private static final double PLACE_FITS = 3;
-    private static final double INTRODUCED = 6;
-    private static final double IN_OFFICE = 2;
-    private static final double LESSER_OFFICE = 0.5;
-    private static final double COUNTRY_NAMED = 1;
-    private static final double NOT_YET = -1.5;
-    /** Who scores less below the best is a rival: a bare name could mean either. */
-    private static final double RIVAL_MARGIN = 0.4;
-
     private final TenureIndex tenures;
+    private final NameWeights weights;
 
-    public PersonResolver(TenureIndex tenures) {
+    public PersonResolver(TenureIndex tenures, NameWeights weights) {
+        this.weights = weights;
         this.tenures = tenures;
     }
 
@@ -53,21 +46,21 @@ public final class PersonResolver {
         }
         return best == null
                 ? Optional.empty()
-                : Optional.of(new Choice(best, highest, highest - second >= RIVAL_MARGIN));
+                : Optional.of(new Choice(best, highest, highest - second >= weights.rivalMargin()));
     }
 
     private double score(Person person, NameContext context, ArticleContext article, Predicate<Person> introduced) {
         double score = timeliness(person, article.day());
         if (introduced.test(person)) {
-            score += INTRODUCED;
+            score += weights.introduced();
         }
         if (context.title().isPresent()) {
             score += titleFits(person, context.title().get(), context.isFormer(), article.day());
         }
         if (context.place().isPresent()) {
-            score += isOf(person, Set.of(context.place().get())) ? PLACE_FITS : -PLACE_FITS;
+            score += isOf(person, Set.of(context.place().get())) ? weights.placeFits() : -weights.placeFits();
         } else if (isOf(person, article.places())) {
-            score += COUNTRY_NAMED;
+            score += weights.countryNamed();
         }
         return score;
     }
@@ -75,12 +68,12 @@ public final class PersonResolver {
     private double titleFits(Person person, TitlePhrase title, boolean isFormer, LocalDate day) {
         var held = isFormer ? tenures.of(person) : tenures.heldOn(person, day);
         if (held.stream().anyMatch(tenure -> tenure.office().isNamedBy(title))) {
-            return TITLE_FITS;
+            return weights.titleFits();
         }
         // A title outlives the office: "President Carter" in 1994, "Senator Kerry" in 2005.
         boolean everHeld =
                 tenures.of(person).stream().anyMatch(tenure -> tenure.office().isNamedBy(title));
-        return everHeld ? TITLE_FITS / 2 : 0;
+        return everHeld ? weights.titleFits() / 2 : 0;
     }
 
     boolean isOf(Person person, Set<String> places) {
@@ -94,15 +87,19 @@ public final class PersonResolver {
     private double timeliness(Person person, LocalDate day) {
         var held = tenures.heldOn(person, day);
         if (!held.isEmpty()) {
-            return TenureIndex.isPrincipal(held.getFirst().office().role()) ? IN_OFFICE : IN_OFFICE - LESSER_OFFICE;
+            return TenureIndex.isPrincipal(held.getFirst().office().role())
+                    ? weights.inOffice()
+                    : weights.inOffice() - weights.lesserOffice();
         }
         var last = tenures.lastHeldBefore(person, day);
         if (last.isPresent()) {
             long years = ChronoUnit.YEARS.between(last.get().until(), day);
-            return Math.max(0, 1.2 - years * 0.06);
+            return Math.max(0, weights.leftOffice() - years * weights.yearSinceOffice());
         }
         return tenures.nextHeldAfter(person, day)
-                .map(next -> ChronoUnit.YEARS.between(day, next.from()) < 3 ? 0.2 : NOT_YET)
+                .map(next -> ChronoUnit.YEARS.between(day, next.from()) < 3
+                        ? weights.soonInOffice()
+                        : weights.notYetInOffice())
                 .orElse(0.0);
     }
 

@@ -1,6 +1,8 @@
 package org.chancery.enrich.engine.leader.name;
 
 import java.util.Set;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 
 /** Tells the names of photographers and agencies, "(Jane Doe / Pool)", from those of the story. */
@@ -8,12 +10,13 @@ public final class PhotoCredits {
     /** A credit is short; longer brackets hold a story's own words. */
     private static final int MAX_TOKENS = 12;
 
-    private static final Set<String> MARKS =
-            Set.of("/", "pool", "getty", "reuters", "ap", "afp", "photo", "epa", "file");
+    private final Set<String> marks;
 
-    private PhotoCredits() {}
+    public PhotoCredits(LanguagePack language) {
+        marks = language.words(WordList.CREDITS);
+    }
 
-    public static boolean isCredit(FieldText text, int token) {
+    public boolean isCredit(FieldText text, int token) {
         int open = token;
         while (open >= 0 && token - open < MAX_TOKENS && !text.isAt(open, "(") && !text.isAt(open, ")")) {
             open--;
@@ -26,7 +29,7 @@ public final class PhotoCredits {
             if (text.isAt(i, ")")) {
                 return marked;
             }
-            marked |= MARKS.contains(text.token(i).word());
+            marked |= marks.contains(text.token(i).word());
         }
         return false;
     }

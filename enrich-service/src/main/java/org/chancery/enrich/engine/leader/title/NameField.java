@@ -3,16 +3,25 @@ package org.chancery.enrich.engine.leader.title;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 
 /** A field with what was found in it before its names are read: titles, and names of countries and organisations. */
 public record NameField(
+        LanguagePack language,
         FieldText text,
         TitleFinder.Found titles,
         Map<Integer, NameMatch> matches,
         Map<Integer, NameMatch> matchesByEnd) {
     /** "of the self-proclaimed Republic", "its newly designated ambassador". */
     private static final int MAX_ADJECTIVES = 3;
+
+    private boolean isAt(int at, WordList list) {
+        return at >= 0
+                && at < text.size()
+                && language.words(list).contains(text.token(at).word());
+    }
 
     private boolean isLowerCase(int at) {
         return text.token(at).isWord() && !text.token(at).isCapitalised();
@@ -45,10 +54,10 @@ public record NameField(
 
     /** "▪ of Colombia", "▪ of the Republic of Turkey", "▪ for the Ministry of …". */
     public Optional<String> placeAfter(int token) {
-        if (!text.isAt(token, "of") && !text.isAt(token, "for")) {
+        if (!isAt(token, WordList.TITLE_PREPOSITIONS)) {
             return Optional.empty();
         }
-        int start = text.isAt(token + 1, "the") ? token + 2 : token + 1;
+        int start = isAt(token + 1, WordList.DEFINITE) ? token + 2 : token + 1;
         int at = start;
         while (at < start + MAX_ADJECTIVES && at < text.size() && !matches.containsKey(at) && isLowerCase(at)) {
             at++;

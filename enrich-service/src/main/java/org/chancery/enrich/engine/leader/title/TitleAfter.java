@@ -17,15 +17,20 @@ final class TitleAfter {
 
     private static final TitlePhrase HEAD =
             new TitlePhrase(List.of("head", "of", "delegation"), Role.OFFICIAL, false, Optional.empty());
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "one", "of");
 
     private final Set<String> former;
+    private final Set<String> determiners;
+    private final Set<String> agent;
+    private final Set<String> who;
     private final Set<String> heading;
     private final Set<String> delegations;
     private final Set<String> ending = new HashSet<>();
 
     TitleAfter(LanguagePack language) {
         former = language.words(WordList.FORMER);
+        determiners = language.words(WordList.APPOSITION_DETERMINERS);
+        agent = language.words(WordList.AGENT);
+        who = language.words(WordList.WHO);
         heading = language.words(WordList.HEADING);
         delegations = language.words(WordList.DELEGATIONS);
         for (var list : List.of(
@@ -38,13 +43,12 @@ final class TitleAfter {
                 WordList.PRONOUNS)) {
             ending.addAll(language.words(list));
         }
-        ending.remove("the");
     }
 
     Optional<NameContext> read(NameField field, int first, int end) {
         var text = field.text();
-        if (text.isAt(first - 1, "by")
-                && first > 1
+        if (first > 1
+                && agent.contains(text.token(first - 1).word())
                 && heading.contains(text.token(first - 2).word())) {
             return headed(field, Math.max(text.sentenceAt(first).first(), first - 2 - MAX_APPOSITION), first)
                     .map(context -> context.startingAt(first));
@@ -52,7 +56,7 @@ final class TitleAfter {
         if (!text.isAt(end, ",") && !text.isAt(end, "(")) {
             return Optional.empty();
         }
-        if (text.isAt(end + 1, "who") && end + 2 < text.size()) {
+        if (end + 2 < text.size() && who.contains(text.token(end + 1).word())) {
             boolean heads = heading.contains(text.token(end + 2).word());
             return heads
                     ? headed(field, end + 3, end + 3 + MAX_APPOSITION).map(c -> c.startingAt(first))
@@ -92,7 +96,7 @@ final class TitleAfter {
 
     private boolean isEnd(FieldText text, int at, int step) {
         var token = text.token(at);
-        if (step < 3 && DETERMINERS.contains(token.word())) {
+        if (step < 3 && determiners.contains(token.word())) {
             return false;
         }
         return !token.isWord() || ending.contains(token.word());

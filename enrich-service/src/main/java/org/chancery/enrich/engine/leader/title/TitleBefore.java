@@ -19,19 +19,25 @@ final class TitleBefore {
     /** Honorifics or words like "former" in a row, with their full stops; of more than these no name is the bearer. */
     private static final int MAX_MODIFIERS = 8;
 
-    private static final Set<String> OWNERS = Set.of("the", "its", "his", "her", "their");
-
     private final Set<String> honorifics;
     private final Set<String> former;
     private final Set<String> acting;
     private final Set<String> elect;
     private final Set<String> prepositions;
+    private final Set<String> definite;
+    private final Set<String> owners;
+    private final Set<String> and;
+    private final Set<String> listed;
 
     TitleBefore(LanguagePack language) {
         honorifics = language.words(WordList.HONORIFICS);
         former = language.words(WordList.FORMER);
         acting = language.words(WordList.ACTING);
         elect = language.words(WordList.ELECT);
+        definite = language.words(WordList.DEFINITE);
+        owners = language.words(WordList.TITLE_OWNERS);
+        and = language.words(WordList.AND);
+        listed = language.words(WordList.TITLE_LIST);
         prepositions = language.words(WordList.PREPOSITIONS);
     }
 
@@ -62,7 +68,7 @@ final class TitleBefore {
         if (match == null || match.first() == 0) {
             return Optional.empty();
         }
-        int end = field.text().isAt(match.first() - 1, "the") ? match.first() - 1 : match.first();
+        int end = definite.contains(field.text().token(match.first() - 1).word()) ? match.first() - 1 : match.first();
         boolean isJoined =
                 end > 0 && prepositions.contains(field.text().token(end - 1).word());
         return isJoined ? field.titles().endingAt(end - 1).map(title -> titled(field, title, false)) : Optional.empty();
@@ -90,13 +96,13 @@ final class TitleBefore {
         return Optional.empty();
     }
 
-    private static boolean isDefinite(NameField field, int title) {
+    private boolean isDefinite(NameField field, int title) {
         var text = field.text();
         int at = title - 1;
         for (int step = 0; step <= MAX_ADJECTIVES && at >= 0; step++, at--) {
             var token = text.token(at);
             if (text.isPossessive(at)
-                    || OWNERS.contains(token.word())
+                    || owners.contains(token.word())
                     || field.matchesByEnd().containsKey(at + 1)) {
                 return true;
             }
@@ -110,7 +116,8 @@ final class TitleBefore {
     /** "Presidents Ann Able of Chad and Ben Baker of Benin". */
     private Optional<NameContext> coordinated(NameField field, int at) {
         var text = field.text();
-        if (!text.isAt(at - 1, "and") && !text.isAt(at - 1, ",")) {
+        if (!text.isAt(at - 1, ",")
+                && (at == 0 || !and.contains(text.token(at - 1).word()))) {
             return Optional.empty();
         }
         int floor = Math.max(text.sentenceAt(at - 1).first(), at - MAX_COORDINATION);
@@ -123,9 +130,9 @@ final class TitleBefore {
         return Optional.empty();
     }
 
-    private static boolean isPartOfList(FieldText text, int at) {
+    private boolean isPartOfList(FieldText text, int at) {
         var token = text.token(at);
-        return token.isCapitalised() || token.is("of") || token.is("and") || token.is(",") || token.is("the");
+        return token.isCapitalised() || token.is(",") || listed.contains(token.word());
     }
 
     private NameContext titled(NameField field, TitleMatch title, boolean isElect) {

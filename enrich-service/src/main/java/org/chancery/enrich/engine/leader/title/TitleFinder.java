@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie;
 import org.chancery.enrich.engine.text.Token;
@@ -20,9 +22,11 @@ import org.chancery.enrich.engine.text.Token;
 /** Finds words for offices: the usual ones of English, and those of the offices in the knowledge base. */
 public final class TitleFinder {
     private final PhraseTrie<TitlePhrase> phrases = new PhraseTrie<>();
+    private final LanguagePack language;
     private final Set<String> local;
 
     public TitleFinder(Lexicon lexicon) {
+        language = lexicon.language();
         local = lexicon.language().words(WordList.LOCAL);
         Map<List<String>, TitlePhrase> known = new LinkedHashMap<>();
         lexicon.language().titles().forEach(title -> known.put(title.words(), title));
@@ -71,7 +75,7 @@ public final class TitleFinder {
 
     private Optional<TitleMatch> longest(FieldText text, int first) {
         TitleMatch longest = null;
-        for (var match : phrases.matches(text, first, TitleFinder::forms)) {
+        for (var match : phrases.matches(text, first, this::forms)) {
             if (longest == null || match.end() > longest.end()) {
                 var words = match.value().words();
                 boolean isPlural = text.token(match.end() - 1).isWord() && !text.isAt(match.end() - 1, words.getLast());
@@ -86,9 +90,9 @@ public final class TitleFinder {
         return before >= 0 && local.contains(text.token(before).surface());
     }
 
-    private static List<String> forms(Token token) {
+    private List<String> forms(Token token) {
         var word = token.word();
-        return word.length() > 3 && word.endsWith("s")
+        return word.length() > 3 && language.ends(word, WordEnding.PLURAL)
                 ? List.of(word, word.substring(0, word.length() - 1))
                 : List.of(word);
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Issue;
-import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Ontology;
 import org.chancery.enrich.engine.lexicon.Organisation;
+import org.chancery.enrich.engine.lexicon.seed.language.LanguageSeeds;
 import org.chancery.enrich.engine.lexicon.seed.leader.LeaderSeeds;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
@@ -50,12 +50,13 @@ public final class SeedLoader {
                 faults.attempt(() -> OntologySeeds.read(files, issues), new Ontology(Map.of(), Map.of(), Map.of()));
         return new Lexicon(
                 files.hash(),
-                faults.attempt(() -> LanguageSeeds.read(files), new LanguagePack(Map.of(), Map.of(), List.of())),
+                faults.attempt(() -> LanguageSeeds.read(files, faults), List.of()),
                 countries,
                 organisations,
                 LeaderSeeds.read(files, countries, organisations, faults),
                 issues,
                 ontology,
-                faults.attempt(() -> EventSeeds.read(files, ontology, faults), List.of()));
+                faults.attempt(() -> EventSeeds.read(files, ontology, faults), List.of()),
+                WeightSeeds.read(files));
     }
 }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +41,7 @@ class SeedSchemasTest {
     private final Map<Path, Schema> schemas = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "events", "issues", "language", "leaders", "organisations"})
+    @ValueSource(strings = {"countries", "events", "engine", "issues", "language", "language/en", "leaders", "organisations"})
     void everySeedFileKeepsToItsSchema(String folder) throws IOException {
         var problems = new ArrayList<String>();
         for (var file : files(folder)) {
@@ -67,6 +70,18 @@ class SeedSchemasTest {
 
         assertThat(types.valueStream().map(type -> EventType.valueOf(type.asString())))
                 .containsExactlyInAnyOrder(EventType.values());
+    }
+
+    @Test
+    void theWordListsAreThoseOfTheEngine() throws IOException {
+        var schema = mapper.readTree(Files.readString(SEEDS.resolve("schema/language.json")));
+
+        assertThat(schema.at("/properties/lists/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(WordList.values()).map(WordList::key).toList());
+        assertThat(schema.at("/properties/word-endings/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(WordEnding.values()).map(WordEnding::key).toList());
     }
 
     private static List<Path> files(String folder) throws IOException {

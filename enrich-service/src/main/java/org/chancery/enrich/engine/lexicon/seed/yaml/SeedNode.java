@@ -122,6 +122,19 @@ public record SeedNode(String file, @Nullable Node node) {
         return maybe(key).map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** A whole number that is not negative; the other one if the key is not there. */
+    public int number(String key, int otherwise) {
+        return get(key).map(SeedNode::number).orElse(otherwise);
+    }
+
+    private int number() {
+        try {
+            return Integer.parseUnsignedInt(text());
+        } catch (NumberFormatException e) {
+            throw broken("must be a whole number, is '" + text() + "'");
+        }
+    }
+
     public List<String> texts(String key) {
         return list(key).map(SeedNode::text).toList();
     }

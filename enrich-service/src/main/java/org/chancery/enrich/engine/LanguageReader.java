@@ -1,0 +1,78 @@
+package org.chancery.enrich.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.Field;
+import org.chancery.contract.IssueTag;
+import org.chancery.contract.LeaderTag;
+import org.chancery.contract.RawArticle;
+import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.event.given.CodedEvent;
+import org.chancery.enrich.engine.event.given.GivenActors;
+import org.chancery.enrich.engine.event.given.GivenActorsCoder;
+import org.chancery.enrich.engine.gazetteer.Gazetteer;
+import org.chancery.enrich.engine.gazetteer.NamedArticle;
+import org.chancery.enrich.engine.issue.IssueTagger;
+import org.chancery.enrich.engine.leader.LeaderTagger;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.weight.Weights;
+import org.chancery.enrich.engine.text.ArticleText;
+import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.SentenceWords;
+
+/** The stages of the engine, one after the other, for texts of one language. */
+final class LanguageReader {
+    private final Weights weights;
+    private final SentenceWords sentences;
+    private final Gazetteer gazetteer;
+    private final LeaderTagger leaders;
+    private final IssueTagger issues;
+    private final EventCoder events;
+    private final GivenActorsCoder givenActors;
+
+    LanguageReader(Lexicon lexicon, double issueThreshold) {
+        weights = lexicon.weights();
+        sentences = lexicon.language().sentences();
+        var engine = new EngineFactory(lexicon);
+        gazetteer = engine.gazetteer();
+        leaders = engine.leaders();
+        issues = engine.issues(issueThreshold);
+        events = engine.events();
+        givenActors = engine.givenActors();
+    }
+
+    /** What is in an article. */
+    record Tags(List<LeaderTag> leaders, List<IssueTag> issues, List<DiplomaticEvent> events) {
+        static final Tags NONE = new Tags(List.of(), List.of(), List.of());
+    }
+
+    Tags read(RawArticle article) {
+        var named = gazetteer.read(article.id(), ArticleText.of(article, sentences), day(article));
+        var peopled = leaders.read(named);
+        var found = events.events(peopled);
+        var topics = issues(named, found);
+        var coded = found.stream()
+                .map(event -> event.about(IssuesOfEvent.of(event, topics)))
+                .toList();
+        return new Tags(LeaderTags.of(peopled, article.publishedAt() != null, weights), topics, coded);
+    }
+
+    private List<IssueTag> issues(NamedArticle article, List<DiplomaticEvent> found) {
+        var types = found.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
+        return issues.tag(article.text(), article.organisations(), types);
+    }
+
+    Optional<CodedEvent> code(String text, GivenActors given, LocalDate day) {
+        return givenActors.code(FieldText.of(Field.BODY, text, sentences), given, day);
+    }
+
+    private static LocalDate day(RawArticle article) {
+        var moment = article.publishedAt() != null ? article.publishedAt() : article.receivedAt();
+        return (moment == null ? Instant.EPOCH : moment).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

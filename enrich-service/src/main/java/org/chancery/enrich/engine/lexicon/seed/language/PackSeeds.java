@@ -1,0 +1,129 @@
+package org.chancery.enrich.engine.lexicon.seed.language;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.contract.Role;
+import org.chancery.enrich.engine.lexicon.LanguagePack;
+import org.chancery.enrich.engine.lexicon.TitlePhrase;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.language.WordEnding;
+import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.text.Folding;
+import org.chancery.enrich.engine.text.SentenceWords;
+import org.chancery.enrich.engine.text.Tokenizer;
+
+/** Reads the files of one language. */
+final class PackSeeds {
+    private static final String[] LISTS =
+            Arrays.stream(WordList.values()).map(WordList::key).toArray(String[]::new);
+
+    private final List<SeedNode> files;
+
+    private PackSeeds(List<SeedNode> files) {
+        this.files = files;
+    }
+
+    static LanguagePack read(String code, List<SeedNode> files) {
+        files.forEach(
+                file -> file.only("irregular", "endings", "sentences", "dates", "lists", "word-endings", "titles"));
+        var seeds = new PackSeeds(files);
+        return new LanguagePack(
+                code,
+                InflectionSeeds.read(seeds.the("irregular"), seeds.the("endings")),
+                sentences(seeds.the("sentences")),
+                DateSeeds.read(seeds.the("dates")),
+                seeds.lists(),
+                endings(seeds.the("word-endings")),
+                seeds.all("titles").flatMap(PackSeeds::titles).toList());
+    }
+
+    /** The words of a list, folded as those of texts are. */
+    static Set<String> words(SeedNode node, String key) {
+        var list = node.get(key).orElseThrow(() -> node.broken("needs '" + key + "'"));
+        return words(list);
+    }
+
+    private static Set<String> words(SeedNode list) {
+        var words = new LinkedHashSet<String>();
+        list.items().forEach(word -> words.add(Folding.fold(word.text())));
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** A part that is in one of the files. */
+    private SeedNode the(String part) {
+        var found = all(part).toList();
+        if (found.isEmpty()) {
+            throw new LexiconBroken(
+                    files.getFirst().file(), 1, "neither it nor another file beside it has '" + part + "'");
+        }
+        if (found.size() > 1) {
+            throw found.getLast()
+                    .broken("'%s' stands in %s already"
+                            .formatted(part, found.getFirst().file()));
+        }
+        return found.getFirst();
+    }
+
+    private Stream<SeedNode> all(String part) {
+        return files.stream().flatMap(file -> file.get(part).stream());
+    }
+
+    private static SentenceWords sentences(SeedNode node) {
+        node.only("abbreviations", "openers");
+        return new SentenceWords(words(node, "abbreviations"), words(node, "openers"));
+    }
+
+    private static Map<WordEnding, List<String>> endings(SeedNode node) {
+        node.only(Arrays.stream(WordEnding.values()).map(WordEnding::key).toArray(String[]::new));
+        var endings = new EnumMap<WordEnding, List<String>>(WordEnding.class);
+        for (var ending : WordEnding.values()) {
+            endings.put(ending, List.copyOf(words(node, ending.key())));
+        }
+        return endings;
+    }
+
+    private Map<WordList, Set<String>> lists() {
+        var lists = new EnumMap<WordList, Set<String>>(WordList.class);
+        all("lists").forEach(node -> add(node.only(LISTS), lists));
+        var missing = Arrays.stream(WordList.values())
+                .filter(list -> !lists.containsKey(list))
+                .map(WordList::key)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new LexiconBroken(
+                    files.getFirst().file(),
+                    1,
+                    "neither it nor another file beside it has the lists " + String.join(", ", missing));
+        }
+        return lists;
+    }
+
+    private static void add(SeedNode node, Map<WordList, Set<String>> lists) {
+        for (var list : WordList.values()) {
+            node.get(list.key()).ifPresent(words -> {
+                if (lists.put(list, words(words)) != null) {
+                    throw words.broken("'%s' stands in another file already".formatted(list.key()));
+                }
+            });
+        }
+    }
+
+    private static Stream<TitlePhrase> titles(SeedNode titles) {
+        return titles.items().stream().flatMap(PackSeeds::title);
+    }
+
+    private static Stream<TitlePhrase> title(SeedNode title) {
+        title.only("role", "official", "country", "words");
+        var role = title.constant(Role.class, "role", title.text("role"));
+        return title.texts("words").stream()
+                .map(words ->
+                        new TitlePhrase(Tokenizer.words(words), role, title.flag("official"), title.maybe("country")));
+    }
+}
