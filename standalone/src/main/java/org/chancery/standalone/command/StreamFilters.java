@@ -13,37 +13,49 @@ import picocli.CommandLine.ParseResult;
 /** The filters of the live stream as options of a command; what a value means, the store service decides. */
 final class StreamFilters implements IModelTransformer {
     private static final List<Filter> ALL = List.of(
-            new Filter("--country", "country", "CODE", "On either side: ISO 3166-1 alpha-3, or an organisation."),
-            new Filter("--source", "source", "CODE", "Who does it."),
-            new Filter("--target", "target", "CODE", "To whom it is done."),
-            new Filter("--type", "type", "TYPE", "Type of event, such as SANCTION."),
-            new Filter("--quad", "quad", "1..4", "1 verbal cooperation to 4 material conflict."),
-            new Filter("--status", "status", "STATUS", "Such as happened, planned, retracted."),
-            new Filter("--issue", "issue", "ID", "Id of an issue, such as sanctions."),
-            new Filter("--leader", "leader", "ID", "Id of a leader on either side."),
-            new Filter("--from", "from", "DAY", "First day of the event."),
-            new Filter("--to", "to", "DAY", "Last day of the event."),
-            new Filter("--min-confidence", "minConfidence", "0..1", "Lowest confidence."),
-            new Filter("--outlet", "outlet", "NAME", "Name of the source."),
-            new Filter("--article", "article", "ID", "Id of the reporting article."),
-            new Filter("--q", "q", "WORDS", "Words in the title or the evidence."));
+            each("--country", "country", "CODE", "On either side: ISO 3166-1 alpha-3, or an organisation."),
+            each("--source", "source", "CODE", "Who does it."),
+            each("--target", "target", "CODE", "To whom it is done."),
+            each("--type", "type", "TYPE", "Type of event, such as SANCTION."),
+            each("--quad", "quad", "1..4", "1 verbal cooperation to 4 material conflict."),
+            each("--status", "status", "STATUS", "Such as happened, planned, retracted."),
+            each("--issue", "issue", "ID", "Id of an issue, such as sanctions."),
+            one("--leader", "leader", "ID", "Id of a leader on either side."),
+            one("--from", "from", "DAY", "First day of the event."),
+            one("--to", "to", "DAY", "Last day of the event."),
+            one("--min-confidence", "minConfidence", "0..1", "Lowest confidence."),
+            one("--outlet", "outlet", "NAME", "Name of the source."),
+            one("--article", "article", "ID", "Id of the reporting article."),
+            one("--q", "q", "WORDS", "Words in the title or the evidence."));
 
-    /** An option, and the parameter that it becomes. */
-    private record Filter(String option, String parameter, String label, String description) {
+    /**
+     * An option, and the parameter that it becomes.
+     *
+     * @param isRepeated whether it takes a value each time it is given, rather than one at all
+     */
+    private record Filter(String option, String parameter, String label, String description, boolean isRepeated) {
         OptionSpec spec() {
-            return OptionSpec.builder(option)
-                    .paramLabel(label)
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .description(description)
-                    .build();
+            var spec = OptionSpec.builder(option).paramLabel(label).description(description);
+            return isRepeated
+                    ? spec.type(List.class).auxiliaryTypes(String.class).build()
+                    : spec.type(String.class).build();
         }
 
         String query(ParseResult parsed) {
-            return parsed.matchedOptionValue(option, List.<String>of()).stream()
-                    .map(value -> parameter + "=" + URLEncoder.encode(value, UTF_8))
-                    .collect(Collectors.joining("&"));
+            return !parsed.hasMatchedOption(option)
+                    ? ""
+                    : parsed.matchedOption(option).originalStringValues().stream()
+                            .map(value -> parameter + "=" + URLEncoder.encode(value, UTF_8))
+                            .collect(Collectors.joining("&"));
         }
+    }
+
+    private static Filter one(String option, String parameter, String label, String description) {
+        return new Filter(option, parameter, label, description, false);
+    }
+
+    private static Filter each(String option, String parameter, String label, String description) {
+        return new Filter(option, parameter, label, description, true);
     }
 
     @Override

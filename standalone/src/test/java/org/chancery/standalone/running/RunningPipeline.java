@@ -17,6 +17,9 @@ public final class RunningPipeline implements AutoCloseable {
 
     /** Embedded, or with {@code -Dchancery.containers=true} in containers. */
     static RunningPipeline start() {
+        // As ./chancery up does: three services that start at once would set up the one logging system against one
+        // another.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var ports = freePorts();
         var infrastructure = Boolean.getBoolean("chancery.containers")
                 ? ContainerInfrastructure.start()
