@@ -15,7 +15,7 @@ import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.LanguageIdentifier;
 
-/** The whole engine: one article in, the same article with its leaders, issues and events out. Thread-safe. */
+/** The engine: one article in, the same article with its leaders, issues and events out, read as its language asks. Thread-safe. */
 public final class ArticleReader {
     /**
      * Issues below this score are not tagged, unless the settings say otherwise: where precision and recall balance best on

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** No pattern of the seeds is idle: on some words of its own each is found, and none that stands elsewhere is better. */
 class RuleIndexTest {
     private final RuleIndex rules = new RuleIndex(
-            Desk.LEXICON.rules(), new Lemmatizer(Desk.LEXICON.language().irregular()));
+            Desk.LEXICON.rules(), new Lemmatizer(Desk.LEXICON.language().inflection()));
 
     @Test
     void everyPatternWinsOnSomeOfItsOwnWords() {
@@ -51,7 +51,7 @@ class RuleIndexTest {
                 .collect(Collectors.joining(" ", "they ", " nothing."));
         var article =
                 new RawArticle("own", 1, ArticleStatus.USABLE, null, null, null, null, words, "en", null, null, null);
-        return ArticleText.of(article).bodyFirst().getFirst();
+        return ArticleText.of(article, Desk.LEXICON.language().sentences()).bodyFirst().getFirst();
     }
 
     private static Stream<String> words(Step step, int variant) {

@@ -168,14 +168,14 @@ class SeedCheckTest {
 
     @Test
     void refusesAWordListThatNobodyReads() throws IOException {
-        Files.createDirectories(seeds.resolve("language"));
-        Files.writeString(seeds.resolve("language/own.yaml"), "lists:\n  past-nouns: [last]\n");
+        Files.createDirectories(seeds.resolve("language/en"));
+        Files.writeString(seeds.resolve("language/en/own.yaml"), "lists:\n  past-nouns: [last]\n");
 
         var faults = SeedCheck.faults(Optional.of(seeds), TODAY);
 
         assertThat(faults)
                 .extracting(Fault::toString)
-                .anyMatch(fault -> fault.startsWith("language/own.yaml:2: unknown key 'past-nouns'"));
+                .anyMatch(fault -> fault.startsWith("language/en/own.yaml:2: unknown key 'past-nouns'"));
     }
 
     @Test

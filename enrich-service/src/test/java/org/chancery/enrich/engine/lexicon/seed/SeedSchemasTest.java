@@ -41,7 +41,9 @@ class SeedSchemasTest {
     private final Map<Path, Schema> schemas = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "events", "engine", "issues", "language", "language/en", "leaders", "organisations"})
+    @ValueSource(
+            strings = {"countries", "events", "engine", "issues", "language", "language/en", "leaders", "organisations"
+            })
     void everySeedFileKeepsToItsSchema(String folder) throws IOException {
         var problems = new ArrayList<String>();
         for (var file : files(folder)) {
