@@ -1,9 +1,7 @@
 package org.chancery.enrich.engine.event;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventType;
@@ -36,13 +34,7 @@ record EventMention(
     private boolean isSameMeetingAs(EventMention other) {
         return trigger.rule().type() == EventType.CONSULT
                 && other.trigger.rule().type() == EventType.CONSULT
-                && everybody().equals(other.everybody());
-    }
-
-    private Set<String> everybody() {
-        return Stream.concat(roles.source().stream(), roles.target().stream())
-                .map(ActorMention::identity)
-                .collect(Collectors.toSet());
+                && roles.everybody().equals(other.roles.everybody());
     }
 
     /** What two reports of one event share. */

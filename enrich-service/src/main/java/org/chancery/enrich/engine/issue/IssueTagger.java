@@ -7,7 +7,6 @@ import java.util.Set;
 import org.chancery.contract.EventType;
 import org.chancery.contract.IssueTag;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
-import org.chancery.enrich.engine.issue.IssueTerms.Use;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.WordList;
@@ -79,7 +78,7 @@ public final class IssueTagger {
     private void weigh(Prominence prominence, TopicMatches matches, Evidence evidence) {
         var text = prominence.text();
         for (var match : matches.terms()) {
-            var term = (Use.Term) match.use();
+            var term = (TermUse.Term) match.use();
             evidence.add(term.phrase(), term.weight() * prominence.of(match.first()));
             evidence.show(text.passage(match.first(), match.end()));
         }
@@ -88,13 +87,13 @@ public final class IssueTagger {
 
     private void weighNear(Prominence prominence, Found first, TopicMatches matches, Evidence evidence) {
         var text = prominence.text();
-        var place = (Use.Place) first.use();
+        var place = (TermUse.Place) first.use();
         int others = issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
         long met = matches.placesAround(first, MAX_NEAR_DISTANCE).stream()
                 .filter(match -> sameSentence(text, match.first(), first.first()))
-                .map(match -> (Use.Place) match.use())
+                .map(match -> (TermUse.Place) match.use())
                 .filter(other -> other.rule() == place.rule() && other.place() > 0)
-                .map(Use.Place::place)
+                .map(TermUse.Place::place)
                 .distinct()
                 .count();
         if (met == others) {

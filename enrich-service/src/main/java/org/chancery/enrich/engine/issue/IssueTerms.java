@@ -2,80 +2,44 @@ package org.chancery.enrich.engine.issue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.PhraseTrie;
 import org.chancery.enrich.engine.text.Token;
 import org.chancery.enrich.engine.text.TokenSpan;
-import org.chancery.enrich.engine.text.Tokenizer;
 
 /** The words of all topics in one trie, so that a text is read once for all of them. */
 final class IssueTerms {
-    /** What a phrase does for a topic. */
-    sealed interface Use {
-        int issue();
-
-        /** It speaks for the topic. */
-        record Term(int issue, String phrase, double weight) implements Use {}
-
-        /** It is one place of a proximity rule. */
-        record Place(int issue, int rule, int place) implements Use {}
-
-        /** Its words do not count for the topic. */
-        record Not(int issue) implements Use {}
-    }
-
     /** A phrase found. */
-    record Found(int first, int end, Use use) implements TokenSpan {}
+    record Found(int first, int end, TermUse use) implements TokenSpan {}
 
-    private static final String ANY_ENDING = "*";
-    private static final int MIN_STEM_LENGTH = 3;
-
-    private final PhraseTrie<Use> trie = new PhraseTrie<>();
-    private final Set<String> stems = new HashSet<>();
-    private int longestStem;
-    private final Lemmatizer lemmatizer;
-    private final Map<String, List<String>> forms = new ConcurrentHashMap<>();
+    private final PhraseTrie<TermUse> trie = new PhraseTrie<>();
+    private final TermForms forms;
 
     IssueTerms(List<Issue> issues, Lemmatizer lemmatizer) {
-        this.lemmatizer = lemmatizer;
+        forms = new TermForms(lemmatizer);
         for (int i = 0; i < issues.size(); i++) {
             add(i, issues.get(i));
         }
     }
 
     private void add(int number, Issue issue) {
-        issue.terms().forEach(term -> add(term.phrase(), new Use.Term(number, term.phrase(), term.weight())));
-        issue.not().forEach(phrase -> add(phrase, new Use.Not(number)));
+        issue.terms().forEach(term -> add(term.phrase(), new TermUse.Term(number, term.phrase(), term.weight())));
+        issue.not().forEach(phrase -> add(phrase, new TermUse.Not(number)));
         for (int rule = 0; rule < issue.near().size(); rule++) {
             var places = issue.near().get(rule).places();
             for (int place = 0; place < places.size(); place++) {
-                var use = new Use.Place(number, rule, place);
+                var use = new TermUse.Place(number, rule, place);
                 places.get(place).forEach(word -> add(word, use));
             }
         }
     }
 
-    private void add(String phrase, Use use) {
-        var words = new ArrayList<String>();
-        for (var piece : phrase.strip().split("[\\s-]+", -1)) {
-            boolean anyEnding = piece.endsWith(ANY_ENDING);
-            var cut = Tokenizer.words(anyEnding ? piece.substring(0, piece.length() - 1) : piece);
-            words.addAll(cut);
-            if (anyEnding && !cut.isEmpty()) {
-                var stem = words.removeLast();
-                stems.add(stem);
-                longestStem = Math.max(longestStem, stem.length());
-                words.add(stem + ANY_ENDING);
-            }
-        }
-        trie.add(words, use);
+    private void add(String phrase, TermUse use) {
+        trie.add(forms.words(phrase), use);
     }
 
     /** All phrases of all topics in a text. */
@@ -85,7 +49,7 @@ final class IssueTerms {
             if (text.token(i).kind() == Token.Kind.MARK) {
                 continue;
             }
-            for (var match : trie.matches(text, i, this::forms)) {
+            for (var match : trie.matches(text, i, forms::of)) {
                 if (isWritten(text, match)) {
                     found.add(new Found(i, match.end(), match.value()));
                 }
@@ -96,28 +60,12 @@ final class IssueTerms {
 
     /** How many words are remembered. */
     int remembered() {
-        return forms.size();
-    }
-
-    private List<String> forms(Token token) {
-        return forms.size() > 200_000 ? derive(token.word()) : forms.computeIfAbsent(token.word(), this::derive);
-    }
-
-    private List<String> derive(String word) {
-        var all = new ArrayList<>(lemmatizer.baseForms(word));
-        int longest = Math.min(word.length(), longestStem);
-        for (int length = MIN_STEM_LENGTH; length <= longest; length++) {
-            var stem = word.substring(0, length);
-            if (stems.contains(stem)) {
-                all.add(stem + ANY_ENDING);
-            }
-        }
-        return all;
+        return forms.remembered();
     }
 
     /** A term in capitals ("WHO", "AU") must stand so in the text. */
-    private static boolean isWritten(FieldText text, PhraseTrie.Match<Use> match) {
-        if (!(match.value() instanceof Use.Term term) || text.shouted()) {
+    private static boolean isWritten(FieldText text, PhraseTrie.Match<TermUse> match) {
+        if (!(match.value() instanceof TermUse.Term term) || text.shouted()) {
             return true;
         }
         boolean inCapitals = term.phrase().length() > 1

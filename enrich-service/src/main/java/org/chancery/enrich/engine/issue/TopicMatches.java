@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
-import org.chancery.enrich.engine.issue.IssueTerms.Use;
 import org.chancery.enrich.engine.text.TokenSpan;
 
 /** What was found of one topic in one text, without the words that do not count; in order, so that a long text costs no more a word. */
@@ -20,7 +19,7 @@ final class TopicMatches {
     TopicMatches(List<Found> found) {
         var excluded = new BitSet();
         found.stream()
-                .filter(match -> match.use() instanceof Use.Not)
+                .filter(match -> match.use() instanceof TermUse.Not)
                 .forEach(match -> excluded.set(match.first(), match.end()));
         int reached = -1;
         for (var match : found.stream().sorted(IN_ORDER).toList()) {
@@ -28,9 +27,9 @@ final class TopicMatches {
                 continue;
             }
             switch (match.use()) {
-                case Use.Place _ -> places.add(match);
-                case Use.Not _ -> {}
-                case Use.Term _ -> {
+                case TermUse.Place _ -> places.add(match);
+                case TermUse.Not _ -> {}
+                case TermUse.Term _ -> {
                     // "peace talks" is not "talks" once more.
                     if (match.end() > reached) {
                         terms.add(match);
@@ -49,7 +48,7 @@ final class TopicMatches {
     /** The places of proximity rules that a rule may start from. */
     List<Found> firstPlaces() {
         return places.stream()
-                .filter(match -> match.use() instanceof Use.Place place && place.place() == 0)
+                .filter(match -> match.use() instanceof TermUse.Place place && place.place() == 0)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public final class Lemmatizer {
         baseForms.add(word);
         var exceptions = inflection.irregular().get(word);
         if (exceptions != null) {
-            addAll(baseForms, exceptions);
+            exceptions.forEach(base -> add(baseForms, base));
             return baseForms;
         }
         inflection.endings().stream()
@@ -66,10 +66,6 @@ public final class Lemmatizer {
         if (ending.undoubles() && last > 1 && word.charAt(last) == word.charAt(last - 1)) {
             add(baseForms, word.substring(0, last));
         }
-    }
-
-    private static void addAll(List<String> baseForms, List<String> more) {
-        more.forEach(base -> add(baseForms, base));
     }
 
     private static void add(List<String> baseForms, String base) {

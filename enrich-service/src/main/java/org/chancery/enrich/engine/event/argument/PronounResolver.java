@@ -8,7 +8,7 @@ import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Resolves "he", "she", "they" and "it" to who was spoken of. */
-public final class PronounResolver {
+final class PronounResolver {
     private final WordClasses wordClasses;
 
     public PronounResolver(WordClasses wordClasses) {

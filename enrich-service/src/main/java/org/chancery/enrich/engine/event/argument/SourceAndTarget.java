@@ -1,7 +1,9 @@
 package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 
 /**
@@ -26,5 +28,12 @@ public record SourceAndTarget(List<ActorMention> source, List<ActorMention> targ
                 .map(ActorMention::identity)
                 .collect(Collectors.toSet());
         return !from.isEmpty() && !to.isEmpty() && !from.containsAll(to);
+    }
+
+    /** The identities of both sides together. */
+    public Set<String> everybody() {
+        return Stream.concat(source.stream(), target.stream())
+                .map(ActorMention::identity)
+                .collect(Collectors.toSet());
     }
 }

@@ -14,7 +14,7 @@ import org.chancery.enrich.engine.text.Token;
  * Reads where something is done: the nearest place that a preposition of place leads to, or the goal of a visit. It names the place
  * as the text does; coordinates would be made up.
  */
-public final class PlaceReader {
+final class PlaceReader {
     /** Words between the place and what is done there. */
     private static final int MAX_DISTANCE = 14;
 

@@ -14,7 +14,7 @@ import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.Token;
 
 /** Finds the rules whose words stand in a sentence. */
-public final class RuleIndex {
+final class RuleIndex {
     /** Further words that a gap may stand for. */
     private static final int MAX_GAP = 6;
 

@@ -11,7 +11,7 @@ import org.chancery.enrich.engine.text.FieldText;
 public record NameField(
         LanguagePack language,
         FieldText text,
-        TitleFinder.Found titles,
+        TitleMatches titles,
         Map<Integer, NameMatch> matches,
         Map<Integer, NameMatch> matchesByEnd) {
     /** "of the self-proclaimed Republic", "its newly designated ambassador". */

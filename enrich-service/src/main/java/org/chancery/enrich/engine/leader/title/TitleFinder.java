@@ -59,7 +59,7 @@ public final class TitleFinder {
     }
 
     /** The longest title at each place. */
-    public Found in(FieldText text) {
+    public TitleMatches in(FieldText text) {
         var byFirst = new HashMap<Integer, TitleMatch>();
         var byEnd = new HashMap<Integer, TitleMatch>();
         for (int i = 0; i < text.size(); ) {
@@ -70,7 +70,7 @@ public final class TitleFinder {
             });
             i = match.map(TitleMatch::end).orElse(i + 1);
         }
-        return new Found(byFirst, byEnd);
+        return new TitleMatches(byFirst, byEnd);
     }
 
     private Optional<TitleMatch> longest(FieldText text, int first) {
@@ -95,16 +95,5 @@ public final class TitleFinder {
         return word.length() > 3 && language.ends(word, WordEnding.PLURAL)
                 ? List.of(word, word.substring(0, word.length() - 1))
                 : List.of(word);
-    }
-
-    /** The titles of a text, by where they start and by where they end. */
-    public record Found(Map<Integer, TitleMatch> byFirst, Map<Integer, TitleMatch> byEnd) {
-        public Optional<TitleMatch> startingAt(int token) {
-            return Optional.ofNullable(byFirst.get(token));
-        }
-
-        public Optional<TitleMatch> endingAt(int token) {
-            return Optional.ofNullable(byEnd.get(token));
-        }
     }
 }

@@ -51,7 +51,9 @@ class RuleIndexTest {
                 .collect(Collectors.joining(" ", "they ", " nothing."));
         var article =
                 new RawArticle("own", 1, ArticleStatus.USABLE, null, null, null, null, words, "en", null, null, null);
-        return ArticleText.of(article, Desk.LEXICON.language().sentences()).bodyFirst().getFirst();
+        return ArticleText.of(article, Desk.LEXICON.language().sentences())
+                .bodyFirst()
+                .getFirst();
     }
 
     private static Stream<String> words(Step step, int variant) {

@@ -3,7 +3,6 @@ package org.chancery.enrich.engine.lexicon.seed.leader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Leaders;
 import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Organisation;
-import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
@@ -27,14 +25,14 @@ public final class LeaderSeeds {
     private final Map<String, Country> countries;
     private final Map<String, Organisation> organisations;
     private final Faults faults;
-    private final Map<String, Person> people = new LinkedHashMap<>();
-    private final List<Placed.Entry> entries = new ArrayList<>();
+    private final PersonSeeds people;
     private final List<Placed.Holder> holders = new ArrayList<>();
 
     private LeaderSeeds(Map<String, Country> countries, Map<String, Organisation> organisations, Faults faults) {
         this.countries = countries;
         this.organisations = organisations;
         this.faults = faults;
+        people = new PersonSeeds(faults);
     }
 
     public static Leaders read(
@@ -44,44 +42,16 @@ public final class LeaderSeeds {
         documents.forEach(file -> faults.attempt(() -> seeds.addPeople(file)));
         documents.forEach(file -> faults.attempt(() -> seeds.addOffices(file)));
         new TenureChecks(countries, faults).check(seeds.holders);
-        new NameChecks(faults).check(seeds.entries, seeds.holders);
-        new LifeChecks(faults).check(seeds.entries, seeds.holders);
+        new NameChecks(faults).check(seeds.people.entries(), seeds.holders);
+        new LifeChecks(faults).check(seeds.people.entries(), seeds.holders);
         seeds.warnOfMissing();
         var tenures = seeds.holders.stream().map(Placed.Holder::tenure).toList();
-        return new Leaders(List.copyOf(seeds.people.values()), tenures);
+        return new Leaders(seeds.people.people(), tenures);
     }
 
     private void addPeople(SeedNode file) {
         file.only("country", "organisation", "verified-as-of", "source", FAMILY_FIRST, "offices", "people");
-        boolean familyFirst = file.flag(FAMILY_FIRST);
-        file.list("people").forEach(entry -> faults.attempt(() -> addPerson(entry, familyFirst)));
-    }
-
-    private void addPerson(SeedNode entry, boolean familyFirst) {
-        entry.only("name", "aliases", "nicknames", "short", "wikidata", "born", "died");
-        var person = person(entry, familyFirst);
-        entries.add(new Placed.Entry(person, entry));
-        people.merge(person.id(), person, LeaderSeeds::together);
-    }
-
-    private static Person person(SeedNode entry, boolean familyFirst) {
-        var key = entry.text("name");
-        var full = new ArrayList<String>();
-        full.add(PersonNames.printed(key));
-        full.addAll(entry.texts("aliases"));
-        full.addAll(entry.texts("nicknames"));
-        var given = entry.texts("short");
-        var shortNames = given.isEmpty() ? List.of(PersonNames.family(PersonNames.printed(key), familyFirst)) : given;
-        return new Person(
-                PersonNames.id(key), PersonNames.printed(key), List.copyOf(full), shortNames, entry.maybe("wikidata"));
-    }
-
-    private static Person together(Person one, Person other) {
-        var full = new ArrayList<>(one.fullNames());
-        other.fullNames().stream().filter(name -> !full.contains(name)).forEach(full::add);
-        var bare = new ArrayList<>(one.shortNames());
-        other.shortNames().stream().filter(name -> !bare.contains(name)).forEach(bare::add);
-        return new Person(one.id(), one.name(), full, bare, one.wikidata().or(other::wikidata));
+        people.addAll(file, file.flag(FAMILY_FIRST));
     }
 
     private void addOffices(SeedNode file) {
@@ -147,22 +117,15 @@ public final class LeaderSeeds {
             holder.only("who", "from", "to", "acting");
             var from = SeedDates.first(holder, "from").orElseThrow(() -> holder.broken("needs 'from'"));
             var until = SeedDates.first(holder, "to").orElse(LocalDate.MAX);
-            return new Tenure(person(holder.text("who"), familyFirst), office, from, until, holder.flag("acting"));
+            return new Tenure(
+                    people.holder(holder.text("who"), familyFirst), office, from, until, holder.flag("acting"));
         }
         var items = holder.items();
         if (items.size() < 2 || items.size() > 3) {
             throw holder.broken("a holder is [name, first day] or [name, first day, first day after]");
         }
         var until = items.size() == 3 ? SeedDates.first(items.get(2)) : LocalDate.MAX;
-        var person = person(items.getFirst().text(), familyFirst);
+        var person = people.holder(items.getFirst().text(), familyFirst);
         return new Tenure(person, office, SeedDates.first(items.get(1)), until, false);
-    }
-
-    private Person person(String who, boolean familyFirst) {
-        return people.computeIfAbsent(PersonNames.id(who), id -> {
-            var name = PersonNames.printed(who);
-            return new Person(
-                    id, name, List.of(name), List.of(PersonNames.family(name, familyFirst)), Optional.empty());
-        });
     }
 }

@@ -3,16 +3,13 @@ package org.chancery.enrich.engine.lexicon.seed.leader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
-import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
-import org.chancery.enrich.engine.text.Tokenizer;
 
-/** Finds people who stand twice, and names that would mean two people on one day. */
+/** Finds people who stand twice. */
 final class NameChecks {
     private final Faults faults;
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
@@ -29,7 +26,7 @@ final class NameChecks {
         checkTwins(entries);
         checkWikidata(entries);
         checkStrangers(entries);
-        checkCollisions(entries, holders);
+        new NameCollisions(faults, tenures).check(entries, holders);
     }
 
     private void checkTwins(List<Placed.Entry> entries) {
@@ -78,47 +75,5 @@ final class NameChecks {
                                 .formatted(entry.person().name()));
             }
         }
-    }
-
-    private void checkCollisions(List<Placed.Entry> entries, List<Placed.Holder> holders) {
-        var places = new LinkedHashMap<String, Placed>();
-        holders.forEach(holder -> places.putIfAbsent(holder.tenure().person().id(), holder));
-        var bearers = new HashMap<List<String>, List<Person>>();
-        holders.stream()
-                .map(holder -> holder.tenure().person())
-                .distinct()
-                .forEach(person -> person.fullNames().stream()
-                        .map(Tokenizer::words)
-                        .distinct()
-                        .forEach(name -> bearers.computeIfAbsent(name, _ -> new ArrayList<>())
-                                .add(person)));
-        entries.forEach(entry -> places.put(entry.person().id(), entry));
-        bearers.forEach((name, people) -> {
-            if (people.size() > 1) {
-                checkBearers(String.join(" ", name), people, places);
-            }
-        });
-    }
-
-    private void checkBearers(String name, List<Person> people, Map<String, Placed> places) {
-        for (int i = 1; i < people.size(); i++) {
-            var person = people.get(i);
-            for (var other : people.subList(0, i)) {
-                if (!person.name().equals(other.name()) && areInOfficeTogether(person, other)) {
-                    var place = places.get(person.id());
-                    faults.error(
-                            place == null ? new SeedNode("leaders", null) : place.node(),
-                            "'%s' means %s and %s, who held office at the same time; make it longer or a short name"
-                                    .formatted(name, person.name(), other.name()));
-                }
-            }
-        }
-    }
-
-    private boolean areInOfficeTogether(Person one, Person other) {
-        return tenures.getOrDefault(one.id(), List.of()).stream()
-                .anyMatch(tenure -> tenures.getOrDefault(other.id(), List.of()).stream()
-                        .anyMatch(another -> tenure.from().isBefore(another.until())
-                                && another.from().isBefore(tenure.until())));
     }
 }

@@ -38,7 +38,7 @@ final class OpenEnds {
                         holder -> holder,
                         (one, other) -> LATEST.compare(one, other) >= 0 ? one : other));
         lastOfRole.forEach((role, last) -> {
-            if (TenureChecks.isPrincipal(role)
+            if (SuccessionChecks.isPrincipal(role)
                     && stopsBefore(verified.get(), last.tenure())
                     && holders.stream().noneMatch(holder -> covers(holder.tenure(), role, verified.get()))) {
                 warn(last, verified.get());
@@ -53,7 +53,7 @@ final class OpenEnds {
     }
 
     private static boolean stopsBefore(LocalDate verified, Tenure tenure) {
-        return tenure.until().isBefore(verified.minusDays(TenureChecks.MAX_GAP_DAYS));
+        return tenure.until().isBefore(verified.minusDays(SuccessionChecks.MAX_GAP_DAYS));
     }
 
     private static boolean covers(Tenure tenure, Role role, LocalDate day) {

@@ -2,12 +2,8 @@ package org.chancery.enrich.engine.lexicon.seed.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,14 +17,13 @@ import java.util.function.Supplier;
 
 /** The YAML files of the seeds: those on the class path, and over them those of a directory. */
 public record SeedFiles(SortedMap<String, String> texts) {
-    private static final String ROOT = "seeds";
     private static final int HASH_DIGITS = 16;
 
     /** A file of the directory replaces the one of the same path on the class path, or is added. */
     public static SeedFiles of(Optional<Path> directory) {
         var texts = new TreeMap<String, String>();
         try {
-            addClassPath(texts);
+            SeedTexts.addClassPath(texts);
         } catch (IOException | URISyntaxException | UncheckedIOException e) {
             throw new LexiconBroken("the seeds cannot be read: " + e.getMessage(), e);
         }
@@ -40,7 +35,7 @@ public record SeedFiles(SortedMap<String, String> texts) {
     public static SeedFiles alone(Path directory) {
         var texts = new TreeMap<String, String>();
         try {
-            add(directory, texts);
+            SeedTexts.add(directory, texts);
         } catch (IOException | UncheckedIOException e) {
             throw new LexiconBroken(
                     "the seeds in " + directory + " cannot be read (" + e + "); name a directory that can", e);
@@ -93,33 +88,6 @@ public record SeedFiles(SortedMap<String, String> texts) {
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    private static void addClassPath(SortedMap<String, String> texts) throws IOException, URISyntaxException {
-        var root = SeedFiles.class.getClassLoader().getResource(ROOT);
-        if (root == null) {
-            throw new IOException("no folder " + ROOT + " on the class path");
-        }
-        var uri = root.toURI();
-        if (uri.getScheme().equals("file")) {
-            add(Path.of(uri), texts);
-            return;
-        }
-        try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
-            add(jar.provider().getPath(uri), texts);
-        } catch (FileSystemAlreadyExistsException e) {
-            add(Path.of(URI.create(uri.toString())), texts); // somebody else in this process has it open
-        }
-    }
-
-    private static void add(Path root, SortedMap<String, String> texts) throws IOException {
-        try (var files = Files.walk(root)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                var name = root.relativize(file).toString().replace('\\', '/');
-                texts.put(name, Files.readString(file));
-            }
         }
     }
 }

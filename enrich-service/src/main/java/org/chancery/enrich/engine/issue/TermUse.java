@@ -1,0 +1,15 @@
+package org.chancery.enrich.engine.issue;
+
+/** What a phrase does for a topic. */
+sealed interface TermUse {
+    int issue();
+
+    /** It speaks for the topic. */
+    record Term(int issue, String phrase, double weight) implements TermUse {}
+
+    /** It is one place of a proximity rule. */
+    record Place(int issue, int rule, int place) implements TermUse {}
+
+    /** Its words do not count for the topic. */
+    record Not(int issue) implements TermUse {}
+}
