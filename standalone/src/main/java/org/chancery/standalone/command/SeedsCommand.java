@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code seeds}: tools for analysts who edit the seeds. */
 @Command(name = "seeds", description = "Tools for the seeds, the built-in knowledge base.")
 final class SeedsCommand {
+    private static final String WHY = "%-24s  %-9s  %-14s  %-4s  %-26s  %s";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,6 +73,9 @@ final class SeedsCommand {
                     Path seeds) {
         var hits = new RuleSearch(SeedLoader.load(Optional.ofNullable(seeds))).of(String.join(" ", words));
         var out = spec.commandLine().getOut();
+        if (!hits.isEmpty()) {
+            out.println(WHY.formatted("RULE", "TYPE", "MODE", "AS", "PLACE", "PATTERN"));
+        }
         hits.forEach(hit -> out.println(line(hit)));
         out.println(hits.isEmpty() ? "no rule" : hits.size() == 1 ? "1 pattern" : hits.size() + " patterns");
         return hits.isEmpty() ? 1 : 0;
@@ -78,14 +83,13 @@ final class SeedsCommand {
 
     private static String line(RuleSearch.Hit hit) {
         var rule = hit.rule();
-        return "%-24s  %-9s  %-14s  %-4s  %-40s  %s"
-                .formatted(
-                        rule.id(),
-                        rule.isSilent() ? "-" : rule.type(),
-                        rule.mode().orElse("-"),
-                        hit.isVerb() ? "verb" : "noun",
-                        hit.pattern().text(),
-                        hit.pattern().place());
+        return WHY.formatted(
+                rule.id(),
+                rule.isSilent() ? "none" : rule.type(),
+                rule.mode().orElse(""),
+                hit.isVerb() ? "verb" : "noun",
+                hit.pattern().place(),
+                hit.pattern().text());
     }
 
     /** Examples can only be checked with seeds that have no errors. */

@@ -17,8 +17,12 @@ class SeedsCommandTest {
         int status = command.execute("why", "condemned");
 
         assertThat(status).isZero();
-        assertThat(out.toString().lines().findFirst().orElseThrow())
-                .matches("accuse\\.condemn +ACCUSE +disapprove +verb +condemn +events/accuse\\.yaml:\\d+");
+        assertThat(out.toString().lines().limit(2))
+                .satisfiesExactly(
+                        head -> assertThat(head).startsWith("RULE"),
+                        row -> assertThat(row)
+                                .matches(
+                                        "accuse\\.condemn +ACCUSE +disapprove +verb +events/accuse\\.yaml:\\d+ +condemn"));
         assertThat(out.toString().lines()).last().asString().endsWith("patterns");
     }
 
