@@ -125,6 +125,7 @@ class ArchitectureTest {
         "..engine.lexicon.seed.yaml..",
         "..engine.lexicon",
         "..engine.lexicon.language..",
+        "..engine.lexicon.weight..",
         "..engine.text.."
     };
 

@@ -1,5 +1,7 @@
 package org.chancery.enrich.engine.event.syntax;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +19,34 @@ public final class WordClasses {
 
     private final LanguagePack language;
     private final Lemmatizer lemmatizer;
+    /** By the word, so that asking for many lists costs one look. */
+    private final Map<String, Set<WordList>> lists = new HashMap<>();
+
     private final Map<String, Set<String>> actingNouns = new LinkedHashMap<>();
 
     public WordClasses(LanguagePack language, Lemmatizer lemmatizer) {
         this.language = language;
         this.lemmatizer = lemmatizer;
+        for (var list : WordList.values()) {
+            for (var word : language.words(list)) {
+                lists.computeIfAbsent(word, _ -> EnumSet.noneOf(WordList.class)).add(list);
+            }
+        }
         for (var sector : SECTORS) {
             actingNouns.put(sector, language.words(WordList.valueOf("NOUNS_" + sector)));
         }
     }
 
     public boolean is(WordList list, Token token) {
-        return language.words(list).contains(token.word());
+        return isListed(list, token.word());
     }
 
     public boolean isListed(WordList list, String word) {
-        return language.words(list).contains(word);
+        return listsOf(word).contains(list);
+    }
+
+    private Set<WordList> listsOf(String word) {
+        return lists.getOrDefault(word, Set.of());
     }
 
     /** Whether the token at the index is a word of the list; no token is none. */
@@ -50,9 +64,13 @@ public final class WordClasses {
         return List.copyOf(language.words(list));
     }
 
-    public boolean isAny(Token token, WordList... lists) {
-        for (var list : lists) {
-            if (is(list, token)) {
+    public boolean isAny(Token token, WordList... any) {
+        var own = listsOf(token.word());
+        if (own.isEmpty()) {
+            return false;
+        }
+        for (var list : any) {
+            if (own.contains(list)) {
                 return true;
             }
         }
@@ -61,9 +79,8 @@ public final class WordClasses {
 
     /** Whether one of the token's base forms is in the list. */
     public boolean isFormOf(WordList list, Token token) {
-        var words = language.words(list);
         for (var base : lemmatizer.baseForms(token.word())) {
-            if (words.contains(base)) {
+            if (isListed(list, base)) {
                 return true;
             }
         }
