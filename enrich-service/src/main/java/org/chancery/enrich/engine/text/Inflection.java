@@ -17,7 +17,7 @@ public record Inflection(Map<String, List<String>> irregular, List<Ending> endin
      * @param shortest letters that the word must have
      * @param undoubles whether a doubled letter before it may be a single one in the base form: "stopped"
      */
-    public record Ending(String ending, List<String> except, int shortest, List<Base> bases, boolean undoubles) {
+    public record Ending(String ending, List<String> except, int shortest, List<Change> bases, boolean undoubles) {
         boolean fits(String word) {
             return word.length() >= shortest
                     && word.endsWith(ending)
@@ -26,7 +26,7 @@ public record Inflection(Map<String, List<String>> irregular, List<Ending> endin
     }
 
     /** Makes a base form: what is taken off the end of a word that has these letters at least, and what is put there. */
-    public record Base(String from, String to, int shortest) {
+    public record Change(String from, String to, int shortest) {
         boolean fits(String word) {
             return word.length() >= shortest && word.endsWith(from);
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.enrich.engine.text.Inflection.Base;
+import org.chancery.enrich.engine.text.Inflection.Change;
 import org.chancery.enrich.engine.text.Inflection.Ending;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +13,9 @@ class LemmatizerTest {
     private final Lemmatizer lemmatizer = new Lemmatizer(new Inflection(
             Map.of("met", List.of("meet")),
             List.of(
-                    new Ending("s", List.of("ss"), 4, List.of(new Base("ies", "y", 5), new Base("s", "", 0)), false),
-                    new Ending("ed", List.of(), 4, List.of(new Base("ed", "", 0), new Base("ed", "e", 0)), true))));
+                    new Ending(
+                            "s", List.of("ss"), 4, List.of(new Change("ies", "y", 5), new Change("s", "", 0)), false),
+                    new Ending("ed", List.of(), 4, List.of(new Change("ed", "", 0), new Change("ed", "e", 0)), true))));
 
     @Test
     void proposesEveryBaseThatTheFirstFittingEndingAllows() {

@@ -38,9 +38,9 @@ final class InflectionSeeds {
                 node.flag("undouble"));
     }
 
-    private static Inflection.Base base(SeedNode node) {
+    private static Inflection.Change base(SeedNode node) {
         node.only("from", "to", "shortest");
-        return new Inflection.Base(
+        return new Inflection.Change(
                 Folding.fold(node.text("from")), Folding.fold(node.maybe("to").orElse("")), node.number("shortest", 0));
     }
 }
