@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine;
 
 import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.event.SentenceStages;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
@@ -50,7 +51,7 @@ final class EngineFactory {
 
     EventCoder events() {
         return new EventCoder(
-                new EventCoder.Stages(actors, triggers, roles, attributes),
+                new SentenceStages(actors, triggers, roles, attributes),
                 lexicon.weights().events());
     }
 

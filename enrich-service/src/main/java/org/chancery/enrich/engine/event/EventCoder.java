@@ -2,22 +2,15 @@ package org.chancery.enrich.engine.event;
 
 import java.util.List;
 import org.chancery.contract.DiplomaticEvent;
-import org.chancery.enrich.engine.event.actor.ActorFinder;
-import org.chancery.enrich.engine.event.argument.RoleAssigner;
-import org.chancery.enrich.engine.event.attribute.AttributeReader;
-import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 
 /** Codes the diplomatic events of an article, each once. */
 public final class EventCoder {
-    /** What reads a sentence, in this order. */
-    public record Stages(ActorFinder actors, TriggerFinder triggers, RoleAssigner roles, AttributeReader attributes) {}
-
-    private final Stages stages;
+    private final SentenceStages stages;
     private final EventWeights weights;
 
-    public EventCoder(Stages stages, EventWeights weights) {
+    public EventCoder(SentenceStages stages, EventWeights weights) {
         this.stages = stages;
         this.weights = weights;
     }

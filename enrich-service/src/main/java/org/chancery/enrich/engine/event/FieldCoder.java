@@ -24,7 +24,7 @@ final class FieldCoder {
     /** News sentences report four events at most; each event shows its whole sentence, so a list must not yield hundreds. */
     private static final int MAX_MENTIONS = 16;
 
-    private final EventCoder.Stages stages;
+    private final SentenceStages stages;
     private final EventWeights weights;
     private final FieldText text;
     private final LocalDate today;
@@ -33,7 +33,7 @@ final class FieldCoder {
     private final List<ActorMention> actors;
     private final Discourse discourse = new Discourse();
 
-    FieldCoder(EventCoder.Stages stages, EventWeights weights, PeopledArticle article, FieldText text) {
+    FieldCoder(SentenceStages stages, EventWeights weights, PeopledArticle article, FieldText text) {
         this.weights = weights;
         this.stages = stages;
         this.text = text;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.gazetteer.GazetteerEntry;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.gazetteer.NamedArticle;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.TokenSpan;
 
@@ -17,13 +18,13 @@ import org.chancery.enrich.engine.text.TokenSpan;
 final class AmbiguousNames {
     private final Set<String> countries;
 
-    AmbiguousNames(PeopledArticle article) {
-        var named = article.named().names().values().stream()
+    AmbiguousNames(NamedArticle article, List<Leader> leaders) {
+        var named = article.names().values().stream()
                 .flatMap(List::stream)
                 .map(NameMatch::entry)
                 .filter(entry -> !entry.isAmbiguous())
                 .map(GazetteerEntry::country);
-        var led = article.leaders().stream().filter(Leader::known).map(Leader::country);
+        var led = leaders.stream().filter(Leader::known).map(Leader::country);
         countries = Stream.concat(named, led).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 

@@ -17,7 +17,7 @@ public record PeopledArticle(NamedArticle named, List<Leader> leaders) {
         if (names.stream().noneMatch(name -> name.entry().isAmbiguous())) {
             return names;
         }
-        var ambiguous = new AmbiguousNames(this);
+        var ambiguous = new AmbiguousNames(named, leaders);
         return names.stream()
                 .filter(name -> !name.entry().isAmbiguous() || ambiguous.isMeant(name, field, names))
                 .toList();
