@@ -1,0 +1,32 @@
+package org.chancery.enrich.engine.lexicon.seed;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
+
+/** The lexicon of the unit tests, {@code small-lexicon}: a few states, people, rules and words that no edit of the seeds changes. */
+public final class SmallLexicon {
+    public static final Lexicon LEXICON = load();
+
+    private SmallLexicon() {}
+
+    private static Lexicon load() {
+        var faults = new Faults(LocalDate.MAX);
+        var lexicon = SeedLoader.read(SeedFiles.alone(folder()), faults);
+        faults.refuseErrors();
+        return lexicon;
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(Objects.requireNonNull(SmallLexicon.class.getResource("/small-lexicon"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
