@@ -1,0 +1,64 @@
+package org.chancery.enrich.engine.event.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.enrich.engine.event.SmallDesk;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a pronoun before a verb means. */
+class PronounResolverTest {
+    private final PronounResolver pronouns = new PronounResolver(SmallDesk.WORDS);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Anna Kestrel spoke. She condemned Borduria.                  | Anna Kestrel",
+                "Freedonia welcomed Anna Kestrel. She condemned Borduria.               | Anna Kestrel",
+                "Anna Kestrel met Clara Montrose. She condemned Borduria.               | Anna Kestrel",
+                "Anna Kestrel spoke. Freedonia was quiet. She condemned Borduria.       | Anna Kestrel",
+                "Anna Kestrel spoke. The rain went on. She condemned Borduria.          | Anna Kestrel",
+                "Clara Montrose spoke. When Anna Kestrel left, she condemned Borduria.    | Anna Kestrel",
+            })
+    void takesAPersonForSheOrHe(String text, String name) {
+        assertThat(meant(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Syldavia was calm. It condemned Borduria.                              | Syldavia",
+                "Troops from Freedonia left Syldavia. It condemned Borduria.            | Syldavia",
+                "Syldavia met Freedonia. They condemned Borduria.                       | Syldavia",
+                "Syldavia was calm, but it condemned Borduria.                          | Syldavia",
+            })
+    void takesWhomTheTextIsAboutForItAndThey(String text, String name) {
+        assertThat(meant(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Syldavia was calm. She condemned Borduria.",
+                "The rain went on. It condemned Borduria.",
+                "Syldavia was calm. We condemned Borduria.",
+                "Syldavia was calm. Workers condemned Borduria.",
+                "Workers in Zlip slept. They condemned Borduria."
+            })
+    void takesNobodyWhereNobodyFits(String text) {
+        assertThat(meant(text)).isEqualTo("nobody");
+    }
+
+    private String meant(String text) {
+        var sentences = SmallDesk.sentences(text);
+        var discourse = new Discourse();
+        sentences.subList(0, sentences.size() - 1).forEach(discourse::leave);
+        return pronouns.of(sentences.getLast(), SmallDesk.deed(sentences.getLast()), discourse)
+                .map(ActorMention::name)
+                .orElse("nobody");
+    }
+}
