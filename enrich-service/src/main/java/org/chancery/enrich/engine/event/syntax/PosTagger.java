@@ -35,11 +35,12 @@ public final class PosTagger {
         return forms.isProgressive(token) || mayPrecedeInflectedVerb(token, previous);
     }
 
-    /** The last token before the word that is no adverb. */
+    /** The last token before the word that is no adverb; "didn't" negates like one, but is the auxiliary too. */
     private int lastBefore(FieldText text, int at, int from) {
         int before = at - 1;
         while (before > from
                 && wordClasses.isAdverb(text.token(before))
+                && !wordClasses.ends(text.token(before), WordEnding.NEGATION)
                 && !wordClasses.is(WordList.DETERMINERS, text.token(before))) {
             before--;
         }
