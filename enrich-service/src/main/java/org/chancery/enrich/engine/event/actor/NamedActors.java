@@ -1,0 +1,77 @@
+package org.chancery.enrich.engine.event.actor;
+
+import java.util.Optional;
+import org.chancery.enrich.engine.event.actor.ActorMention.Use;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.gazetteer.NameMatch;
+import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.text.FieldText;
+
+/** Makes actors of the names of countries and organisations, with the noun that acts for them: "Colombian officials". */
+final class NamedActors {
+    private final WordClasses wordClasses;
+    private final ActingNouns nouns;
+
+    NamedActors(WordClasses wordClasses) {
+        this.wordClasses = wordClasses;
+        nouns = new ActingNouns(wordClasses);
+    }
+
+    ActorMention actor(FieldText text, NameMatch match) {
+        return nouns.after(text, match).map(noun -> withNoun(text, match, noun)).orElseGet(() -> alone(text, match));
+    }
+
+    private ActorMention withNoun(FieldText text, NameMatch match, int noun) {
+        var entry = match.entry();
+        int end = noun + 1;
+        return new ActorMention(
+                match.first(),
+                end,
+                text.passage(match.first(), end).text(),
+                entry.country(),
+                organisation(match),
+                Optional.empty(),
+                entry.isOrganisation() ? entry.sector() : wordClasses.sectorOf(text.token(noun)),
+                wordClasses.prepositionBefore(text, match.first()),
+                text.isPossessive(end) ? Use.OWNER : Use.ACTOR);
+    }
+
+    private ActorMention alone(FieldText text, NameMatch match) {
+        var entry = match.entry();
+        var preposition = wordClasses.prepositionBefore(text, match.first());
+        return new ActorMention(
+                match.first(),
+                match.end(),
+                entry.name(),
+                entry.country(),
+                organisation(match),
+                Optional.empty(),
+                entry.sector(),
+                preposition,
+                use(text, match, preposition));
+    }
+
+    private static Optional<String> organisation(NameMatch match) {
+        var entry = match.entry();
+        return entry.isOrganisation() ? Optional.of(entry.id()) : Optional.empty();
+    }
+
+    private Use use(FieldText text, NameMatch match, String preposition) {
+        if (text.isPossessive(match.end())) {
+            return Use.OWNER;
+        }
+        return switch (match.entry().kind()) {
+            case CITY, REGION -> Use.PLACE;
+            case ADJECTIVE -> isPeople(text, match) ? Use.ACTOR : Use.MODIFIER;
+            case MEMBERS -> Use.ACTOR;
+            case CAPITAL -> wordClasses.isListed(WordList.PLACE_PREPOSITIONS, preposition) ? Use.PLACE : Use.ACTOR;
+            case COUNTRY, PEOPLE, METONYM, INSTITUTION, ORGANISATION ->
+                nouns.isNoun(text, match.end()) ? Use.MODIFIER : Use.ACTOR;
+        };
+    }
+
+    /** "the Chinese", "the French" without a noun. */
+    private boolean isPeople(FieldText text, NameMatch match) {
+        return wordClasses.isAt(WordList.DEFINITE, text, match.first() - 1) && !nouns.isNoun(text, match.end());
+    }
+}
