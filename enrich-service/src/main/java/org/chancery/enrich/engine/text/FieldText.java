@@ -46,6 +46,11 @@ public record FieldText(Field field, String text, List<Token> tokens, List<Sente
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 
+    /** The (folded) word before the token at the index, empty at the start of the text. */
+    public String wordBefore(int index) {
+        return index > 0 ? tokens.get(index - 1).word() : "";
+    }
+
     private static boolean isShouted(List<Token> tokens) {
         var words = tokens.stream().filter(Token::isWord).toList();
         long shouted = words.stream().filter(Token::isShouted).count();
