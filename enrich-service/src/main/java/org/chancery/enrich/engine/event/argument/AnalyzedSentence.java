@@ -9,6 +9,7 @@ import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
+import org.chancery.enrich.engine.text.Token;
 
 /**
  * A sentence with its actors and triggers, each in order.
@@ -19,6 +20,11 @@ public record AnalyzedSentence(
         FieldText text, Sentence span, List<NameMatch> names, List<ActorMention> actors, List<Trigger> triggers) {
     public boolean isAt(int token, String word) {
         return token >= span.first() && token < span.end() && text.isAt(token, word);
+    }
+
+    /** The tokens of the sentence before the one, so many at most. */
+    public List<Token> tokensBefore(int end, int most) {
+        return text.tokens().subList(Math.max(span.first(), end - most), Math.max(span.first(), end));
     }
 
     /** Whether the trigger is only what somebody denies, doubts or claims. */

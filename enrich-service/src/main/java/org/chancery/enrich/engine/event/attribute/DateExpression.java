@@ -6,4 +6,24 @@ import org.chancery.enrich.engine.text.TokenSpan;
 
 /** Words that give a date, from their first token up to the one before {@code end}. */
 public record DateExpression(int first, int end, LocalDate date, DatePrecision precision, boolean isFuture)
-        implements TokenSpan {}
+        implements TokenSpan {
+    /** What is older is background. */
+    private static final int BACKGROUND_DAYS = 31;
+
+    /** A month that is named without its day is often the last act of the same affair. */
+    private static final int BACKGROUND_MONTH_DAYS = 120;
+
+    /** Whether it is long over. */
+    boolean isBackground(LocalDate today) {
+        int days = precision == DatePrecision.MONTH ? BACKGROUND_MONTH_DAYS : BACKGROUND_DAYS;
+        return latest().isBefore(today.minusDays(days));
+    }
+
+    private LocalDate latest() {
+        return switch (precision) {
+            case DAY -> date;
+            case MONTH -> date.plusMonths(1).minusDays(1);
+            case YEAR -> date.plusYears(1).minusDays(1);
+        };
+    }
+}
