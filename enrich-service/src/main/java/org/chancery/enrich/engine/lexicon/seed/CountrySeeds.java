@@ -1,12 +1,12 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
@@ -15,6 +15,23 @@ import org.chancery.enrich.engine.text.Folding;
 
 /** Reads {@code seeds/countries}. */
 final class CountrySeeds {
+    private static final String[] KEYS = {
+        "id",
+        "name",
+        "names",
+        "adjectives",
+        "people",
+        "capital",
+        "metonyms",
+        "government",
+        "cities",
+        "regions",
+        "ambiguous",
+        "wikidata",
+        "from",
+        "until"
+    };
+
     private CountrySeeds() {}
 
     static Map<String, Country> read(SeedFiles files) {
@@ -46,27 +63,10 @@ final class CountrySeeds {
     }
 
     private static Country country(SeedNode entry) {
-        entry.only(
-                "id",
-                "name",
-                "names",
-                "adjectives",
-                "people",
-                "capital",
-                "metonyms",
-                "government",
-                "cities",
-                "regions",
-                "ambiguous",
-                "wikidata",
-                "from",
-                "until");
-        var names = new ArrayList<String>();
-        names.add(entry.text("name"));
-        names.addAll(entry.texts("names"));
+        entry.only(KEYS);
         return new Country(
                 entry.text("id"),
-                List.copyOf(names),
+                names(entry),
                 entry.texts("adjectives"),
                 entry.texts("people"),
                 entry.texts("capital"),
@@ -77,6 +77,11 @@ final class CountrySeeds {
                 Set.copyOf(entry.texts("ambiguous").stream().map(Folding::fold).toList()),
                 SeedDates.first(entry, "from").orElse(LocalDate.MIN),
                 SeedDates.first(entry, "until").orElse(LocalDate.MAX));
+    }
+
+    private static List<String> names(SeedNode entry) {
+        return Stream.concat(Stream.of(entry.text("name")), entry.texts("names").stream())
+                .toList();
     }
 
     private static Country.Institution institution(SeedNode node) {
