@@ -1,10 +1,12 @@
 package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 
 /**
  * Who plays which part in a event.
@@ -15,6 +17,32 @@ public record SourceAndTarget(List<ActorMention> source, List<ActorMention> targ
     public SourceAndTarget {
         source = List.copyOf(source);
         target = List.copyOf(target);
+    }
+
+    /** One side does it to the other, in a reversed frame the other to the one; nothing if either is nobody. */
+    static Optional<SourceAndTarget> oneWay(Frame frame, Argument source, Argument target) {
+        if (!source.isSomebody() || !target.isSomebody()) {
+            return Optional.empty();
+        }
+        double cost = source.cost() + target.cost();
+        return Optional.of(
+                frame == Frame.REVERSED
+                        ? new SourceAndTarget(target.actors(), source.actors(), cost)
+                        : new SourceAndTarget(source.actors(), target.actors(), cost));
+    }
+
+    /** Two sides that are named together ("talks between A and B") split into the first and the others. */
+    static Optional<SourceAndTarget> mutual(Argument one, Argument other) {
+        if (one.isSomebody() && other.isSomebody() && !one.actors().equals(other.actors())) {
+            return Optional.of(new SourceAndTarget(one.actors(), other.actors(), one.cost() + other.cost()));
+        }
+        var together = other.actors().size() > 1 ? other : one;
+        if (together.actors().size() < 2) {
+            return Optional.empty();
+        }
+        var actors = together.actors();
+        return Optional.of(
+                new SourceAndTarget(actors.subList(0, 1), actors.subList(1, actors.size()), together.cost()));
     }
 
     /** Whether both sides are states or organisations, and not the same one. */

@@ -1,0 +1,31 @@
+package org.chancery.enrich.engine.event.argument;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
+
+/** What is said or decided has an addressee: where its sentence names none, the other side that the text speaks of. */
+record UnsaidAddressee(ArgumentCosts.OfUnnamed costs) {
+    /** What has an addressee, said or unsaid. Measured: of the others most that were guessed were wrong. */
+    private static final Set<EventType> ADDRESSED = Set.of(
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.SANCTION);
+
+    /** The addressee that is named, else the one that is meant by this side. */
+    Argument orNamed(Argument named, Argument side, EventType type, Discourse discourse) {
+        boolean unsaid = !named.isSomebody() && side.isSomebody() && side.cost() <= costs.surelyNamed();
+        if (!unsaid || !ADDRESSED.contains(type)) {
+            return named;
+        }
+        return discourse
+                .otherThan(side.actors())
+                .map(actor -> new Argument(List.of(actor), costs.unsaid()))
+                .orElse(Argument.NOBODY);
+    }
+}
