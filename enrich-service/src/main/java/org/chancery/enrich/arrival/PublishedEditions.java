@@ -4,7 +4,6 @@ import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMI
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ class PublishedEditions {
     private final RawArticleDecoder decoder;
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final Clock clock;
-    private final Map<TopicPartition, Map<String, Told>> partitions = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Latest> partitions = new ConcurrentHashMap<>();
 
     PublishedEditions(RawArticleDecoder decoder, ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
         this.decoder = decoder;
@@ -49,18 +48,31 @@ class PublishedEditions {
 
     /** The latest edition of an article, and the offset of its first occurrence. */
     private record Told(int version, String fingerprint, long offset) {
+        static Told of(ConsumerRecord<?, ?> question, RawArticle article) {
+            return new Told(article.version(), ArticleIdentity.fingerprint(article), question.offset());
+        }
+
         boolean covers(Told other) {
             boolean isSame = version == other.version && fingerprint.equals(other.fingerprint);
             return offset < other.offset && (isSame || version > other.version);
         }
     }
 
-    private record RawEdition(ConsumerRecord<byte[], byte[]> question, RawArticle article) {}
-
     /** The articles of a partition, least recently seen evicted first; used only by the partition's own thread. */
     private static final class Latest extends LinkedHashMap<String, Told> {
         Latest() {
             super(MAX_ARTICLES, 0.75F, true);
+        }
+
+        boolean isNew(Told arrived, String article) {
+            var known = get(article);
+            if (known != null && known.covers(arrived)) {
+                return false;
+            }
+            if (known == null || known.offset() < arrived.offset()) {
+                put(article, arrived);
+            }
+            return true;
         }
 
         @Override
@@ -71,17 +83,9 @@ class PublishedEditions {
 
     /** Whether the events of this edition are still to be published; a record read again after a failure is as new as before. */
     boolean isNew(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
-        var latest = partitions.computeIfAbsent(
-                new TopicPartition(question.topic(), question.partition()), partition -> new Latest());
-        var arrived = new Told(article.version(), ArticleIdentity.fingerprint(article), question.offset());
-        var known = latest.get(article.id());
-        if (known != null && known.covers(arrived)) {
-            return false;
-        }
-        if (known == null || known.offset() < arrived.offset()) {
-            latest.put(article.id(), arrived);
-        }
-        return true;
+        return partitions
+                .computeIfAbsent(new TopicPartition(question.topic(), question.partition()), _ -> new Latest())
+                .isNew(Told.of(question, article), article.id());
     }
 
     /** Reads again what comes before these positions: another instance may have answered some of it. */
@@ -113,36 +117,33 @@ class PublishedEditions {
     private void recall(Map<TopicPartition, Long> positions) {
         var settings = new Properties();
         settings.put(ENABLE_AUTO_COMMIT_CONFIG, "false");
-        var recalled = new ArrayList<RawEdition>();
         try (var consumer = consumers.createConsumer(null, "recall", null, settings)) {
-            consumer.assign(positions.keySet());
-            var beginnings = consumer.beginningOffsets(positions.keySet(), PATIENCE);
-            positions.forEach((partition, position) -> consumer.seek(
-                    partition, Math.max(beginnings.getOrDefault(partition, 0L), position - MAX_ARTICLES)));
-            var deadline = clock.instant().plus(PATIENCE);
-            while (isBefore(consumer, positions)) {
-                if (clock.instant().isAfter(deadline)) {
-                    throw new KafkaException("What came before " + positions + " cannot be read in " + PATIENCE);
+            positions.forEach(
+                    (partition, position) -> partitions.put(partition, before(partition, position, consumer)));
+        }
+    }
+
+    /** Nothing of a record is kept but what is remembered of it: the articles may be long. */
+    private Latest before(TopicPartition partition, long position, Consumer<byte[], byte[]> consumer) {
+        var latest = new Latest();
+        consumer.assign(List.of(partition));
+        long beginning = consumer.beginningOffsets(List.of(partition), PATIENCE).getOrDefault(partition, 0L);
+        consumer.seek(partition, Math.max(beginning, position - MAX_ARTICLES));
+        var deadline = clock.instant().plus(PATIENCE);
+        while (consumer.position(partition, PATIENCE) < position) {
+            var records = consumer.poll(Duration.ofMillis(100));
+            if (!records.isEmpty()) {
+                deadline = clock.instant().plus(PATIENCE);
+            } else if (clock.instant().isAfter(deadline)) {
+                throw new KafkaException("What comes before %s@%d cannot be read".formatted(partition, position));
+            }
+            for (var seen : records) {
+                if (seen.offset() < position
+                        && decoder.decode(seen) instanceof RawArticleDecoder.Article(var article)) {
+                    latest.isNew(Told.of(seen, article), article.id());
                 }
-                consumer.poll(Duration.ofMillis(100)).forEach(seen -> remember(seen, positions, recalled));
             }
         }
-        positions.keySet().forEach(partition -> partitions.put(partition, new Latest()));
-        recalled.forEach(seen -> isNew(seen.question(), seen.article()));
-    }
-
-    private void remember(
-            ConsumerRecord<byte[], byte[]> seen, Map<TopicPartition, Long> positions, List<RawEdition> recalled) {
-        var position = positions.get(new TopicPartition(seen.topic(), seen.partition()));
-        if (position != null
-                && seen.offset() < position
-                && decoder.decode(seen) instanceof RawArticleDecoder.Article(var article)) {
-            recalled.add(new RawEdition(seen, article));
-        }
-    }
-
-    private static boolean isBefore(Consumer<?, ?> consumer, Map<TopicPartition, Long> positions) {
-        return positions.entrySet().stream()
-                .anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue());
+        return latest;
     }
 }
