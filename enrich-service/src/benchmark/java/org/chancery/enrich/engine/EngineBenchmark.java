@@ -20,7 +20,7 @@ import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.text.ArticleText;
-import org.chancery.enrich.engine.text.SentenceWords;
+import org.chancery.enrich.engine.text.TextReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,7 +44,7 @@ public class EngineBenchmark {
     private static final int ARTICLES = 24;
 
     private ArticleReader reader;
-    private SentenceWords sentences;
+    private TextReader texts;
     private Gazetteer gazetteer;
     private LeaderTagger leaders;
     private IssueTagger issues;
@@ -58,7 +58,7 @@ public class EngineBenchmark {
     public void load() {
         var lexicon = SeedLoader.load(Optional.empty());
         var engine = new EngineFactory(lexicon);
-        sentences = lexicon.language().sentences();
+        texts = lexicon.language().texts();
         reader = new ArticleReader(lexicon, "benchmark");
         gazetteer = engine.gazetteer();
         leaders = engine.leaders();
@@ -72,7 +72,7 @@ public class EngineBenchmark {
         var article = new RawArticle(
                 "article", 1, ArticleStatus.USABLE, null, null, "Talks", null, body, "en", null, published, null);
         var named = gazetteer.read(
-                "article", ArticleText.of(article, sentences), LocalDate.ofInstant(published, ZoneOffset.UTC));
+                "article", texts.read(article), LocalDate.ofInstant(published, ZoneOffset.UTC));
         return new Stages(article, named, leaders.read(named));
     }
 
@@ -85,7 +85,7 @@ public class EngineBenchmark {
     @Benchmark
     @OperationsPerInvocation(ARTICLES)
     public List<ArticleText> text() {
-        return articles.stream().map(article -> ArticleText.of(article.raw(), sentences)).toList();
+        return articles.stream().map(article -> texts.read(article.raw())).toList();
     }
 
     @Benchmark

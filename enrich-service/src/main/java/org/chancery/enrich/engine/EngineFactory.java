@@ -14,12 +14,10 @@ import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.lexicon.Lexicon;
-import org.chancery.enrich.engine.text.Lemmatizer;
 
 /** Puts the engine together: the one place that knows which part needs which. */
 final class EngineFactory {
     private final Lexicon lexicon;
-    private final Lemmatizer lemmatizer;
     private final ActorFinder actors;
     private final TriggerFinder triggers;
     private final RoleAssigner roles;
@@ -28,8 +26,7 @@ final class EngineFactory {
 
     EngineFactory(Lexicon lexicon) {
         this.lexicon = lexicon;
-        lemmatizer = new Lemmatizer(lexicon.language().inflection());
-        var wordClasses = new WordClasses(lexicon.language(), lemmatizer);
+        var wordClasses = new WordClasses(lexicon.language());
         actors = new ActorFinder(wordClasses);
         triggers = new TriggerFinder(lexicon.rules(), wordClasses);
         roles = new RoleAssigner(wordClasses, lexicon.weights().arguments());
@@ -38,7 +35,7 @@ final class EngineFactory {
     }
 
     Gazetteer gazetteer() {
-        return new Gazetteer(lexicon, lemmatizer);
+        return new Gazetteer(lexicon);
     }
 
     LeaderTagger leaders() {
@@ -46,7 +43,7 @@ final class EngineFactory {
     }
 
     IssueTagger issues(double threshold) {
-        return new IssueTagger(lexicon, lemmatizer, threshold);
+        return new IssueTagger(lexicon, threshold);
     }
 
     EventCoder events() {

@@ -21,14 +21,12 @@ import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.weight.Weights;
-import org.chancery.enrich.engine.text.ArticleText;
-import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.SentenceWords;
+import org.chancery.enrich.engine.text.TextReader;
 
 /** The stages of the engine, one after the other, for texts of one language. */
 final class LanguageReader {
     private final Weights weights;
-    private final SentenceWords sentences;
+    private final TextReader texts;
     private final Gazetteer gazetteer;
     private final LeaderTagger leaders;
     private final IssueTagger issues;
@@ -37,7 +35,7 @@ final class LanguageReader {
 
     LanguageReader(Lexicon lexicon, double issueThreshold) {
         weights = lexicon.weights();
-        sentences = lexicon.language().sentences();
+        texts = lexicon.language().texts();
         var engine = new EngineFactory(lexicon);
         gazetteer = engine.gazetteer();
         leaders = engine.leaders();
@@ -52,7 +50,7 @@ final class LanguageReader {
     }
 
     Tags read(RawArticle article) {
-        var named = gazetteer.read(article.id(), ArticleText.of(article, sentences), day(article));
+        var named = gazetteer.read(article.id(), texts.read(article), day(article));
         var peopled = leaders.read(named);
         var found = events.events(peopled);
         var topics = issues(named, found);
@@ -68,7 +66,7 @@ final class LanguageReader {
     }
 
     Optional<CodedEvent> code(String text, GivenActors given, LocalDate day) {
-        return givenActors.code(FieldText.of(Field.BODY, text, sentences), given, day);
+        return givenActors.code(texts.read(Field.BODY, text), given, day);
     }
 
     private static LocalDate day(RawArticle article) {

@@ -8,16 +8,14 @@ import java.util.stream.Collectors;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.PhraseTrie;
+import org.chancery.enrich.engine.text.Token;
 
 /** Finds the names of countries and organisations in a text. */
 public final class Gazetteer {
     private final PhraseTrie<WrittenName> names;
-    private final Lemmatizer lemmatizer;
 
-    public Gazetteer(Lexicon lexicon, Lemmatizer lemmatizer) {
-        this.lemmatizer = lemmatizer;
+    public Gazetteer(Lexicon lexicon) {
         names = GazetteerNames.of(lexicon);
     }
 
@@ -43,7 +41,7 @@ public final class Gazetteer {
             return Optional.empty();
         }
         NameMatch best = null;
-        for (var match : names.matches(text, first, token -> lemmatizer.baseForms(token.word()))) {
+        for (var match : names.matches(text, first, Token::baseForms)) {
             var name = match.value();
             // Of two readings of the same words the one that can act comes first.
             boolean better = best == null

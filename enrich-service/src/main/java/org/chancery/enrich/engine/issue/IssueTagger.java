@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chancery.contract.EventType;
 import org.chancery.contract.IssueTag;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
@@ -12,8 +14,6 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.weight.IssueWeights;
 import org.chancery.enrich.engine.text.ArticleText;
-import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 
 /** Scores every topic of the taxonomy for an article and keeps those that pass the threshold, with their evidence. */
 public final class IssueTagger {
@@ -25,36 +25,47 @@ public final class IssueTagger {
     private final IssueTerms terms;
     private final double threshold;
 
-    public IssueTagger(Lexicon lexicon, Lemmatizer lemmatizer, double threshold) {
+    public IssueTagger(Lexicon lexicon, double threshold) {
         weights = lexicon.weights().issues();
         agenda = lexicon.language().words(WordList.AGENDA);
         issues = lexicon.issues();
-        terms = new IssueTerms(issues, lemmatizer);
+        terms = new IssueTerms(issues);
         this.threshold = threshold;
     }
 
     /** The topics of the article, the surest first; {@code actors} are the ids of organisations named in it. */
     public List<IssueTag> tag(ArticleText article, Set<String> actors, Set<EventType> events) {
-        var evidence = new ArrayList<Evidence>(issues.size());
-        issues.forEach(_ -> evidence.add(new Evidence(weights.repeated())));
-        for (var text : article.inOrder()) {
-            var prominence = new Prominence(text, agenda, weights);
-            IssueTerms.byIssue(terms.in(text))
-                    .forEach((issue, found) -> weigh(prominence, new TopicMatches(found), evidence.get(issue)));
-        }
-        int words = article.title().size() + article.body().size();
-        double length =
-                Math.max(weights.leastLengthFactor(), Math.pow(words / weights.usualLength(), weights.lengthPower()));
+        double length = length(article);
         var tags = new ArrayList<IssueTag>();
-        for (int i = 0; i < issues.size(); i++) {
-            addSideEvidence(issues.get(i), actors, events, evidence.get(i));
-            double score = probability(evidence.get(i).weight() / length / weights.scale());
-            if (score >= threshold && !evidence.get(i).passages().isEmpty()) {
-                tags.add(tag(issues.get(i), score, evidence.get(i)));
+        evidence(article).forEach((number, evidence) -> {
+            var issue = issues.get(number);
+            addSideEvidence(issue, actors, events, evidence);
+            double score = probability(evidence.weight() / length / weights.scale());
+            if (score >= threshold && !evidence.passages().isEmpty()) {
+                tags.add(tag(issue, score, evidence));
             }
-        }
+        });
         tags.sort(Comparator.comparingDouble(IssueTag::score).reversed());
         return tags;
+    }
+
+    /** What the words say for each topic that they speak for, by its number. */
+    private SortedMap<Integer, Evidence> evidence(ArticleText article) {
+        var evidence = new TreeMap<Integer, Evidence>();
+        for (var text : article.inOrder()) {
+            var prominence = new Prominence(text, agenda, weights);
+            IssueTerms.byIssue(terms.in(text)).forEach((issue, found) -> {
+                var own = evidence.computeIfAbsent(issue, _ -> new Evidence(weights.repeated()));
+                weigh(prominence, new TopicMatches(found), own);
+            });
+        }
+        return evidence;
+    }
+
+    /** A long article says more of everything. */
+    private double length(ArticleText article) {
+        int words = article.title().size() + article.body().size();
+        return Math.max(weights.leastLengthFactor(), Math.pow(words / weights.usualLength(), weights.lengthPower()));
     }
 
     /** Saturates with repetition: the evidence is worth {@code 1 - exp(-evidence)}, and what that is worth was measured. */
@@ -88,9 +99,10 @@ public final class IssueTagger {
     private void weighNear(Prominence prominence, Found first, TopicMatches matches, Evidence evidence) {
         var text = prominence.text();
         var place = (TermUse.Place) first.use();
+        var sentence = text.sentenceAt(first.first());
         int others = issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
         long met = matches.placesAround(first, MAX_NEAR_DISTANCE).stream()
-                .filter(match -> sameSentence(text, match.first(), first.first()))
+                .filter(match -> sentence.contains(match.first()))
                 .map(match -> (TermUse.Place) match.use())
                 .filter(other -> other.rule() == place.rule() && other.place() > 0)
                 .map(TermUse.Place::place)
@@ -100,9 +112,5 @@ public final class IssueTagger {
             evidence.add("near " + place.rule(), weights.near() * prominence.of(first.first()));
             evidence.show(text.passage(first.first(), first.end()));
         }
-    }
-
-    private static boolean sameSentence(FieldText text, int one, int other) {
-        return text.sentenceAt(one).equals(text.sentenceAt(other));
     }
 }

@@ -1,12 +1,12 @@
 package org.chancery.enrich.engine.issue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.PhraseTrie;
 import org.chancery.enrich.engine.text.Token;
 import org.chancery.enrich.engine.text.TokenSpan;
@@ -16,11 +16,13 @@ final class IssueTerms {
     /** A phrase found. */
     record Found(int first, int end, TermUse use) implements TokenSpan {}
 
-    private final PhraseTrie<TermUse> trie = new PhraseTrie<>();
-    private final TermForms forms;
+    private static final Comparator<Found> IN_ORDER = Comparator.comparingInt(Found::first)
+            .thenComparing(Comparator.comparingInt(Found::end).reversed());
 
-    IssueTerms(List<Issue> issues, Lemmatizer lemmatizer) {
-        forms = new TermForms(lemmatizer);
+    private final PhraseTrie<TermUse> trie = new PhraseTrie<>();
+    private final TermForms forms = new TermForms();
+
+    IssueTerms(List<Issue> issues) {
         for (int i = 0; i < issues.size(); i++) {
             add(i, issues.get(i));
         }
@@ -42,7 +44,7 @@ final class IssueTerms {
         trie.add(forms.words(phrase), use);
     }
 
-    /** All phrases of all topics in a text. */
+    /** All phrases of all topics in a text, in order; of those that start at one token the longest first. */
     List<Found> in(FieldText text) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < text.size(); i++) {
@@ -55,6 +57,7 @@ final class IssueTerms {
                 }
             }
         }
+        found.sort(IN_ORDER);
         return found;
     }
 

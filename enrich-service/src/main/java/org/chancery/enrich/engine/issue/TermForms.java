@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.Token;
 import org.chancery.enrich.engine.text.Tokenizer;
 
@@ -18,14 +17,9 @@ final class TermForms {
     /** The vocabulary of news is far below it. */
     private static final int MAX_REMEMBERED = 200_000;
 
-    private final Lemmatizer lemmatizer;
     private final Set<String> stems = new HashSet<>();
     private int longestStem;
     private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
-
-    TermForms(Lemmatizer lemmatizer) {
-        this.lemmatizer = lemmatizer;
-    }
 
     /** The words of a term; takes note of its stems. */
     List<String> words(String term) {
@@ -48,15 +42,24 @@ final class TermForms {
     }
 
     List<String> of(Token token) {
-        return seen.size() > MAX_REMEMBERED ? derive(token.word()) : seen.computeIfAbsent(token.word(), this::derive);
+        var known = seen.get(token.word());
+        if (known != null) {
+            return known;
+        }
+        var derived = derive(token);
+        if (seen.size() < MAX_REMEMBERED) {
+            seen.put(token.word(), derived);
+        }
+        return derived;
     }
 
     int remembered() {
         return seen.size();
     }
 
-    private List<String> derive(String word) {
-        var all = new ArrayList<>(lemmatizer.baseForms(word));
+    private List<String> derive(Token token) {
+        var word = token.word();
+        var all = new ArrayList<>(token.baseForms());
         int longest = Math.min(word.length(), longestStem);
         for (int length = MIN_STEM_LENGTH; length <= longest; length++) {
             var stem = word.substring(0, length);

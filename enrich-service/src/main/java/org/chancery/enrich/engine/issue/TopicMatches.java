@@ -2,39 +2,52 @@ package org.chancery.enrich.engine.issue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.text.TokenSpan;
 
 /** What was found of one topic in one text, without the words that do not count; in order, so that a long text costs no more a word. */
 final class TopicMatches {
-    private static final Comparator<Found> IN_ORDER = Comparator.comparingInt(Found::first)
-            .thenComparing(Comparator.comparingInt(Found::end).reversed());
-
     private final List<Found> terms = new ArrayList<>();
     private final List<Found> places = new ArrayList<>();
+    private final List<Found> firstPlaces = new ArrayList<>();
+    private int reached = -1;
 
+    /** @param found in order, of those that start at one token the longest first */
     TopicMatches(List<Found> found) {
-        var excluded = new BitSet();
-        found.stream()
-                .filter(match -> match.use() instanceof TermUse.Not)
-                .forEach(match -> excluded.set(match.first(), match.end()));
-        int reached = -1;
-        for (var match : found.stream().sorted(IN_ORDER).toList()) {
-            if (IntStream.range(match.first(), match.end()).anyMatch(excluded::get)) {
-                continue;
+        var excluded = excluded(found);
+        for (var match : found) {
+            int next = excluded.nextSetBit(match.first());
+            if (next < 0 || next >= match.end()) {
+                add(match);
             }
-            switch (match.use()) {
-                case TermUse.Place _ -> places.add(match);
-                case TermUse.Not _ -> {}
-                case TermUse.Term _ -> {
-                    // "peace talks" is not "talks" once more.
-                    if (match.end() > reached) {
-                        terms.add(match);
-                    }
-                    reached = Math.max(reached, match.end());
+        }
+    }
+
+    private static BitSet excluded(List<Found> found) {
+        var excluded = new BitSet();
+        for (var match : found) {
+            if (match.use() instanceof TermUse.Not) {
+                excluded.set(match.first(), match.end());
+            }
+        }
+        return excluded;
+    }
+
+    private void add(Found match) {
+        switch (match.use()) {
+            case TermUse.Place place -> {
+                places.add(match);
+                if (place.place() == 0) {
+                    firstPlaces.add(match);
+                }
+            }
+            case TermUse.Not _ -> {}
+            case TermUse.Term _ -> {
+                // "peace talks" is not "talks" once more.
+                if (match.end() > reached) {
+                    terms.add(match);
+                    reached = match.end();
                 }
             }
         }
@@ -47,9 +60,7 @@ final class TopicMatches {
 
     /** The places of proximity rules that a rule may start from. */
     List<Found> firstPlaces() {
-        return places.stream()
-                .filter(match -> match.use() instanceof TermUse.Place place && place.place() == 0)
-                .toList();
+        return firstPlaces;
     }
 
     /** The places that start at most so many words from the match. */

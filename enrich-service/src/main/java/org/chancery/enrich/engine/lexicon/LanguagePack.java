@@ -6,7 +6,9 @@ import java.util.Set;
 import org.chancery.enrich.engine.lexicon.language.DateWords;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.SentenceWords;
+import org.chancery.enrich.engine.text.TextReader;
 
 /**
  * A language as the engine knows it.
@@ -24,6 +26,11 @@ public record LanguagePack(
         Map<WordList, Set<String>> lists,
         Map<WordEnding, List<String>> endings,
         List<TitlePhrase> titles) {
+    /** What cuts the texts of the language. */
+    public TextReader texts() {
+        return new TextReader(sentences, new Lemmatizer(inflection));
+    }
+
     /** Whether the word has an ending of the kind. */
     public boolean ends(String word, WordEnding kind) {
         for (var ending : endings.getOrDefault(kind, List.of())) {

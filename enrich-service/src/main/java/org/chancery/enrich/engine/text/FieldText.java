@@ -10,10 +10,8 @@ import org.chancery.contract.Passage;
  * @param shouted whether the text is set in capitals throughout, so that case says nothing
  */
 public record FieldText(Field field, String text, List<Token> tokens, List<Sentence> sentences, boolean shouted) {
-    /** The field, read with the words by which its language tells the ends of sentences. */
-    public static FieldText of(Field field, String text, SentenceWords words) {
-        var tokens = Tokenizer.tokens(text);
-        return new FieldText(field, text, tokens, SentenceSplitter.of(text, tokens, words), isShouted(tokens));
+    static FieldText of(Field field, String text, List<Token> tokens, List<Sentence> sentences) {
+        return new FieldText(field, text, tokens, sentences, isShouted(tokens));
     }
 
     /** The words from the first token up to the one before {@code end}, with their place. */
@@ -52,8 +50,8 @@ public record FieldText(Field field, String text, List<Token> tokens, List<Sente
     }
 
     private static boolean isShouted(List<Token> tokens) {
-        var words = tokens.stream().filter(Token::isWord).toList();
-        long shouted = words.stream().filter(Token::isShouted).count();
-        return words.size() >= 3 && shouted * 10 >= words.size() * 7L;
+        long words = tokens.stream().filter(Token::isWord).count();
+        long shouted = tokens.stream().filter(Token::isShouted).count();
+        return words >= 3 && shouted * 10 >= words * 7;
     }
 }

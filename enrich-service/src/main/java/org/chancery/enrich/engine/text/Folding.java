@@ -15,9 +15,19 @@ public final class Folding {
     /** The folded form; plain ASCII is only lower-cased. */
     public static String fold(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128 && c != '`')) {
-            return lower;
+        return isPlain(lower) ? lower : folded(lower);
+    }
+
+    private static boolean isPlain(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 128 || lower.charAt(i) == '`') {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String folded(String lower) {
         var folded = new StringBuilder(lower.length());
         var decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); i++) {

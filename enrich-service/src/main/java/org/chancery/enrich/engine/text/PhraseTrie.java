@@ -39,6 +39,9 @@ public final class PhraseTrie<V> {
 
     /** All phrases that start at this token, the shortest first; {@code forms} gives the words a token may stand for. */
     public List<Match<V>> matches(FieldText text, int first, Function<Token, List<String>> forms) {
+        if (!opens(text.token(first), forms)) {
+            return List.of(); // as most words
+        }
         var found = new ArrayList<Match<V>>(2);
         step(root, first, 0, new Walk<>(text, first, forms, found));
         return found;
@@ -46,10 +49,19 @@ public final class PhraseTrie<V> {
 
     /** All phrases that start at this token, word by word as written (folded). */
     public List<Match<V>> matches(FieldText text, int first) {
-        if (!root.next.containsKey(text.token(first).word())) {
-            return List.of(); // most words open nothing
-        }
         return matches(text, first, token -> List.of(token.word()));
+    }
+
+    private boolean opens(Token token, Function<Token, List<String>> forms) {
+        if (token.kind() == Token.Kind.NOISE) {
+            return false;
+        }
+        for (var form : forms.apply(token)) {
+            if (root.next.containsKey(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Walk<V>(FieldText text, int first, Function<Token, List<String>> forms, List<Match<V>> found) {

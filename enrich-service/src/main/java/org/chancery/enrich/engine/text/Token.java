@@ -1,5 +1,8 @@
 package org.chancery.enrich.engine.text;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * A word, number or mark of punctuation.
  *
@@ -7,8 +10,9 @@ package org.chancery.enrich.engine.text;
  * @param end one past the last
  * @param surface as written; empty for noise
  * @param word folded: lower case, without accents, with straight apostrophes; empty for noise
+ * @param baseForms of the word: itself first, then those that it may have in its language
  */
-public record Token(int start, int end, String surface, String word, Kind kind) {
+public record Token(int start, int end, String surface, String word, List<String> baseForms, Kind kind) {
     /**
      * The longest that a token may be and still be read, in UTF-16 units. The longest words of the news, place names and German
      * compounds, have some 60; what is longer is a hex dump or a broken extraction, and would cost time and memory without end.
@@ -29,16 +33,9 @@ public record Token(int start, int end, String surface, String word, Kind kind) 
         NOISE
     }
 
-    /** The token between the two places of the text; of what is too long to be read only its place is kept. */
-    static Token of(String text, int start, int end, Kind kind) {
-        if (end - start <= MAX_LENGTH) {
-            var surface = text.substring(start, end);
-            var word = Folding.fold(surface);
-            if (word.length() <= MAX_LENGTH) {
-                return new Token(start, end, surface, word, kind);
-            }
-        }
-        return new Token(start, end, "", "", Kind.NOISE);
+    /** What is too long to be read, of which only the place is kept. */
+    static Token noise(int start, int end) {
+        return new Token(start, end, "", "", List.of(""), Kind.NOISE);
     }
 
     public boolean isWord() {
@@ -61,6 +58,25 @@ public record Token(int start, int end, String surface, String word, Kind kind) 
 
     /** Whether it has two or more letters and all are capitals. */
     public boolean isShouted() {
-        return kind == Kind.WORD && surface.length() > 1 && surface.chars().noneMatch(Character::isLowerCase);
+        return kind == Kind.WORD && surface.length() > 1 && !hasLowerCase();
+    }
+
+    private boolean hasLowerCase() {
+        for (int i = 0; i < surface.length(); i++) {
+            if (Character.isLowerCase(surface.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of its base forms is among the words. */
+    public boolean isFormOf(Set<String> words) {
+        for (var base : baseForms) {
+            if (words.contains(base)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

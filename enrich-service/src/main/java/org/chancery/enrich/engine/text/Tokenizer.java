@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Cuts text into tokens in one pass. Hyphens part words and vanish ("U.S.-led" is two words), dotted abbreviations stay whole
@@ -9,21 +10,23 @@ import java.util.List;
  */
 public final class Tokenizer {
     private final String text;
+    private final Function<String, List<String>> baseForms;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, Function<String, List<String>> baseForms) {
         this.text = text;
+        this.baseForms = baseForms;
     }
 
-    /** The tokens of a text, in order, with their UTF-16 offsets. */
-    public static List<Token> tokens(String text) {
-        return List.copyOf(new Tokenizer(text).run());
+    /** The tokens of a text, in order, with their UTF-16 offsets; {@code baseForms} tells those of a folded word. */
+    static List<Token> tokens(String text, Function<String, List<String>> baseForms) {
+        return List.copyOf(new Tokenizer(text, baseForms).run());
     }
 
     /** The folded words of a phrase, cut as texts are, so that the two can meet. */
     public static List<String> words(String phrase) {
-        return tokens(phrase).stream().map(Token::word).toList();
+        return tokens(phrase, List::of).stream().map(Token::word).toList();
     }
 
     private List<Token> run() {
@@ -149,7 +152,15 @@ public final class Tokenizer {
     }
 
     private void add(int start, int end, Token.Kind kind) {
-        tokens.add(Token.of(text, start, end, kind));
+        tokens.add(end - start <= Token.MAX_LENGTH ? token(start, end, kind) : Token.noise(start, end));
+    }
+
+    private Token token(int start, int end, Token.Kind kind) {
+        var surface = text.substring(start, end);
+        var word = Folding.fold(surface);
+        return word.length() <= Token.MAX_LENGTH
+                ? new Token(start, end, surface, word, baseForms.apply(word), kind)
+                : Token.noise(start, end);
     }
 
     private static boolean isApostrophe(int letter) {

@@ -14,9 +14,7 @@ import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
-import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.TokenSpan;
 
@@ -25,19 +23,13 @@ public final class SmallDesk {
     /** A Wednesday. */
     public static final LocalDate TODAY = LocalDate.parse("2012-06-13");
 
-    public static final WordClasses WORDS;
-
     private static final Lexicon LEXICON = SmallLexicon.LEXICON;
-    private static final Gazetteer GAZETTEER;
-    private static final LeaderTagger LEADERS = new LeaderTagger(LEXICON);
-    private static final TriggerFinder TRIGGERS;
 
-    static {
-        var lemmatizer = new Lemmatizer(LEXICON.language().inflection());
-        WORDS = new WordClasses(LEXICON.language(), lemmatizer);
-        GAZETTEER = new Gazetteer(LEXICON, lemmatizer);
-        TRIGGERS = new TriggerFinder(LEXICON.rules(), WORDS);
-    }
+    public static final WordClasses WORDS = new WordClasses(LEXICON.language());
+
+    private static final Gazetteer GAZETTEER = new Gazetteer(LEXICON);
+    private static final LeaderTagger LEADERS = new LeaderTagger(LEXICON);
+    private static final TriggerFinder TRIGGERS = new TriggerFinder(LEXICON.rules(), WORDS);
 
     private SmallDesk() {}
 
@@ -45,7 +37,7 @@ public final class SmallDesk {
     public static PeopledArticle people(LocalDate day, String body) {
         var article =
                 new RawArticle("desk", 1, ArticleStatus.USABLE, null, null, null, null, body, "en", null, null, null);
-        var text = ArticleText.of(article, LEXICON.language().sentences());
+        var text = LEXICON.language().texts().read(article);
         return LEADERS.read(GAZETTEER.read("desk", text, day));
     }
 

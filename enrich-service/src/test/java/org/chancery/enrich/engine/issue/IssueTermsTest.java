@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.Desk;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of the words of an article. */
 class IssueTermsTest {
-    private final IssueTerms terms = new IssueTerms(
-            Desk.LEXICON.issues(), new Lemmatizer(Desk.LEXICON.language().inflection()));
+    private final IssueTerms terms = new IssueTerms(Desk.LEXICON.issues());
 
     @Test
     void rememberTheWordsOfAText() {
@@ -28,6 +26,6 @@ class IssueTermsTest {
     }
 
     private static FieldText text(String text) {
-        return FieldText.of(Field.BODY, text, Desk.LEXICON.language().sentences());
+        return Desk.LEXICON.language().texts().read(Field.BODY, text);
     }
 }

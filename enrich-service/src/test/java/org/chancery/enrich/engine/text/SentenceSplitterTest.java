@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.contract.Field;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SentenceSplitterTest {
     }
 
     private static FieldText read(String text) {
-        return FieldText.of(Field.BODY, text, WORDS);
+        return new TextReader(WORDS, new Lemmatizer(new Inflection(Map.of(), List.of()))).read(Field.BODY, text);
     }
 
     private static List<String> sentences(String text) {

@@ -22,18 +22,20 @@ class TokenizerTest {
 
     @Test
     void passesOverWhatIsLongerThanAnyWord() {
-        var tokens = Tokenizer.tokens("one " + "A.".repeat(40) + " two");
+        var tokens = Tokenizer.tokens("one " + "A.".repeat(40) + " two", List::of);
 
         assertThat(tokens).extracting(Token::kind).containsExactly(Kind.WORD, Kind.NOISE, Kind.WORD);
-        assertThat(tokens.get(1)).isEqualTo(new Token(4, 84, "", "", Kind.NOISE));
+        assertThat(tokens.get(1)).isEqualTo(new Token(4, 84, "", "", List.of(""), Kind.NOISE));
     }
 
     @Test
     void passesOverWhatIsLongerThanAnyWordOnceItIsFolded() {
-        assertThat(Tokenizer.tokens("ﷺ".repeat(10))).extracting(Token::kind).containsExactly(Kind.NOISE);
+        assertThat(Tokenizer.tokens("ﷺ".repeat(10), List::of))
+                .extracting(Token::kind)
+                .containsExactly(Kind.NOISE);
     }
 
     private static List<String> words(String text) {
-        return Tokenizer.tokens(text).stream().map(Token::word).toList();
+        return Tokenizer.tokens(text, List::of).stream().map(Token::word).toList();
     }
 }

@@ -32,6 +32,6 @@ final class VerbForms {
 
     /** Whether it has a base form other than itself. */
     boolean isInflected(Token token) {
-        return wordClasses.lemmatizer().baseForms(token.word()).size() > 1;
+        return token.baseForms().size() > 1;
     }
 }

@@ -10,7 +10,6 @@ import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.Token;
 
 /** The word classes that reading clauses takes. */
@@ -18,15 +17,13 @@ public final class WordClasses {
     private static final List<String> SECTORS = List.of("GOV", "MIL", "COP", "REB", "OPP", "CVL");
 
     private final LanguagePack language;
-    private final Lemmatizer lemmatizer;
     /** By the word, so that asking for many lists costs one look. */
     private final Map<String, Set<WordList>> lists = new HashMap<>();
 
     private final Map<String, Set<String>> actingNouns = new LinkedHashMap<>();
 
-    public WordClasses(LanguagePack language, Lemmatizer lemmatizer) {
+    public WordClasses(LanguagePack language) {
         this.language = language;
-        this.lemmatizer = lemmatizer;
         for (var list : WordList.values()) {
             for (var word : language.words(list)) {
                 lists.computeIfAbsent(word, _ -> EnumSet.noneOf(WordList.class)).add(list);
@@ -79,7 +76,7 @@ public final class WordClasses {
 
     /** Whether one of the token's base forms is in the list. */
     public boolean isFormOf(WordList list, Token token) {
-        for (var base : lemmatizer.baseForms(token.word())) {
+        for (var base : token.baseForms()) {
             if (isListed(list, base)) {
                 return true;
             }
@@ -97,9 +94,8 @@ public final class WordClasses {
 
     /** The sector of a noun that can act, empty for any other word. */
     public String sectorOf(Token token) {
-        var baseForms = lemmatizer.baseForms(token.word());
         for (var sector : actingNouns.entrySet()) {
-            if (baseForms.stream().anyMatch(sector.getValue()::contains)) {
+            if (token.isFormOf(sector.getValue())) {
                 return sector.getKey();
             }
         }
@@ -123,9 +119,5 @@ public final class WordClasses {
 
     private boolean isAdjective(Token token) {
         return is(WordList.ADJECTIVES, token) || ends(token, WordEnding.ADJECTIVE);
-    }
-
-    public Lemmatizer lemmatizer() {
-        return lemmatizer;
     }
 }

@@ -9,7 +9,6 @@ import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.WordPattern;
 import org.chancery.enrich.engine.lexicon.WordPattern.Step;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.Token;
 
@@ -22,10 +21,8 @@ final class RuleIndex {
     record Entry(EventRule rule, WordPattern pattern, boolean isVerb) {}
 
     private final Map<String, List<Entry>> byHead = new HashMap<>();
-    private final Lemmatizer lemmatizer;
 
-    public RuleIndex(List<EventRule> rules, Lemmatizer lemmatizer) {
-        this.lemmatizer = lemmatizer;
+    public RuleIndex(List<EventRule> rules) {
         for (var rule : rules) {
             rule.verbs().forEach(pattern -> add(new Entry(rule, pattern, true)));
             rule.nouns().forEach(pattern -> add(new Entry(rule, pattern, false)));
@@ -40,10 +37,19 @@ final class RuleIndex {
 
     /** The patterns that may start at the token. */
     List<Entry> startingAt(FieldText text, int at) {
-        var entries = new ArrayList<Entry>(2);
-        for (var base : lemmatizer.baseForms(text.token(at).word())) {
-            entries.addAll(byHead.getOrDefault(base, List.of()));
+        List<Entry> entries = List.of();
+        for (var base : text.token(at).baseForms()) {
+            entries = both(entries, byHead.getOrDefault(base, List.of()));
         }
+        return entries;
+    }
+
+    private static List<Entry> both(List<Entry> some, List<Entry> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        var entries = new ArrayList<>(some);
+        entries.addAll(more);
         return entries;
     }
 
@@ -69,7 +75,7 @@ final class RuleIndex {
     }
 
     private OptionalInt matchWord(List<Step> steps, int step, Step.Word word, Place place) {
-        if (place.at() < place.end() && isOne(place.text().token(place.at()), word)) {
+        if (place.at() < place.end() && place.text().token(place.at()).isFormOf(word.alternatives())) {
             var rest = match(steps, step + 1, place.moved(1));
             if (rest.isPresent()) {
                 return rest;
@@ -93,14 +99,5 @@ final class RuleIndex {
 
     private static boolean isBreak(Token token) {
         return token.is(";") || token.is(":") || token.is(".") || token.is("?") || token.is("!");
-    }
-
-    private boolean isOne(Token token, Step.Word word) {
-        for (var base : lemmatizer.baseForms(token.word())) {
-            if (word.alternatives().contains(base)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

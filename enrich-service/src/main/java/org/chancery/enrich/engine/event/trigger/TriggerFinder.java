@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event.trigger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.enrich.engine.event.actor.ActorMention;
@@ -22,7 +23,7 @@ public final class TriggerFinder {
     private final VerbGroupReader verbs;
 
     public TriggerFinder(List<EventRule> rules, WordClasses wordClasses) {
-        this.rules = new RuleIndex(rules, wordClasses.lemmatizer());
+        this.rules = new RuleIndex(rules);
         this.wordClasses = wordClasses;
         tagger = new PosTagger(wordClasses);
         verbs = new VerbGroupReader(wordClasses);
@@ -30,12 +31,19 @@ public final class TriggerFinder {
 
     /** The triggers of the sentence that lie outside the names in it, in order. */
     public List<Trigger> find(FieldText text, Sentence sentence, List<ActorMention> actors) {
+        var names = new BitSet();
+        actors.forEach(actor -> names.set(actor.first(), actor.end()));
         var found = new ArrayList<Trigger>();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (text.token(i).isWord() && !isInName(i, actors)) {
+        int first = sentence.first();
+        for (int i = names.nextClearBit(first); i < sentence.end(); i = names.nextClearBit(i + 1)) {
+            if (text.token(i).isWord()) {
                 addAll(text, sentence, i, found);
             }
         }
+        return best(found);
+    }
+
+    private static List<Trigger> best(List<Trigger> found) {
         found.sort(Comparator.comparingInt(Trigger::specificity)
                 .thenComparingInt(Trigger::length)
                 .thenComparing(trigger -> trigger.rule().isSilent())
@@ -56,15 +64,22 @@ public final class TriggerFinder {
             return;
         }
         boolean isVerb = tagger.isVerb(text, at, sentence.first());
-        boolean bothKinds = entries.stream().anyMatch(RuleIndex.Entry::isVerb)
-                && entries.stream().anyMatch(entry -> !entry.isVerb());
+        boolean isNoun = !isVerb || !isAnyVerb(entries) && !isClearlyVerb(text, at);
         for (var entry : entries) {
-            boolean fits = entry.isVerb() ? isVerb : !isVerb || !bothKinds && !isClearlyVerb(text, at);
-            if (fits) {
+            if (entry.isVerb() ? isVerb : isNoun) {
                 rules.end(entry, text, at, sentence)
                         .ifPresent(end -> found.add(trigger(entry, text, sentence, new Span(at, end))));
             }
         }
+    }
+
+    private static boolean isAnyVerb(List<RuleIndex.Entry> entries) {
+        for (var entry : entries) {
+            if (entry.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Span(int first, int end) {}
@@ -78,9 +93,5 @@ public final class TriggerFinder {
         var group = entry.isVerb() ? verbs.read(text, span.first(), sentence.first()) : VerbGroup.noun(span.first());
         return new Trigger(
                 entry.rule(), entry.pattern().specificity(), span.first(), span.end(), entry.isVerb(), group);
-    }
-
-    private static boolean isInName(int token, List<ActorMention> actors) {
-        return actors.stream().anyMatch(actor -> actor.contains(token));
     }
 }

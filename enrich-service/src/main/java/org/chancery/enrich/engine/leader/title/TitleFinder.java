@@ -63,7 +63,8 @@ public final class TitleFinder {
         var byFirst = new HashMap<Integer, TitleMatch>();
         var byEnd = new HashMap<Integer, TitleMatch>();
         for (int i = 0; i < text.size(); ) {
-            var match = isLocal(text, i - 1) ? Optional.<TitleMatch>empty() : longest(text, i);
+            int before = i - 1;
+            var match = longest(text, i).filter(_ -> !isLocal(text, before));
             match.ifPresent(title -> {
                 byFirst.put(title.first(), title);
                 byEnd.put(title.end(), title);

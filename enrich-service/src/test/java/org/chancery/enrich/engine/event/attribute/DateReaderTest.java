@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.lexicon.language.DateWords;
-import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Inflection;
+import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.SentenceWords;
+import org.chancery.enrich.engine.text.TextReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,7 +101,9 @@ class DateReaderTest {
     }
 
     private static List<DateExpression> dates(String text) {
-        var read = FieldText.of(Field.BODY, text, new SentenceWords(Set.of(), Set.of()));
+        var read = new TextReader(
+                        new SentenceWords(Set.of(), Set.of()), new Lemmatizer(new Inflection(Map.of(), List.of())))
+                .read(Field.BODY, text);
         return new DateReader(WORDS, WEDNESDAY).in(read, read.sentences().getFirst());
     }
 }

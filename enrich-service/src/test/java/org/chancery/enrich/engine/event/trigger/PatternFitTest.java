@@ -13,8 +13,6 @@ import org.chancery.enrich.engine.lexicon.Examples;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.WordPattern;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
-import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,8 +60,8 @@ class PatternFitTest {
 
     /** The words that the pattern fits at the start of the text. */
     private static String fit(String pattern, String body) {
-        var text = FieldText.of(Field.BODY, body, LANGUAGE.sentences());
-        var rules = new RuleIndex(List.of(rule(pattern)), new Lemmatizer(LANGUAGE.inflection()));
+        var text = LANGUAGE.texts().read(Field.BODY, body);
+        var rules = new RuleIndex(List.of(rule(pattern)));
         var sentence = text.sentences().getFirst();
         return rules.startingAt(text, 0).stream()
                 .flatMapToInt(entry -> rules.end(entry, text, 0, sentence).stream())

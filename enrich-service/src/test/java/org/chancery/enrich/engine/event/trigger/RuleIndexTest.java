@@ -12,15 +12,12 @@ import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.Desk;
 import org.chancery.enrich.engine.lexicon.WordPattern;
 import org.chancery.enrich.engine.lexicon.WordPattern.Step;
-import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.FieldText;
-import org.chancery.enrich.engine.text.Lemmatizer;
 import org.junit.jupiter.api.Test;
 
 /** No pattern of the seeds is idle: on some words of its own each is found, and none that stands elsewhere is better. */
 class RuleIndexTest {
-    private final RuleIndex rules = new RuleIndex(
-            Desk.LEXICON.rules(), new Lemmatizer(Desk.LEXICON.language().inflection()));
+    private final RuleIndex rules = new RuleIndex(Desk.LEXICON.rules());
 
     @Test
     void everyPatternWinsOnSomeOfItsOwnWords() {
@@ -51,9 +48,7 @@ class RuleIndexTest {
                 .collect(Collectors.joining(" ", "they ", " nothing."));
         var article =
                 new RawArticle("own", 1, ArticleStatus.USABLE, null, null, null, null, words, "en", null, null, null);
-        return ArticleText.of(article, Desk.LEXICON.language().sentences())
-                .bodyFirst()
-                .getFirst();
+        return Desk.LEXICON.language().texts().read(article).bodyFirst().getFirst();
     }
 
     private static Stream<String> words(Step step, int variant) {

@@ -12,7 +12,6 @@ import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
-import org.chancery.enrich.engine.text.FieldText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,8 +74,7 @@ class SpellingVariantsTest {
     }
 
     private String person(String name, Optional<TitlePhrase> title, Optional<String> place) {
-        var text =
-                FieldText.of(Field.BODY, name, SmallLexicon.LEXICON.language().sentences());
+        var text = SmallLexicon.LEXICON.language().texts().read(Field.BODY, name);
         var context = new NameContext(title, place, false, false, false, 0);
         return spellings
                 .person(text, 0, text.size(), context, ARTICLE)
