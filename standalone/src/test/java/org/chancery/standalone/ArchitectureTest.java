@@ -117,6 +117,7 @@ class ArchitectureTest {
         "..engine.leader",
         "..engine.leader.name..",
         "..engine.leader.title..",
+        "..engine.leader.pronoun..",
         "..engine.issue..",
         "..engine.gazetteer..",
         "..engine.lexicon.seed",

@@ -13,6 +13,7 @@ import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.LeaderTagger;
+import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 
 /** Puts the engine together: the one place that knows which part needs which. */
@@ -29,7 +30,10 @@ final class EngineFactory {
         var wordClasses = new WordClasses(lexicon.language());
         actors = new ActorFinder(wordClasses);
         triggers = new TriggerFinder(lexicon.rules(), wordClasses);
-        roles = new RoleAssigner(wordClasses, lexicon.weights().arguments());
+        roles = new RoleAssigner(
+                wordClasses,
+                new PronounResolver(lexicon.language()),
+                lexicon.weights().arguments());
         attributes = new AttributeReader(wordClasses, lexicon.language().dates());
         intents = new IntentRules(wordClasses, lexicon.rules());
     }

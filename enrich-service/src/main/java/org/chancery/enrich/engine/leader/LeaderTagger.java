@@ -15,6 +15,7 @@ import org.chancery.enrich.engine.leader.name.PersonResolver;
 import org.chancery.enrich.engine.leader.name.PhotoCredits;
 import org.chancery.enrich.engine.leader.name.SpellingVariants;
 import org.chancery.enrich.engine.leader.name.TenureIndex;
+import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.leader.title.TitleFinder;
 import org.chancery.enrich.engine.leader.title.TitleReader;
@@ -31,6 +32,7 @@ public final class LeaderTagger {
 
     private final NameTables tables;
     private final TitleFinder titles;
+    private final PronounResolver pronouns;
 
     public LeaderTagger(Lexicon lexicon) {
         var index = new PersonIndex(lexicon.leaders().people());
@@ -47,6 +49,7 @@ public final class LeaderTagger {
                 lexicon.weights().leaders(),
                 language);
         titles = new TitleFinder(lexicon);
+        pronouns = new PronounResolver(language);
     }
 
     /** The leaders of the article, as they stand on the day, in the order of their first mention. */
@@ -71,7 +74,7 @@ public final class LeaderTagger {
                 new FullNamePass(tables, people, context),
                 new ShortNamePass(tables, people, context),
                 new OfficePass(tables, people, context.day()),
-                new PronounPass(tables.language(), people));
+                new PronounPass(pronouns, people));
     }
 
     /** The country that the article names most: whose officials need no adjective. */

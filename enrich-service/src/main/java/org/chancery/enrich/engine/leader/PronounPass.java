@@ -1,11 +1,12 @@
 package org.chancery.enrich.engine.leader;
 
-import java.util.Set;
+import java.util.List;
 import org.chancery.contract.Field;
 import org.chancery.contract.Mention.By;
+import org.chancery.enrich.engine.leader.pronoun.Antecedents;
+import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.leader.title.NameField;
-import org.chancery.enrich.engine.lexicon.LanguagePack;
-import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
@@ -14,11 +15,11 @@ import org.chancery.enrich.engine.text.Sentence;
  * person and nobody else.
  */
 final class PronounPass implements NamePass {
-    private final Set<String> pronouns;
+    private final PronounResolver pronouns;
     private final ArticlePeople people;
 
-    PronounPass(LanguagePack language, ArticlePeople people) {
-        pronouns = language.words(WordList.PERSONAL_PRONOUNS);
+    PronounPass(PronounResolver pronouns, ArticlePeople people) {
+        this.pronouns = pronouns;
         this.people = people;
     }
 
@@ -28,28 +29,32 @@ final class PronounPass implements NamePass {
         if (text.field() != Field.BODY) {
             return;
         }
-        Sentence before = null;
+        int before = 0;
         for (var sentence : text.sentences()) {
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                if (pronouns.contains(text.token(i).word())) {
-                    read(text, i, sentence, before == null ? sentence : before);
-                }
-            }
-            before = sentence;
+            read(text, sentence, before);
+            before = sentence.first();
         }
     }
 
-    private void read(FieldText text, int pronoun, Sentence sentence, Sentence before) {
-        var here = people.namedIn(text, sentence.first(), pronoun);
-        int from = here.isEmpty() ? before.first() : sentence.first();
-        var named = here.isEmpty() ? people.namedIn(text, from, pronoun) : here;
-        boolean isAlone = named.size() == 1 && !namesOther(text, from, pronoun);
-        if (isAlone) {
-            people.addPronoun(named.getFirst(), new LeaderMention(text, pronoun, pronoun + 1, By.PRONOUN));
+    private void read(FieldText text, Sentence sentence, int before) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            var mention = new LeaderMention(text, i, i + 1, By.PRONOUN);
+            pronouns.person(text.token(i), () -> people(mention, sentence, before))
+                    .ifPresent(person -> people.addPronoun(person, mention));
         }
     }
 
-    private boolean namesOther(FieldText text, int from, int to) {
+    /** Those named up to the pronoun since its sentence began, or the one before it; nobody where a stranger is named too. */
+    private Antecedents<Person> people(LeaderMention pronoun, Sentence sentence, int before) {
+        return new Antecedents<>(named(pronoun, sentence.first()), () -> named(pronoun, before));
+    }
+
+    private List<Person> named(LeaderMention pronoun, int from) {
+        var text = pronoun.text();
+        return namesStranger(text, from, pronoun.first()) ? List.of() : people.namedIn(text, from, pronoun.first());
+    }
+
+    private boolean namesStranger(FieldText text, int from, int to) {
         return text.tokens().subList(from, to).stream()
                 .anyMatch(token -> token.isCapitalised() && people.isOther(token));
     }

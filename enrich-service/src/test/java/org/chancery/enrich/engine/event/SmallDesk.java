@@ -12,6 +12,7 @@ import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.leader.PeopledArticle;
+import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
 import org.chancery.enrich.engine.text.FieldText;
@@ -26,6 +27,8 @@ public final class SmallDesk {
     private static final Lexicon LEXICON = SmallLexicon.LEXICON;
 
     public static final WordClasses WORDS = new WordClasses(LEXICON.language());
+
+    public static final PronounResolver PRONOUNS = new PronounResolver(LEXICON.language());
 
     private static final Gazetteer GAZETTEER = new Gazetteer(LEXICON);
     private static final LeaderTagger LEADERS = new LeaderTagger(LEXICON);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
@@ -13,18 +14,18 @@ import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 public final class RoleAssigner {
     private final double pronounCost;
     private final ArgumentFinder arguments;
-    private final PronounResolver pronouns;
+    private final SubjectPronouns pronouns;
     private final UnsaidAddressee unsaid;
     private final List<String> agent;
     private final List<String> sources;
     private final List<String> targets;
     private final List<String> partners;
 
-    public RoleAssigner(WordClasses wordClasses, ArgumentCosts costs) {
+    public RoleAssigner(WordClasses wordClasses, PronounResolver resolver, ArgumentCosts costs) {
         pronounCost = costs.unnamed().pronoun();
         unsaid = new UnsaidAddressee(costs.unnamed());
         arguments = new ArgumentFinder(wordClasses, costs);
-        pronouns = new PronounResolver(wordClasses);
+        pronouns = new SubjectPronouns(resolver);
         agent = wordClasses.words(WordList.AGENT);
         sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
         targets = wordClasses.words(WordList.TARGET_PREPOSITIONS);

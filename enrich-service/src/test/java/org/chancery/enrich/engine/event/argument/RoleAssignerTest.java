@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does it to whom. */
 class RoleAssignerTest {
-    private final RoleAssigner roles =
-            new RoleAssigner(SmallDesk.WORDS, SmallLexicon.LEXICON.weights().arguments());
+    private final RoleAssigner roles = new RoleAssigner(
+            SmallDesk.WORDS, SmallDesk.PRONOUNS, SmallLexicon.LEXICON.weights().arguments());
 
     @ParameterizedTest
     @CsvSource(

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a pronoun before a verb means. */
-class PronounResolverTest {
-    private final PronounResolver pronouns = new PronounResolver(SmallDesk.WORDS);
+class SubjectPronounsTest {
+    private final SubjectPronouns pronouns = new SubjectPronouns(SmallDesk.PRONOUNS);
 
     @ParameterizedTest
     @CsvSource(
