@@ -10,11 +10,10 @@ import org.chancery.enrich.engine.text.Token;
 /** One walk from a verb to the left over its auxiliaries and adverbs. */
 final class AuxiliaryWalk {
     private static final int MAX_TOKENS = 8;
-    /** Between a verb and the infinitive that hangs on it: "urged Russia to withdraw". */
-    private static final int MAX_GOVERNOR_DISTANCE = 6;
 
     private final WordClasses wordClasses;
     private final VerbForms forms;
+    private final Governors governors;
     private final FieldText text;
     private final int head;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -26,6 +25,7 @@ final class AuxiliaryWalk {
     AuxiliaryWalk(WordClasses wordClasses, VerbForms forms, FieldText text, int head) {
         this.wordClasses = wordClasses;
         this.forms = forms;
+        governors = new Governors(wordClasses);
         this.text = text;
         this.head = head;
         at = head;
@@ -39,7 +39,7 @@ final class AuxiliaryWalk {
             at++;
         }
         if (traits.contains(Trait.INFINITIVE)) {
-            governor = governorBefore(at, from);
+            governor = governors.before(text, at, from);
             set(Trait.FUTURE, be && governor < 0);
         }
         if (!auxiliary) {
@@ -49,7 +49,7 @@ final class AuxiliaryWalk {
 
     private void readBareForm(int from) {
         var verb = text.token(head);
-        if (forms.isProgressive(verb) && at > from && isGovernor(text.token(at - 1))) {
+        if (forms.isProgressive(verb) && at > from && governors.isOne(text.token(at - 1))) {
             governor = at - 1;
         }
         set(Trait.PASSIVE, forms.isParticiple(verb) && wordClasses.isAt(WordList.AGENT, text, head + 1));
@@ -99,26 +99,6 @@ final class AuxiliaryWalk {
         if (holds) {
             traits.add(trait);
         }
-    }
-
-    /** The verb that the infinitive hangs on: "agreed to meet". */
-    private int governorBefore(int start, int from) {
-        for (int i = start - 1; i >= from && start - i <= MAX_GOVERNOR_DISTANCE; i--) {
-            var token = text.token(i);
-            if (token.kind() == Token.Kind.MARK) {
-                return -1;
-            }
-            if (isGovernor(token)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isGovernor(Token token) {
-        return wordClasses.isFormOf(WordList.INTENDING, token)
-                || wordClasses.isFormOf(WordList.WISHING, token)
-                || wordClasses.isFormOf(WordList.FAILING, token);
     }
 
     VerbGroup group() {
