@@ -35,12 +35,12 @@ public final class IssueTagger {
 
     /** The topics of the article, the surest first; {@code actors} are the ids of organisations named in it. */
     public List<IssueTag> tag(ArticleText article, Set<String> actors, Set<EventType> events) {
-        double length = length(article);
+        var scores = new IssueScore(weights, article);
         var tags = new ArrayList<IssueTag>();
         evidence(article).forEach((number, evidence) -> {
             var issue = issues.get(number);
             addSideEvidence(issue, actors, events, evidence);
-            double score = probability(evidence.weight() / length / weights.scale());
+            double score = scores.of(evidence);
             if (score >= threshold && !evidence.passages().isEmpty()) {
                 tags.add(tag(issue, score, evidence));
             }
@@ -60,18 +60,6 @@ public final class IssueTagger {
             });
         }
         return evidence;
-    }
-
-    /** A long article says more of everything. */
-    private double length(ArticleText article) {
-        int words = article.title().size() + article.body().size();
-        return Math.max(weights.leastLengthFactor(), Math.pow(words / weights.usualLength(), weights.lengthPower()));
-    }
-
-    /** Saturates with repetition: the evidence is worth {@code 1 - exp(-evidence)}, and what that is worth was measured. */
-    private double probability(double evidence) {
-        double odds = Math.expm1(evidence);
-        return 1 / (1 + Math.exp(-weights.curveLevel()) * Math.pow(odds, -weights.curveSlope()));
     }
 
     private static IssueTag tag(Issue issue, double score, Evidence evidence) {
