@@ -1,10 +1,8 @@
 package org.chancery.enrich.engine.leader;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.Field;
+import org.chancery.enrich.engine.leader.name.Namesakes;
 import org.chancery.enrich.engine.leader.name.OfficeOnDay;
 import org.chancery.enrich.engine.leader.name.TenureIndex;
 import org.chancery.enrich.engine.leader.title.NameContext;
@@ -24,16 +23,13 @@ import org.chancery.enrich.engine.text.Token;
 
 /** The people of one article, as they are introduced. */
 final class ArticlePeople {
-    /** Among more people of one family name than these nobody can be meant. */
-    private static final int MAX_NAMESAKES = 40;
-
     private final TenureIndex tenures;
     private final LocalDate day;
     private final Map<String, ArticlePerson> people = new LinkedHashMap<>();
     /** Those of the knowledge base who hold an office on the day: far fewer than a long article may name. */
     private final Map<ArticlePerson, List<Office>> inOffice = new LinkedHashMap<>();
 
-    private final Map<String, List<Person>> byShortName = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
     private final Set<String> otherPeople = new HashSet<>();
     private final Map<Field, MentionIndex> mentions = new EnumMap<>(Field.class);
 
@@ -69,12 +65,7 @@ final class ArticlePeople {
     }
 
     private ArticlePerson introduce(ArticlePerson introduced) {
-        for (var name : Set.copyOf(introduced.person().shortNames())) {
-            var namesakes = byShortName.computeIfAbsent(name, _ -> new ArrayList<>());
-            if (namesakes.size() < MAX_NAMESAKES) {
-                namesakes.add(introduced.person());
-            }
-        }
+        namesakes.add(introduced.person());
         return introduced;
     }
 
@@ -117,7 +108,7 @@ final class ArticlePeople {
 
     /** The people introduced who go by this short name. */
     List<Person> calledBy(String shortName) {
-        return byShortName.getOrDefault(shortName, List.of());
+        return namesakes.calledBy(shortName);
     }
 
     /** Whom "the president" means at this token: the last one named before it whose office is called so. */
