@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
-import org.chancery.enrich.engine.lexicon.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 
@@ -15,24 +13,15 @@ final class TitleAfter {
     /** Words between the comma and the title. */
     private static final int MAX_APPOSITION = 8;
 
-    private static final TitlePhrase HEAD =
-            new TitlePhrase(List.of("head", "of", "delegation"), Role.OFFICIAL, false, Optional.empty());
-
     private final Set<String> former;
     private final Set<String> determiners;
-    private final Set<String> agent;
-    private final Set<String> who;
-    private final Set<String> heading;
-    private final Set<String> delegations;
+    private final DelegationHeads delegations;
     private final Set<String> ending = new HashSet<>();
 
     TitleAfter(LanguagePack language) {
         former = language.words(WordList.FORMER);
         determiners = language.words(WordList.APPOSITION_DETERMINERS);
-        agent = language.words(WordList.AGENT);
-        who = language.words(WordList.WHO);
-        heading = language.words(WordList.HEADING);
-        delegations = language.words(WordList.DELEGATIONS);
+        delegations = new DelegationHeads(language);
         for (var list : List.of(
                 WordList.PREPOSITIONS,
                 WordList.RELATIVES,
@@ -47,20 +36,14 @@ final class TitleAfter {
 
     Optional<NameContext> read(NameField field, int first, int end) {
         var text = field.text();
-        if (first > 1
-                && agent.contains(text.token(first - 1).word())
-                && heading.contains(text.token(first - 2).word())) {
-            return headed(field, Math.max(text.sentenceAt(first).first(), first - 2 - MAX_APPOSITION), first)
-                    .map(context -> context.startingAt(first));
+        if (delegations.isHeadBehind(text, first)) {
+            return delegations.before(field, first);
         }
         if (!text.isAt(end, ",") && !text.isAt(end, "(")) {
             return Optional.empty();
         }
-        if (end + 2 < text.size() && who.contains(text.token(end + 1).word())) {
-            boolean heads = heading.contains(text.token(end + 2).word());
-            return heads
-                    ? headed(field, end + 3, end + 3 + MAX_APPOSITION).map(c -> c.startingAt(first))
-                    : Optional.empty();
+        if (delegations.isClauseOfPerson(text, end + 1)) {
+            return delegations.after(field, end + 1).map(context -> context.startingAt(first));
         }
         return apposition(field, end + 1).map(context -> context.startingAt(first));
     }
@@ -105,17 +88,5 @@ final class TitleAfter {
     private static NameContext context(NameField field, TitleMatch title, Optional<String> place, boolean isFormer) {
         var owner = place.or(() -> field.placeAfter(title.end()));
         return NameContext.of(title.phrase(), owner, isFormer, title.first());
-    }
-
-    /** A team, talks or a mission of a country or organisation between the two tokens. */
-    private Optional<NameContext> headed(NameField field, int from, int to) {
-        Optional<String> place = Optional.empty();
-        boolean isDelegation = false;
-        for (int at = from; at < Math.min(to, field.text().size()); at++) {
-            var match = field.matches().get(at);
-            place = match == null ? place : Optional.of(match.entry().id());
-            isDelegation |= delegations.contains(field.text().token(at).word());
-        }
-        return isDelegation ? place.map(id -> NameContext.of(HEAD, Optional.of(id), false, from)) : Optional.empty();
     }
 }
