@@ -40,29 +40,33 @@ final class FullNamePass implements NamePass {
             return first;
         }
         var matches = longest(tables.index().fullNames().matches(text, first), text);
-        int end = matches.isEmpty() ? first : matches.getFirst().end();
-        var words = tables.words();
+        return matches.isEmpty() ? unlisted.read(field, first) : read(field, first, matches);
+    }
+
+    private int read(NameField field, int first, List<Match<Person>> matches) {
+        int end = matches.getFirst().end();
         boolean isNickname = end - first == 1;
-        if (end == first || isNickname && words.isPartOfLongerName(field, first, end)) {
+        if (isNickname && tables.words().isPartOfLongerName(field, first, end)) {
             return unlisted.read(field, first);
         }
-        if (words.isNamedAfter(field, end)) {
+        if (tables.words().isNamedAfter(field, end)) {
             return end;
         }
-        if (goesOn(field, first, end)) {
-            int whole = unlisted.read(field, first);
-            if (whole > end) {
-                return whole;
-            }
+        int whole = goesOn(field, first, end) ? unlisted.read(field, first) : end;
+        if (whole > end) {
+            return whole;
         }
-        var context = tables.grammar().around(field, first, end);
+        enter(field, first, matches);
+        return end;
+    }
+
+    private void enter(NameField field, int first, List<Match<Person>> matches) {
+        var context = tables.grammar().around(field, first, matches.getFirst().end());
+        var name = new LeaderMention(
+                field.text(), context.first(), matches.getFirst().end(), By.NAME);
         choose(matches, context)
                 .ifPresent(person -> people.addKnown(
-                        person,
-                        context,
-                        new LeaderMention(text, context.first(), end, By.NAME),
-                        tables.confidences().fullName()));
-        return end;
+                        person, context, name, tables.confidences().fullName()));
     }
 
     /** "Luis Alberto Lacalle Pou" is not "Luis Alberto Lacalle". */

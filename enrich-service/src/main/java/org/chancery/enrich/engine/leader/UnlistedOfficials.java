@@ -30,31 +30,42 @@ final class UnlistedOfficials {
     /** One past the name that starts here, if it is somebody's; else the token itself. */
     int read(NameField field, int first) {
         var text = field.text();
-        var words = tables.words();
-        int end = text.shouted() || text.field() == Field.TITLE ? first : words.endOfName(field, first);
-        boolean isName = end - first >= 2 && end - first <= MAX_NAME_WORDS && !isThing(field, first, end);
-        if (!isName || words.isHonorific(text.token(first)) || words.isPrecededByName(field, first)) {
-            return first;
-        }
+        int end = text.shouted() || text.field() == Field.TITLE
+                ? first
+                : tables.words().endOfName(field, first);
+        return isName(field, first, end) && enters(field, first, end) ? end : first;
+    }
+
+    private boolean isName(NameField field, int first, int end) {
+        return end - first >= 2
+                && end - first <= MAX_NAME_WORDS
+                && !isThing(field, first, end)
+                && !tables.words().isHonorific(field.text().token(first))
+                && !tables.words().isPrecededByName(field, first);
+    }
+
+    /** Whether the name is somebody's who is entered; a stranger without office is only noted. */
+    private boolean enters(NameField field, int first, int end) {
+        var text = field.text();
         var context = tables.grammar().around(field, first, end);
         var known = tables.spellings().person(text, first, end, context, article);
         if (known.isPresent()) {
-            people.addKnown(
-                    known.get(),
-                    context,
-                    new LeaderMention(text, context.first(), end, By.NAME),
-                    tables.confidences().otherSpelling());
-            return end;
+            var mention = new LeaderMention(text, context.first(), end, By.NAME);
+            people.addKnown(known.get(), context, mention, tables.confidences().otherSpelling());
+            return true;
         }
-        boolean isOfficial = context.title()
-                .filter(title -> title.official() || context.place().isPresent())
-                .isPresent();
-        if (!isOfficial) {
+        if (!isOfficial(context)) {
             people.addOther(text.token(end - 1));
-            return first;
+            return false;
         }
         enter(text, first, end, context);
-        return end;
+        return true;
+    }
+
+    private static boolean isOfficial(NameContext context) {
+        return context.title()
+                .filter(title -> title.official() || context.place().isPresent())
+                .isPresent();
     }
 
     private void enter(FieldText text, int first, int end, NameContext context) {
