@@ -31,6 +31,9 @@ public record RawArticle(
         @Nullable Instant publishedAt,
         @Nullable Instant receivedAt) {
 
+    /** Maximum length of an article as a producer sends it, in bytes of JSON. */
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
+
     /** Maximum length of an id, in UTF-16 units. */
     public static final int MAX_ID = 200;
 

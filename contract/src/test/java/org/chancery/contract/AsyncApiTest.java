@@ -49,6 +49,15 @@ class AsyncApiTest {
     }
 
     @Test
+    void limitsRecordsAsTheTopicsDo() {
+        var records = (Map<?, ?>) at("components/channelBindings/topic/kafka/topicConfiguration");
+        var deadLetters = (Map<?, ?>) at("components/channelBindings/deadLetters/kafka/topicConfiguration");
+
+        assertThat(records.get(TopicSettings.MAX_MESSAGE_BYTES)).isEqualTo(TopicSettings.MAX_RECORD);
+        assertThat(deadLetters.get(TopicSettings.MAX_MESSAGE_BYTES)).isEqualTo(TopicSettings.MAX_DEAD_LETTER);
+    }
+
+    @Test
     void pointsOnlyAtWhatIsThere() {
         var references = references(document).toList();
 

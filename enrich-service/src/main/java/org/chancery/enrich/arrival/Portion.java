@@ -3,6 +3,7 @@ package org.chancery.enrich.arrival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.chancery.contract.TopicSettings;
 import org.chancery.enrich.publish.Answer;
 
 /**
@@ -10,7 +11,7 @@ import org.chancery.enrich.publish.Answer;
  * delay the others for long, and a failure repeats little work.
  */
 final class Portion {
-    private static final long MAX_BYTES = 8 * 1024 * 1024;
+    private static final long MAX_BYTES = TopicSettings.MAX_RECORD;
 
     private final List<Answer> answers = new ArrayList<>();
     private final long limit;

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.contract.TopicSettings;
 import org.chancery.standalone.lines.Inputs;
 import org.chancery.standalone.lines.Line;
 import org.chancery.standalone.lines.Lines;
@@ -19,9 +20,6 @@ final class NdjsonRun<Q> {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-
-    /** The maximum length of a record on the broker. */
-    private static final int MAX_LINE = 8 * 1024 * 1024;
 
     private static final List<Path> STANDARD_INPUT = List.of(Path.of("-"));
 
@@ -46,7 +44,7 @@ final class NdjsonRun<Q> {
         var errors = 0L;
         for (var file : files) {
             try (var in = Inputs.open(file)) {
-                errors += new OrderedAnswers(this::answer).write(new Lines(in, MAX_LINE), out);
+                errors += new OrderedAnswers(this::answer).write(new Lines(in, TopicSettings.MAX_RECORD), out);
             } catch (IOException _) {
                 return 1;
             }

@@ -15,6 +15,7 @@ import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.chancery.contract.TopicSettings;
 
 /** A real Kafka broker that is its own controller (KRaft), on the loopback address, with its data in a directory. */
 public final class EmbeddedKafka implements AutoCloseable {
@@ -107,7 +108,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 // Articles never expire: everything else can be derived from the raw topic again.
                 Map.entry("log.retention.ms", "-1"),
                 Map.entry("auto.create.topics.enable", "false"),
-                Map.entry("message.max.bytes", "8388608"),
+                Map.entry("message.max.bytes", Integer.toString(TopicSettings.MAX_RECORD)),
                 // One broker: internal topics have one replica.
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chancery.contract.RawArticle;
 import org.chancery.standalone.lines.Line;
 import org.chancery.standalone.lines.Lines;
 import tools.jackson.core.JacksonException;
@@ -19,10 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A file of articles: NDJSON, one JSON article, an array of them, or plain text with the title on the first line. */
 final class ArticleFile {
-    /** The maximum the ingest service accepts for one article, in bytes. */
-    static final int MAX_ARTICLE = 2 * 1024 * 1024;
-
-    private static final int PEEK = MAX_ARTICLE + 1;
+    private static final int PEEK = RawArticle.MAX_BYTES + 1;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String name;
@@ -86,7 +84,7 @@ final class ArticleFile {
     }
 
     private Stream<Outgoing> lines() {
-        return stream(new Lines(in, MAX_ARTICLE))
+        return stream(new Lines(in, RawArticle.MAX_BYTES))
                 .filter(line -> !(line instanceof Line.Text text && text.text().isEmpty()))
                 .map(this::line);
     }
@@ -121,7 +119,7 @@ final class ArticleFile {
     private Outgoing text() throws IOException {
         var bytes = in.readNBytes(PEEK);
         if (bytes.length == PEEK) {
-            return new Outgoing.Unreadable(name, "the text exceeds " + MAX_ARTICLE + " bytes");
+            return new Outgoing.Unreadable(name, "the text exceeds " + RawArticle.MAX_BYTES + " bytes");
         }
         if (Arrays.equals(bytes, new byte[0])) {
             return new Outgoing.Unreadable(name, "the file is empty");

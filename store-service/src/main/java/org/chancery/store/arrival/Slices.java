@@ -2,6 +2,7 @@ package org.chancery.store.arrival;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chancery.contract.TopicSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * written is several times the record.
  */
 final class Slices {
-    private static final long MAX_BYTES = 8 * 1024 * 1024;
+    private static final long MAX_BYTES = TopicSettings.MAX_RECORD;
 
     private Slices() {}
 

@@ -4,11 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.chancery.contract.RawArticle;
 
 /** Splits a stream into lines without holding more than one line in memory. */
 final class BoundedLines {
     /** Maximum length of an article, in bytes on the wire. */
-    static final int MAX_BYTES = 2 * 1024 * 1024;
+    static final int MAX_BYTES = RawArticle.MAX_BYTES;
 
     private static final int BUFFER = 64 * 1024;
 
