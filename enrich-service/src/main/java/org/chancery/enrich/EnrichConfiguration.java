@@ -25,8 +25,10 @@ class EnrichConfiguration {
     @Bean
     ReloadingArticleReader liveReader(EnrichSettings settings, Optional<BuildProperties> build) {
         var version = build.map(BuildProperties::getVersion).orElse("development");
-        return new ReloadingArticleReader(
-                settings.seedsDirectory(), lexicon -> new ArticleReader(lexicon, version, settings.issueThreshold()));
+        return new ReloadingArticleReader(settings.seedsDirectory(), lexicon -> {
+            double usual = lexicon.weights().issues().threshold();
+            return new ArticleReader(lexicon, version, settings.issueThresholdOr(usual));
+        });
     }
 
     @Bean

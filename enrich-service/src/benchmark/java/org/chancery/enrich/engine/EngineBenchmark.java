@@ -62,7 +62,7 @@ public class EngineBenchmark {
         reader = new ArticleReader(lexicon, "benchmark");
         gazetteer = engine.gazetteer();
         leaders = engine.leaders();
-        issues = engine.issues(ArticleReader.DEFAULT_ISSUE_THRESHOLD);
+        issues = engine.issues(lexicon.weights().issues().threshold());
         events = engine.events();
         articles = LongArticles.of(ARTICLES).stream().map(this::stages).toList();
     }

@@ -15,22 +15,17 @@ import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.LanguageIdentifier;
 
-/** The engine: one article in, the same article with its leaders, issues and events out, read as its language asks. Thread-safe. */
+/** The engine: one article in, the same article with its leaders, issues and events out, read by the rules of its language. Thread-safe. */
 public final class ArticleReader {
-    /**
-     * Issues below this score are not tagged, unless the settings say otherwise: where precision and recall balance best on
-     * articles that people have read.
-     */
-    public static final double DEFAULT_ISSUE_THRESHOLD = 0.26;
-
     private final String version;
     private final String lexicon;
     private final LanguageIdentifier languages;
     private final Map<String, LanguageReader> readers;
     private final LanguageReader firstReader;
 
+    /** A reader that tags issues from the score on that the lexicon sets. */
     public ArticleReader(Lexicon lexicon, String version) {
-        this(lexicon, version, DEFAULT_ISSUE_THRESHOLD);
+        this(lexicon, version, lexicon.weights().issues().threshold());
     }
 
     public ArticleReader(Lexicon lexicon, String version, double issueThreshold) {

@@ -14,4 +14,5 @@ public record IssueWeights(
         double leastLengthFactor,
         double scale,
         double curveLevel,
-        double curveSlope) {}
+        double curveSlope,
+        double threshold) {}
