@@ -81,10 +81,14 @@ class ArchitectureTest {
             .definedBy("..ingest.intake..")
             .layer("publish")
             .definedBy("..ingest.publish..")
+            .layer("health")
+            .definedBy("..ingest.health..")
             .whereLayer("arrival")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("health")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("arrival")
+            .mayOnlyBeAccessedByLayers("arrival", "health")
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("intake");
 
@@ -142,6 +146,11 @@ class ArchitectureTest {
                     .check(classes);
         }
     }
+
+    /** Two types that know each other are one idea in two files; a type and those nested in it are one. */
+    @ArchTest
+    static final ArchRule noTypesOfTheEngineInACircle =
+            slices().assignedFrom(TopLevelTypes.of(ENGINE)).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyElseKnowsIssues = noClasses()

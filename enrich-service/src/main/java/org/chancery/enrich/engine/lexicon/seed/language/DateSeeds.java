@@ -51,18 +51,18 @@ final class DateSeeds {
         return new DateWords(
                 meanings("weekdays", byName(DayOfWeek.values())),
                 meanings("months", byName(Month.values())),
-                PackSeeds.words(dates, "ambiguous-months"),
-                PackSeeds.words(dates, "before-month"),
-                PackSeeds.words(dates, "before-coming-weekday"),
+                WordSeeds.read(dates, "ambiguous-months"),
+                WordSeeds.read(dates, "before-month"),
+                WordSeeds.read(dates, "before-coming-weekday"),
                 numbers(),
-                PackSeeds.words(dates, "ordinals"),
-                PackSeeds.words(dates, "not-before-year"),
+                WordSeeds.read(dates, "ordinals"),
+                WordSeeds.read(dates, "not-before-year"),
                 meanings("days", DAYS),
                 meanings("which", WHICH),
                 meanings("periods", PERIODS),
                 meanings("units", UNITS),
-                PackSeeds.words(dates, "ago"),
-                PackSeeds.words(dates, "later"));
+                WordSeeds.read(dates, "ago"),
+                WordSeeds.read(dates, "later"));
     }
 
     /** What each word means; every meaning must have its words. */
@@ -70,7 +70,7 @@ final class DateSeeds {
         var node = dates.get(key).orElseThrow(() -> dates.broken("needs '" + key + "'"));
         node.only(known.keySet().toArray(String[]::new));
         var meanings = new HashMap<String, T>();
-        known.forEach((name, meaning) -> PackSeeds.words(node, name).forEach(word -> meanings.put(word, meaning)));
+        known.forEach((name, meaning) -> WordSeeds.read(node, name).forEach(word -> meanings.put(word, meaning)));
         return Map.copyOf(meanings);
     }
 

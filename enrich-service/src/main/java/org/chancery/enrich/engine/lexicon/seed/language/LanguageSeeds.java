@@ -62,7 +62,7 @@ public final class LanguageSeeds {
         return PackSeeds.read(language.text(), own);
     }
 
-    /** What lies in no folder of a language that is read would be changed in vain. */
+    /** A file outside the folders of the languages would be edited in vain. */
     private void refuseUnread(List<String> languages) {
         for (var file : files) {
             boolean isRead = file.file().equals(LANGUAGES)

@@ -1,9 +1,7 @@
 package org.chancery.enrich.engine.lexicon.seed.language;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
-import org.chancery.enrich.engine.text.Folding;
 import org.chancery.enrich.engine.text.SentenceWords;
 import org.chancery.enrich.engine.text.Tokenizer;
 
@@ -44,18 +41,6 @@ final class PackSeeds {
                 seeds.all("titles").flatMap(PackSeeds::titles).toList());
     }
 
-    /** The words of a list, folded as those of texts are. */
-    static Set<String> words(SeedNode node, String key) {
-        var list = node.get(key).orElseThrow(() -> node.broken("needs '" + key + "'"));
-        return words(list);
-    }
-
-    private static Set<String> words(SeedNode list) {
-        var words = new LinkedHashSet<String>();
-        list.items().forEach(word -> words.add(Folding.fold(word.text())));
-        return Collections.unmodifiableSet(words);
-    }
-
     /** A part that is in one of the files. */
     private SeedNode the(String part) {
         var found = all(part).toList();
@@ -65,7 +50,7 @@ final class PackSeeds {
         }
         if (found.size() > 1) {
             throw found.getLast()
-                    .broken("'%s' stands in %s already"
+                    .broken("'%s' is in %s already"
                             .formatted(part, found.getFirst().file()));
         }
         return found.getFirst();
@@ -77,14 +62,14 @@ final class PackSeeds {
 
     private static SentenceWords sentences(SeedNode node) {
         node.only("abbreviations", "openers");
-        return new SentenceWords(words(node, "abbreviations"), words(node, "openers"));
+        return new SentenceWords(WordSeeds.read(node, "abbreviations"), WordSeeds.read(node, "openers"));
     }
 
     private static Map<WordEnding, List<String>> endings(SeedNode node) {
         node.only(Arrays.stream(WordEnding.values()).map(WordEnding::key).toArray(String[]::new));
         var endings = new EnumMap<WordEnding, List<String>>(WordEnding.class);
         for (var ending : WordEnding.values()) {
-            endings.put(ending, List.copyOf(words(node, ending.key())));
+            endings.put(ending, List.copyOf(WordSeeds.read(node, ending.key())));
         }
         return endings;
     }
@@ -108,8 +93,8 @@ final class PackSeeds {
     private static void add(SeedNode node, Map<WordList, Set<String>> lists) {
         for (var list : WordList.values()) {
             node.get(list.key()).ifPresent(words -> {
-                if (lists.put(list, words(words)) != null) {
-                    throw words.broken("'%s' stands in another file already".formatted(list.key()));
+                if (lists.put(list, WordSeeds.read(words)) != null) {
+                    throw words.broken("'%s' is in another file already".formatted(list.key()));
                 }
             });
         }

@@ -85,7 +85,7 @@ class LanguageSeedsTest {
     void aListThatStandsTwiceIsRefused() throws IOException {
         write("en/zz.yaml", "lists:\n  elect: [chosen]\n");
 
-        assertThat(errors()).containsExactly("language/en/zz.yaml:2: 'elect' stands in another file already");
+        assertThat(errors()).containsExactly("language/en/zz.yaml:2: 'elect' is in another file already");
     }
 
     private void write(String file, String text) throws IOException {
