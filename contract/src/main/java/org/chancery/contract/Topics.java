@@ -1,6 +1,6 @@
 package org.chancery.contract;
 
-/** The three topics and their dead-letter topics; names follow {@code <domain>.<entity>.<event>.v<n>}. */
+/** The three topics, and the naming of dead-letter topics; names follow {@code <domain>.<entity>.<event>.v<n>}. */
 public final class Topics {
     /** Articles as producers push them, keyed by article id. */
     public static final String RAW_ARTICLES = "news.articles.raw.v1";
