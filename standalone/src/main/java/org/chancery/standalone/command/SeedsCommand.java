@@ -12,8 +12,8 @@ import org.chancery.enrich.engine.event.trigger.RuleSearch;
 import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,16 +34,8 @@ final class SeedsCommand {
                 "With an error the exit status is 1; with any error but a failing example the services would not start."
             })
     int check(
-            @Option(
-                            names = "--seeds",
-                            paramLabel = "DIR",
-                            defaultValue = "${env:CHANCERY_SEEDS}",
-                            description =
-                                    "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
-                    @Nullable
-                    Path seeds,
-            @Option(names = "--errors", description = "Hide warnings.") boolean onlyErrors) {
-        var faults = faults(Optional.ofNullable(seeds));
+            @Mixin SeedsOption seeds, @Option(names = "--errors", description = "Hide warnings.") boolean onlyErrors) {
+        var faults = faults(seeds.directory());
         var out = spec.commandLine().getOut();
         faults.stream().filter(fault -> fault.isError() || !onlyErrors).forEach(fault -> print(fault, out));
         long errors = faults.stream().filter(Fault::isError).count();
@@ -63,22 +55,18 @@ final class SeedsCommand {
                             arity = "1..*",
                             description = "A verb or noun in any form, or several words.")
                     List<String> words,
-            @Option(
-                            names = "--seeds",
-                            paramLabel = "DIR",
-                            defaultValue = "${env:CHANCERY_SEEDS}",
-                            description =
-                                    "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
-                    @Nullable
-                    Path seeds) {
-        var hits = new RuleSearch(SeedLoader.load(Optional.ofNullable(seeds))).of(String.join(" ", words));
-        var out = spec.commandLine().getOut();
+            @Mixin SeedsOption seeds) {
+        var hits = new RuleSearch(SeedLoader.load(seeds.directory())).of(String.join(" ", words));
+        print(hits, spec.commandLine().getOut());
+        return hits.isEmpty() ? 1 : 0;
+    }
+
+    private static void print(List<RuleSearch.Hit> hits, PrintWriter out) {
         if (!hits.isEmpty()) {
             out.println(WHY.formatted("RULE", "TYPE", "MODE", "AS", "PLACE", "PATTERN"));
         }
         hits.forEach(hit -> out.println(line(hit)));
         out.println(hits.isEmpty() ? "no rule" : hits.size() == 1 ? "1 pattern" : hits.size() + " patterns");
-        return hits.isEmpty() ? 1 : 0;
     }
 
     private static String line(RuleSearch.Hit hit) {

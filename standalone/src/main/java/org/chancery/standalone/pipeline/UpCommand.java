@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,40 +31,8 @@ public final class UpCommand implements Callable<Integer> {
             description = "Data directory (CHANCERY_DATA; default: .chancery).")
     private Path data;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "${env:CHANCERY_STORE_PORT:-8080}",
-            description = "Port of page, query API and live stream (CHANCERY_STORE_PORT; default: 8080).")
-    private int page;
-
-    @Option(
-            names = "--ingest-port",
-            paramLabel = "PORT",
-            defaultValue = "${env:CHANCERY_INGEST_PORT:-8081}",
-            description = "Port of the ingest service (CHANCERY_INGEST_PORT; default: 8081).")
-    private int ingest;
-
-    @Option(
-            names = "--enrich-port",
-            paramLabel = "PORT",
-            defaultValue = "${env:CHANCERY_ENRICH_PORT:-8082}",
-            description = "Port of the enrich service: health and metrics (CHANCERY_ENRICH_PORT; default: 8082).")
-    private int enrich;
-
-    @Option(
-            names = "--kafka-port",
-            paramLabel = "PORT",
-            defaultValue = "${env:CHANCERY_KAFKA_PORT:-9092}",
-            description = "Port of the broker (CHANCERY_KAFKA_PORT; default: 9092).")
-    private int kafka;
-
-    @Option(
-            names = "--postgres-port",
-            paramLabel = "PORT",
-            defaultValue = "${env:CHANCERY_POSTGRES_PORT:-5433}",
-            description = "Port of the database (CHANCERY_POSTGRES_PORT; default: 5433).")
-    private int postgres;
+    @Mixin
+    private PortOptions ports = new PortOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -71,7 +40,6 @@ public final class UpCommand implements Callable<Integer> {
         var directory = DataDirectory.open(data);
         sendLogTo(directory);
         say("Chancery is starting; its data directory is %s".formatted(directory.root()));
-        var ports = new Ports(page, ingest, enrich, kafka, postgres);
         var stopped = new CountDownLatch(1);
         var pipeline = new Pipeline();
         // Before the start: the database process must be stopped however early the end comes.
@@ -79,13 +47,9 @@ public final class UpCommand implements Callable<Integer> {
             stop(pipeline, directory);
             stopped.countDown();
         }));
-        pipeline.whenTheBrokerGivesUp(() ->
-                say("""
-                Stopped because the broker cannot write to %s; %d MB are free there.
-                Everything acknowledged is kept. Make room; ./chancery up then continues where it left off.\
-                """.formatted(directory.root(), directory.root().toFile().getUsableSpace() / MEGABYTE)));
-        pipeline.start(directory, ports, this::sayReady);
-        sayWhere(ports, directory, Duration.ofNanos(System.nanoTime() - from));
+        pipeline.whenTheBrokerGivesUp(() -> sayFull(directory.root()));
+        pipeline.start(directory, ports.ports(), this::sayReady);
+        sayWhere(ports.ports(), directory, Duration.ofNanos(System.nanoTime() - from));
         stopped.await();
         return 0;
     }
@@ -108,6 +72,13 @@ public final class UpCommand implements Callable<Integer> {
         pipeline.close();
         directory.close();
         say("Stopped; ./chancery up continues where it left off.");
+    }
+
+    private void sayFull(Path root) {
+        say("""
+                Stopped because the broker cannot write to %s; %d MB are free there.
+                Everything acknowledged is kept. Make room; ./chancery up then continues where it left off.\
+                """.formatted(root, root.toFile().getUsableSpace() / MEGABYTE));
     }
 
     private void sayReady(String part, String detail, Duration time) {

@@ -1,0 +1,50 @@
+package org.chancery.standalone.push;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Articles that were sent together, one a line; reads the answer, which names them by their lines. */
+record SentBatch(List<Outgoing.Article> batch) {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    String lines() {
+        return batch.stream().map(Outgoing.Article::json).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** @throws PushFailed if the answer is none that the service gives */
+    PushSummary read(HttpResponse<String> response) {
+        var status = response.statusCode();
+        if (status != 200 && status != 202 && status != 422) {
+            throw new PushFailed("%s answers %d to a batch of %d articles: %s"
+                    .formatted(response.uri(), status, batch.size(), response.body()));
+        }
+        try {
+            return summary(MAPPER.readValue(response.body(), Receipt.class));
+        } catch (JacksonException e) {
+            throw new PushFailed("Unexpected answer from %s: %s".formatted(response.uri(), response.body()), e);
+        }
+    }
+
+    private PushSummary summary(Receipt receipt) {
+        var problems = Objects.requireNonNullElse(receipt.problems(), List.<Receipt.Problem>of());
+        return new PushSummary(
+                Objects.requireNonNullElse(receipt.admitted(), 0L),
+                Objects.requireNonNullElse(receipt.revised(), 0L),
+                Objects.requireNonNullElse(receipt.duplicate(), 0L),
+                problems.stream().map(this::rejection).toList());
+    }
+
+    private PushSummary.Rejection rejection(Receipt.Problem problem) {
+        var line = Objects.requireNonNullElse(problem.line(), 1);
+        var place = line >= 1 && line <= batch.size() ? batch.get(line - 1).place() : "line " + line;
+        var pointer = problem.pointer() == null || problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")";
+        return new PushSummary.Rejection(place, Objects.requireNonNullElse(problem.detail(), "refused") + pointer);
+    }
+}
