@@ -42,7 +42,7 @@ final class CountrySeeds {
                 var country = country(entry);
                 refuseSecond(entry, items);
                 if (countries.put(country.id(), country) != null) {
-                    throw entry.broken("country " + country.id() + " stands twice; keep one entry");
+                    throw entry.broken("country " + country.id() + " is listed twice; keep one entry");
                 }
             }
         }

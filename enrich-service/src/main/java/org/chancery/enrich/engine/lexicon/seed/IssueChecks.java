@@ -8,7 +8,7 @@ import org.chancery.enrich.engine.lexicon.Organisation;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
-/** Finds topics that stand twice or say too little, and terms that speak for two topics. */
+/** Finds topics that are listed twice or say too little, and terms that speak for two topics. */
 final class IssueChecks {
     private static final int MIN_TERMS = 40;
     private static final int MIN_EXAMPLES = 6;
@@ -25,7 +25,7 @@ final class IssueChecks {
     void check(SeedNode file, Issue issue, Map<String, Organisation> organisations) {
         var other = fileOfTopic.putIfAbsent(issue.id(), file.file());
         if (other != null) {
-            faults.error(file, "topic %s stands in %s already; keep one file a topic".formatted(issue.id(), other));
+            faults.error(file, "topic %s is in %s already; keep one file a topic".formatted(issue.id(), other));
         }
         file.list("actors")
                 .filter(actor -> !organisations.containsKey(actor.text()))
@@ -59,7 +59,7 @@ final class IssueChecks {
             faults.warn(
                     term,
                     other.equals(topic)
-                            ? "the term '%s' stands twice; keep one".formatted(term.text())
+                            ? "the term '%s' is listed twice; keep one".formatted(term.text())
                             : "the term '%s' speaks for %s as well; make sure that it is meant to"
                                     .formatted(term.text(), other));
         }

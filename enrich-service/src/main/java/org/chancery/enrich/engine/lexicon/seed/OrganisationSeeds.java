@@ -19,7 +19,7 @@ final class OrganisationSeeds {
             for (var entry : file.items()) {
                 var organisation = organisation(entry, countries);
                 if (organisations.put(organisation.id(), organisation) != null) {
-                    throw entry.broken("organisation " + organisation.id() + " stands twice; keep one entry");
+                    throw entry.broken("organisation " + organisation.id() + " is listed twice; keep one entry");
                 }
             }
         }

@@ -8,7 +8,7 @@ import org.chancery.enrich.engine.lexicon.WordPattern;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 
-/** Finds patterns that stand twice: of the two only one can ever win. */
+/** Finds patterns that are listed twice: of the two only one can ever win. */
 final class RuleClashes {
     private final Faults faults;
 
@@ -46,7 +46,7 @@ final class RuleClashes {
 
     private static Fault fault(Entry entry, Entry other) {
         var place = entry.pattern().place();
-        var told = "'%s' of %s (%s) stands in %s (%s) too, %s; remove one"
+        var reason = "'%s' of %s (%s) is also in %s (%s), %s; remove one"
                 .formatted(
                         entry.pattern().text(),
                         entry.rule().id(),
@@ -55,7 +55,7 @@ final class RuleClashes {
                         other.rule().type(),
                         other.pattern().place());
         return entry.isLike(other)
-                ? Fault.warning(place.file(), place.line(), told)
-                : Fault.error(place.file(), place.line(), told + ", or let one rule go 'over' the other");
+                ? Fault.warning(place.file(), place.line(), reason)
+                : Fault.error(place.file(), place.line(), reason + ", or let one rule go 'over' the other");
     }
 }

@@ -145,7 +145,7 @@ class SeedCheckTest {
 
         assertThat(errors())
                 .containsExactly(
-                        "leaders/vut.yaml:9: Ann Able stands twice among the people of this file; keep one entry");
+                        "leaders/vut.yaml:9: Ann Able is listed twice among the people of this file; keep one entry");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 
-/** Finds people who stand twice. */
+/** Finds people who are listed twice. */
 final class NameChecks {
     private final Faults faults;
     private final Map<String, List<Tenure>> tenures = new HashMap<>();
@@ -35,7 +35,7 @@ final class NameChecks {
             if (!seen.add(entry.node().file() + " " + entry.person().id())) {
                 faults.error(
                         entry.node(),
-                        "%s stands twice among the people of this file; keep one entry"
+                        "%s is listed twice among the people of this file; keep one entry"
                                 .formatted(entry.person().name()));
             }
         }
@@ -71,7 +71,7 @@ final class NameChecks {
             if (!tenures.containsKey(entry.person().id())) {
                 faults.warn(
                         entry.node(),
-                        "%s holds no office; write the name as it stands among the holders"
+                        "%s holds no office; spell the name as among the holders"
                                 .formatted(entry.person().name()));
             }
         }

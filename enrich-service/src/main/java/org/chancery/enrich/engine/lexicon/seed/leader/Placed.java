@@ -4,9 +4,9 @@ import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
-/** What was read of the leaders' files, with the place where it stands, so that it can be pointed at. */
+/** Something read from the leaders' files, with its place, so that a fault can be reported with file and line. */
 sealed interface Placed {
-    /** Where it stands. */
+    /** Its place in the files. */
     SeedNode node();
 
     /** One line of {@code people}. */

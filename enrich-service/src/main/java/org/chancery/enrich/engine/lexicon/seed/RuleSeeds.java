@@ -1,0 +1,99 @@
+package org.chancery.enrich.engine.lexicon.seed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.lexicon.EventRule;
+import org.chancery.enrich.engine.lexicon.Ontology;
+import org.chancery.enrich.engine.lexicon.WordPattern;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+
+/** Reads a single event rule. */
+final class RuleSeeds {
+    private static final double DEFAULT_CONFIDENCE = 0.7;
+    private static final String[] KEYS = {
+        "id",
+        "type",
+        "mode",
+        "cameo",
+        "frame",
+        "verbs",
+        "nouns",
+        "target-after",
+        "source-after",
+        "over",
+        "confidence",
+        "matches",
+        "passes-by"
+    };
+
+    private final Ontology ontology;
+    private final Map<String, List<String>> families;
+
+    /**
+     * A reader of rules.
+     *
+     * @param families of words, by name; may be filled later, but before the first rule is read
+     */
+    RuleSeeds(Ontology ontology, Map<String, List<String>> families) {
+        this.ontology = ontology;
+        this.families = families;
+    }
+
+    EventRule read(SeedNode entry) {
+        entry.only(KEYS);
+        var type = entry.constant(EventType.class, "event type", entry.text("type"));
+        var cameo = entry.text("cameo");
+        return new EventRule(
+                entry.text("id"),
+                type,
+                mode(entry, type),
+                cameo,
+                goldstein(entry, cameo),
+                frame(entry),
+                patterns(entry, "verbs"),
+                patterns(entry, "nouns"),
+                entry.texts("target-after"),
+                entry.texts("source-after"),
+                entry.texts("over"),
+                entry.maybe("confidence").map(Double::parseDouble).orElse(DEFAULT_CONFIDENCE),
+                ExampleSeeds.read(entry));
+    }
+
+    private Optional<String> mode(SeedNode entry, EventType type) {
+        var mode = entry.maybe("mode");
+        if (mode.isPresent() && !ontology.hasMode(type, mode.get())) {
+            throw entry.broken("type " + type + " has no mode '" + mode.get() + "'");
+        }
+        return mode;
+    }
+
+    private double goldstein(SeedNode entry, String cameo) {
+        return ontology.goldstein(cameo)
+                .orElseThrow(() ->
+                        entry.broken("unknown CAMEO code '" + cameo + "'; known ones are in " + OntologySeeds.FILE));
+    }
+
+    private static EventRule.Frame frame(SeedNode entry) {
+        var name = entry.maybe("frame").orElse("active");
+        try {
+            return EventRule.Frame.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw entry.broken("unknown frame '" + name + "'; known are active, reversed, mutual, nothing, claim");
+        }
+    }
+
+    private List<WordPattern> patterns(SeedNode entry, String key) {
+        return entry.list(key).map(this::pattern).toList();
+    }
+
+    private WordPattern pattern(SeedNode node) {
+        try {
+            return WordPattern.parse(node.text(), new WordPattern.Place(node.file(), node.line()), families);
+        } catch (IllegalArgumentException e) {
+            throw node.broken(String.valueOf(e.getMessage()));
+        }
+    }
+}
