@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param issues ids of the issues the event is about
  * @param confidence 0..1 that type, source and target are right
  * @param rule id of the rule that fired
- * @param evidence the sentence that tells it best
- * @param furtherEvidence the other sentences of the article that tell it again, none if absent
+ * @param evidence the sentence that reports it best
+ * @param furtherEvidence the other sentences of the article that report it; none if absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiplomaticEvent(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id of the taxonomy under {@code seeds/issues}
  * @param score 0..1
- * @param evidence the words that speak for it
+ * @param evidence the words that support it
  */
 public record IssueTag(String id, String label, double score, List<Passage> evidence) {
     public IssueTag {

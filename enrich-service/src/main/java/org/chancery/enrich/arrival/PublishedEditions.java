@@ -47,24 +47,24 @@ class PublishedEditions {
     }
 
     /** The latest edition of an article, and the offset of its first occurrence. */
-    private record Told(int version, String fingerprint, long offset) {
-        static Told of(ConsumerRecord<?, ?> question, RawArticle article) {
-            return new Told(article.version(), ArticleIdentity.fingerprint(article), question.offset());
+    private record Published(int version, String fingerprint, long offset) {
+        static Published of(ConsumerRecord<?, ?> question, RawArticle article) {
+            return new Published(article.version(), ArticleIdentity.fingerprint(article), question.offset());
         }
 
-        boolean covers(Told other) {
+        boolean covers(Published other) {
             boolean isSame = version == other.version && fingerprint.equals(other.fingerprint);
             return offset < other.offset && (isSame || version > other.version);
         }
     }
 
     /** The articles of a partition, least recently seen evicted first; used only by the partition's own thread. */
-    private static final class Latest extends LinkedHashMap<String, Told> {
+    private static final class Latest extends LinkedHashMap<String, Published> {
         Latest() {
             super(MAX_ARTICLES, 0.75F, true);
         }
 
-        boolean isNew(Told arrived, String article) {
+        boolean isNew(Published arrived, String article) {
             var known = get(article);
             if (known != null && known.covers(arrived)) {
                 return false;
@@ -76,7 +76,7 @@ class PublishedEditions {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Published> eldest) {
             return size() > MAX_ARTICLES;
         }
     }
@@ -85,7 +85,7 @@ class PublishedEditions {
     boolean isNew(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
         return partitions
                 .computeIfAbsent(new TopicPartition(question.topic(), question.partition()), _ -> new Latest())
-                .isNew(Told.of(question, article), article.id());
+                .isNew(Published.of(question, article), article.id());
     }
 
     /** Reads again what comes before these positions: another instance may have answered some of it. */
@@ -140,7 +140,7 @@ class PublishedEditions {
             for (var seen : records) {
                 if (seen.offset() < position
                         && decoder.decode(seen) instanceof RawArticleDecoder.Article(var article)) {
-                    latest.isNew(Told.of(seen, article), article.id());
+                    latest.isNew(Published.of(seen, article), article.id());
                 }
             }
         }

@@ -16,7 +16,7 @@ import org.chancery.enrich.engine.leader.LeaderTagger;
 import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 
-/** Puts the engine together: the one place that knows which part needs which. */
+/** Wires the engine: the one place that knows which part needs which. */
 final class EngineFactory {
     private final Lexicon lexicon;
     private final ActorFinder actors;

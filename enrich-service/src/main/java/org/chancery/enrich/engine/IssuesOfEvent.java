@@ -5,7 +5,7 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.Passage;
 
-/** Says which of an article's issues an event is about: those whose words stand in the event's sentence. */
+/** Says which of an article's issues an event is about: those whose words occur in the event's sentence. */
 final class IssuesOfEvent {
     private IssuesOfEvent() {}
 

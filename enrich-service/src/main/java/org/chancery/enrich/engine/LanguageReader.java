@@ -23,7 +23,7 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.weight.Weights;
 import org.chancery.enrich.engine.text.TextReader;
 
-/** The stages of the engine, one after the other, for texts of one language. */
+/** The stages of the engine, in order, for texts in one language. */
 final class LanguageReader {
     private final Weights weights;
     private final TextReader texts;

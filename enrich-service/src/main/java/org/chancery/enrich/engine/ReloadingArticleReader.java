@@ -54,7 +54,7 @@ public final class ReloadingArticleReader {
             if (now.equals(seen)) {
                 return new Refresh.Unchanged();
             }
-            seen = now; // also of a broken state: it is told once, and looked at again when it has changed
+            seen = now; // also of a broken state: it is reported once, and checked again when it has changed
             var lexicon = SeedLoader.load(directory);
             reader = compile.apply(lexicon);
             return new Refresh.Swapped(lexicon.hash());

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Before the first article is read, aborts the transactions that a killed run of this instance left open: consumers with
- * {@code read_committed} would wait behind them until they time out.
+ * {@code read_committed} would be held up until they time out.
  */
 @Component
 class AbandonedTransactions implements SmartLifecycle {

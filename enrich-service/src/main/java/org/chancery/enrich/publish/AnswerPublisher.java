@@ -43,12 +43,12 @@ public class AnswerPublisher {
                     var _ = transaction.send(message);
                 }
             }
-            transaction.sendOffsetsToTransaction(behind(answers), reader);
+            transaction.sendOffsetsToTransaction(offsetsAfter(answers), reader);
             return true;
         });
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> behind(List<Answer> answers) {
+    private static Map<TopicPartition, OffsetAndMetadata> offsetsAfter(List<Answer> answers) {
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var answer : answers) {
             var question = answer.question();

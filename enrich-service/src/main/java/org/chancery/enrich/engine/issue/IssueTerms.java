@@ -66,7 +66,7 @@ final class IssueTerms {
         return forms.remembered();
     }
 
-    /** A term in capitals ("WHO", "AU") must stand so in the text. */
+    /** A term in capitals ("WHO", "AU") must be in capitals in the text, too. */
     private static boolean isWritten(FieldText text, PhraseTrie.Match<TermUse> match) {
         if (!(match.value() instanceof TermUse.Term term) || text.shouted()) {
             return true;

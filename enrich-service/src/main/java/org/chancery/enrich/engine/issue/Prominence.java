@@ -8,7 +8,7 @@ import org.chancery.enrich.engine.lexicon.weight.IssueWeights;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 
-/** How much a word says about its article by where it stands. */
+/** How much a word says about its article, by its position. */
 final class Prominence {
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int LEAD_WORDS = 90;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.text.TokenSpan;
 
-/** What was found of one topic in one text, without the words that do not count; in order, so that a long text costs no more a word. */
+/** What was found of one topic in one text, without the words that do not count; in order, so that the cost per word does not grow with the length of the text. */
 final class TopicMatches {
     private final List<Found> terms = new ArrayList<>();
     private final List<Found> places = new ArrayList<>();

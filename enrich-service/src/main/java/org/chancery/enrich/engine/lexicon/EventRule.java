@@ -35,13 +35,13 @@ public record EventRule(
     public enum Frame {
         /** The subject does it to the object. */
         ACTIVE,
-        /** The object, or who stands after a preposition, does it to the subject: "received aid from". */
+        /** The object, or the actor after a preposition, does it to the subject: "received aid from". */
         REVERSED,
         /** All do it with one another: "met", "agreed". */
         MUTUAL,
         /** The words report no event, whatever other rules say: "claimed responsibility", "a trade war". */
         NOTHING,
-        /** Nothing again, and what follows is not told as a fact: "denied that", "rejected accusations that". */
+        /** Nothing again, and what follows is not reported as a fact: "denied that", "rejected accusations that". */
         CLAIM
     }
 

@@ -15,7 +15,7 @@ import org.chancery.enrich.engine.text.TextReader;
  *
  * @param code BCP 47, the name of its folder in {@code seeds/language}
  * @param lists words of one use: prepositions, verbs of intending, nouns that are named after people, …
- * @param endings what the last letters of a word tell
+ * @param endings what the last letters of a word say about it
  * @param titles phrases before or after a name that say what its bearer is
  */
 public record LanguagePack(

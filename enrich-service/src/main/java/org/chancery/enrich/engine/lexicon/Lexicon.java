@@ -8,7 +8,7 @@ import org.chancery.enrich.engine.lexicon.weight.Weights;
  * All that the engine knows, read from the seeds and checked.
  *
  * @param hash of the files it was read from, stamped on all that is derived with it
- * @param languages whose texts can be read; the first is that of a text of which nothing is said
+ * @param languages whose texts can be read; the first is assumed for a text whose language is not given
  */
 public record Lexicon(
         String hash,

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param notBeforeYear words that make a year a number: "about 2000"
  * @param days in days from today: "yesterday" -1
  * @param which in units from now: "last" -1, "this" 0, "next" 1
- * @param periods what such a word may stand before: "week"
+ * @param periods what may follow such a word: "week"
  * @param units what may be counted: "weeks"
  * @param ago words that count back: "two weeks ago"
  * @param later words before "this week" that make it one to come

@@ -2,7 +2,7 @@ package org.chancery.enrich.engine.lexicon.language;
 
 import java.util.Locale;
 
-/** What the endings of words tell; each must be in a language's folder of {@code seeds/language}, if only as an empty list. */
+/** What the ending of a word says about it; each must be in a language's folder of {@code seeds/language}, if only as an empty list. */
 public enum WordEnding {
     ADJECTIVE,
     ADVERB,

@@ -18,7 +18,7 @@ final class IssueSeeds {
     private static final double STRONG = 1.0;
     private static final double MEDIUM = 0.5;
     private static final double WEAK = 0.2;
-    /** Factor for terms that stand in the topic's label. */
+    /** Factor for terms that occur in the topic's label. */
     private static final double NAMED = 1.5;
 
     private IssueSeeds() {}

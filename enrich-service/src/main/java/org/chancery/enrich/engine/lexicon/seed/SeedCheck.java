@@ -8,14 +8,14 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 
-/** Looks through all seeds and tells everything that is wrong with them, not only the first thing. */
+/** Checks all seeds and reports everything that is wrong with them, not only the first fault. */
 public final class SeedCheck {
     private SeedCheck() {}
 
     /**
      * The faults of the seeds on the class path with those of the directory over them, by file and line.
      *
-     * @param today what lies after it has not happened yet
+     * @param today later dates have not happened yet
      */
     public static List<Fault> faults(Optional<Path> directory, LocalDate today) {
         var faults = new Faults(today);

@@ -9,7 +9,7 @@ public record ArgumentCosts(
         OfObject object,
         OfNoun noun,
         OfUnnamed unnamed) {
-    /** What stands between the two. */
+    /** What is between the two. */
     public record Between(
             double clauseBreak,
             double comma,
@@ -19,7 +19,7 @@ public record ArgumentCosts(
             double word,
             int freeWords) {}
 
-    /** How the actor stands in its phrase. */
+    /** The position of the actor in its phrase. */
     public record Standing(double owner, double modifier, double place) {}
 
     /** What makes a subject unlikely. */

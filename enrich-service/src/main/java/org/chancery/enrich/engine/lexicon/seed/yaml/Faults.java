@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Gathers what is wrong with the seeds, so that all of it can be told at once. */
+/** Gathers what is wrong with the seeds, so that all of it can be reported at once. */
 public final class Faults {
     private final LocalDate latest;
     private final List<Fault> found = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class Faults {
                 false);
     }
 
-    /** The same for a step that gives something; if it fails, the other thing stands in for it. */
+    /** The same for a step that returns something; if it fails, the other value is used instead. */
     public <T> T attempt(Supplier<T> step, T otherwise) {
         try {
             return step.get();

@@ -30,7 +30,7 @@ public final class LexiconBroken extends RuntimeException {
     }
 
     private static String message(List<Fault> faults) {
-        var told = faults.stream().limit(MAX_SHOWN).map(Fault::toString).collect(Collectors.joining("\n"));
-        return faults.size() <= MAX_SHOWN ? told : told + "\n… and %d more".formatted(faults.size() - MAX_SHOWN);
+        var shown = faults.stream().limit(MAX_SHOWN).map(Fault::toString).collect(Collectors.joining("\n"));
+        return faults.size() <= MAX_SHOWN ? shown : shown + "\n… and %d more".formatted(faults.size() - MAX_SHOWN);
     }
 }

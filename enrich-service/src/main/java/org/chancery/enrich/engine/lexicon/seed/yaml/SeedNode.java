@@ -16,9 +16,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A piece of a seed file that knows its file and line, so that whatever is wrong with it can be pointed at. */
+/** A piece of a seed file that knows its file and line, so that a fault can be reported with its place. */
 public record SeedNode(String file, @Nullable Node node) {
-    /** @throws LexiconBroken if the text is not YAML, or a key stands twice */
+    /** @throws LexiconBroken if the text is not YAML, or a key occurs twice */
     static SeedNode parse(String file, String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
