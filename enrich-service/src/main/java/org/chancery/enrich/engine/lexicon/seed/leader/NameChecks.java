@@ -45,24 +45,30 @@ final class NameChecks {
         var items = new HashMap<String, Person>();
         var people = new HashMap<String, String>();
         for (var entry : entries) {
-            var item = entry.person().wikidata();
-            if (item.isEmpty()) {
-                continue;
-            }
-            var other = items.putIfAbsent(item.get(), entry.person());
-            if (other != null && !other.id().equals(entry.person().id())) {
-                faults.error(
-                        entry.node(),
-                        "%s is %s, and so is %s; write one person under one name"
-                                .formatted(item.get(), entry.person().name(), other.name()));
-            }
-            var first = people.putIfAbsent(entry.person().id(), item.get());
-            if (first != null && !first.equals(item.get())) {
-                faults.error(
-                        entry.node(),
-                        "%s is %s here and %s elsewhere; mend one, or tell namesakes apart by a word in brackets"
-                                .formatted(entry.person().name(), item.get(), first));
-            }
+            entry.person().wikidata().ifPresent(item -> {
+                checkBearer(entry, item, items);
+                checkItem(entry, item, people);
+            });
+        }
+    }
+
+    private void checkBearer(Placed.Entry entry, String item, Map<String, Person> items) {
+        var person = entry.person();
+        var other = items.putIfAbsent(item, person);
+        if (other != null && !other.id().equals(person.id())) {
+            var reason = "%s is %s, and so is %s; write one person under one name"
+                    .formatted(item, person.name(), other.name());
+            faults.error(entry.node(), reason);
+        }
+    }
+
+    private void checkItem(Placed.Entry entry, String item, Map<String, String> people) {
+        var person = entry.person();
+        var first = people.putIfAbsent(person.id(), item);
+        if (first != null && !first.equals(item)) {
+            var reason = "%s is %s here and %s elsewhere; mend one, or distinguish namesakes by a word in brackets"
+                    .formatted(person.name(), item, first);
+            faults.error(entry.node(), reason);
         }
     }
 

@@ -47,14 +47,20 @@ final class TenureChecks {
         if (!tenure.until().equals(LocalDate.MAX)) {
             refuseFuture(holder, tenure.until());
         }
+        checkState(holder);
+    }
+
+    private void checkState(Placed.Holder holder) {
+        var tenure = holder.tenure();
         var until = tenure.office()
                 .country()
                 .map(countries::get)
                 .map(Country::until)
                 .orElse(LocalDate.MAX);
         if (!until.equals(LocalDate.MAX) && tenure.from().isAfter(until)) {
-            faults.error(
-                    holder.node(), "%s: starts after the state had ended on %s; mend the day".formatted(who, until));
+            var reason = "%s: starts after the state had ended on %s; mend the day"
+                    .formatted(tenure.person().name(), until);
+            faults.error(holder.node(), reason);
         }
     }
 
