@@ -67,19 +67,21 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
         try (var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Files.createDirectories(directory);
-            new Formatter()
-                    .setPrintStream(silence)
-                    .setNodeId(NODE)
-                    .setClusterId(Uuid.randomUuid().toString())
-                    .setControllerListenerName("CONTROLLER")
-                    .setMetadataLogDirectory(directory.toString())
-                    .addDirectory(directory.toString())
-                    .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
-                    .setUnstableFeatureVersionsEnabled(false)
-                    .setIgnoreFormatted(true)
-                    .run();
+            formatter(directory).setPrintStream(silence).run();
         } catch (Exception e) { // as declared by Formatter
             throw new StartRefused("The broker's data directory %s cannot be formatted: %s".formatted(directory, e), e);
         }
+    }
+
+    private static Formatter formatter(Path directory) {
+        return new Formatter()
+                .setNodeId(NODE)
+                .setClusterId(Uuid.randomUuid().toString())
+                .setControllerListenerName("CONTROLLER")
+                .setMetadataLogDirectory(directory.toString())
+                .addDirectory(directory.toString())
+                .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+                .setUnstableFeatureVersionsEnabled(false)
+                .setIgnoreFormatted(true);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A ratchet on the length of files and methods: it holds what is reached. The aim is 95 lines for nine files in ten, 12 for nine
- * methods in ten and 20 for 99 in a hundred; whoever comes nearer lowers the number here.
+ * methods in ten and 20 for 99 in a hundred; lower the numbers here whenever more is reached.
  */
 class SizesTest {
     private static Sizes files;
@@ -29,7 +29,7 @@ class SizesTest {
 
     @Test
     void filesAreNoLongerThanTheyWere() {
-        assertThat(files.percentile(90)).as("nine files in ten; %s", files).isLessThanOrEqualTo(127);
+        assertThat(files.percentile(90)).as("nine files in ten; %s", files).isLessThanOrEqualTo(102);
     }
 
     @Test
@@ -39,6 +39,6 @@ class SizesTest {
                 .isLessThanOrEqualTo(14);
         assertThat(methods.percentile(99))
                 .as("99 methods in a hundred; %s", methods)
-                .isLessThanOrEqualTo(26);
+                .isLessThanOrEqualTo(22);
     }
 }
