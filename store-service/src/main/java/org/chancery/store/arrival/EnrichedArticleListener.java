@@ -124,7 +124,7 @@ class EnrichedArticleListener {
         metrics.published(corrections);
     }
 
-    /** The article is stored, so that nothing of this may hold up those behind it for ever. */
+    /** The article is already stored, so a fault here must not block the articles after it. */
     private List<DiplomaticEvent> corrections(EnrichedArticle edition) {
         try {
             return store.corrections(edition);
@@ -133,7 +133,7 @@ class EnrichedArticleListener {
                 throw e;
             }
             log.error(
-                    "What article {} takes back is not published",
+                    "The retractions of article {} are not published",
                     edition.article().id(),
                     e);
             return List.of();

@@ -10,8 +10,8 @@ import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Commits, when nothing more comes, how far the articles have been read. Behind the last one stands the mark of its transaction, which
- * no reader is given: without this each partition would have one record waiting for ever, and whoever watches the lag would wonder.
+ * Commits the end of each partition while no more articles arrive. The last article is followed by the marker of its transaction, which
+ * consumers never see: without this, each partition would show a lag of one record forever.
  */
 @Component
 class LastMark {

@@ -8,7 +8,7 @@ import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
 
-/** Keeps articles with what was found in them. */
+/** Stores articles together with what was found in them. */
 public interface ArticleStore {
     /**
      * Keeps the editions, all or none of them, each whole; the outcomes in their order.

@@ -6,7 +6,7 @@ import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 
 /**
- * The edition of an article that holds.
+ * The current edition of an article.
  *
  * @param fingerprint of its words
  * @param engine version of the engine that read it

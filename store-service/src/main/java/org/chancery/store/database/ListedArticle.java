@@ -6,7 +6,7 @@ import org.chancery.contract.LeaderTag;
 import org.chancery.contract.RawArticle;
 
 /**
- * What a list says of an article.
+ * An article as listed.
  *
  * @param article without its body
  * @param events how many it reports

@@ -5,7 +5,7 @@ import org.chancery.contract.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leader, as articles have named them.
+ * A leader as listed.
  *
  * @param name in the latest article, like country, office and role
  * @param known whether the seeds have a tenure of theirs

@@ -1,6 +1,6 @@
 package org.chancery.store.database;
 
-/** How an edition met what was there. */
+/** How an edition compared with the stored one. */
 public enum Outcome {
     /** The article was not known. */
     STORED,

@@ -2,5 +2,5 @@ package org.chancery.store.database;
 
 import java.util.Optional;
 
-/** How many, and after which. */
+/** How many rows a page should have, and after which row it starts. */
 public record PageRequest(int limit, Optional<Cursor> after) {}

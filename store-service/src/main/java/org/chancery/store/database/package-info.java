@@ -1,4 +1,4 @@
-/** Where articles and events are kept: PostgreSQL, and the questions it is asked. */
+/** Where articles and events are stored: PostgreSQL and its queries. */
 @NullMarked
 package org.chancery.store.database;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * Which articles; a filter that is not given does not matter.
+ * Which articles to return; absent filters are ignored.
  *
  * @param country named by an event or through a leader
  * @param leader id of a leader

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * Which events; a filter that is not given does not matter.
+ * Which events to return; absent filters are ignored.
  *
  * @param country on either side: country or organisation
  * @param source country or organisation

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * Which leaders; a filter that is not given does not matter.
+ * Which leaders to return; absent filters are ignored.
  *
  * @param name how the name, or one word of it, starts
  * @param from first day of publication of the articles that count

@@ -1,4 +1,4 @@
-/** Which events, articles and leaders are asked for, as the filters stand in a URL; lists, stream and database read them alike. */
+/** Filters for events, articles and leaders as in a URL; lists, stream and database read them alike. */
 @NullMarked
 package org.chancery.store.filter;
 

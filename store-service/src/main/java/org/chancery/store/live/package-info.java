@@ -1,4 +1,4 @@
-/** Events as they come, for those who watch. */
+/** Streams events to watchers as they arrive. */
 @NullMarked
 package org.chancery.store.live;
 

@@ -1,4 +1,4 @@
-/** What the store tells the others: events that were retracted, records that cannot be kept. */
+/** What the store publishes: events that were retracted, records that cannot be stored. */
 @NullMarked
 package org.chancery.store.publish;
 

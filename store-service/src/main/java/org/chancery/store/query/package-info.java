@@ -1,4 +1,4 @@
-/** The questions that articles, events and leaders can be asked over HTTP. */
+/** Queries for articles, events and leaders over HTTP. */
 @NullMarked
 package org.chancery.store.query;
 
