@@ -8,6 +8,7 @@ import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.attribute.IntentRules;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
 import org.chancery.enrich.engine.event.given.TriggerChooser;
+import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
@@ -19,22 +20,21 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 /** Wires the engine: the one place that knows which part needs which. */
 final class EngineFactory {
     private final Lexicon lexicon;
-    private final ActorFinder actors;
-    private final TriggerFinder triggers;
-    private final RoleAssigner roles;
-    private final AttributeReader attributes;
+    private final SentenceStages stages;
     private final IntentRules intents;
 
     EngineFactory(Lexicon lexicon) {
         this.lexicon = lexicon;
         var wordClasses = new WordClasses(lexicon.language());
-        actors = new ActorFinder(wordClasses);
-        triggers = new TriggerFinder(lexicon.rules(), wordClasses);
-        roles = new RoleAssigner(
-                wordClasses,
-                new PronounResolver(lexicon.language()),
-                lexicon.weights().arguments());
-        attributes = new AttributeReader(wordClasses, lexicon.language().dates());
+        stages = new SentenceStages(
+                new ActorFinder(wordClasses),
+                new ClauseReader(wordClasses),
+                new TriggerFinder(lexicon.rules(), wordClasses),
+                new RoleAssigner(
+                        wordClasses,
+                        new PronounResolver(lexicon.language()),
+                        lexicon.weights().arguments()),
+                new AttributeReader(wordClasses, lexicon.language().dates()));
         intents = new IntentRules(wordClasses, lexicon.rules());
     }
 
@@ -51,14 +51,11 @@ final class EngineFactory {
     }
 
     EventCoder events() {
-        return new EventCoder(
-                new SentenceStages(actors, triggers, roles, attributes),
-                lexicon.weights().events());
+        return new EventCoder(stages, lexicon.weights().events());
     }
 
     GivenActorsCoder givenActors() {
-        var chooser =
-                new TriggerChooser(actors, triggers, roles, lexicon.weights().givenActors());
-        return new GivenActorsCoder(chooser, attributes, intents);
+        var chooser = new TriggerChooser(stages, lexicon.weights().givenActors());
+        return new GivenActorsCoder(chooser, stages.attributes(), intents);
     }
 }

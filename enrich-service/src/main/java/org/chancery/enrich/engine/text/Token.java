@@ -19,6 +19,8 @@ public record Token(int start, int end, String surface, String word, List<String
      */
     static final int MAX_LENGTH = 64;
 
+    private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", "—", "–", "?", "!");
+
     /** What a token is. */
     public enum Kind {
         /** Letters, perhaps with digits and inner apostrophes; abbreviations keep their full stops. */
@@ -44,6 +46,11 @@ public record Token(int start, int end, String surface, String word, List<String
 
     public boolean is(String expected) {
         return word.equals(expected);
+    }
+
+    /** Whether it is a mark between clauses, stronger than a comma. */
+    public boolean isClauseMark() {
+        return CLAUSE_MARKS.contains(word);
     }
 
     /** Whether it starts with a capital letter. */

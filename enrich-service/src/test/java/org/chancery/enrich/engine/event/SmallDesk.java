@@ -6,6 +6,7 @@ import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
@@ -60,6 +61,7 @@ public final class SmallDesk {
         return new AnalyzedSentence(
                 text,
                 span,
+                new ClauseReader(WORDS).read(text, span),
                 TokenSpan.startingBetween(names, span.first(), span.end()),
                 inSentence,
                 TRIGGERS.find(text, span, inSentence));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
+import org.chancery.enrich.engine.event.syntax.Clauses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
@@ -14,10 +15,16 @@ import org.chancery.enrich.engine.text.Token;
 /**
  * A sentence with its actors and triggers, each in order.
  *
+ * @param clauses its finite verbs
  * @param names of states, organisations and places that the sentence holds
  */
 public record AnalyzedSentence(
-        FieldText text, Sentence span, List<NameMatch> names, List<ActorMention> actors, List<Trigger> triggers) {
+        FieldText text,
+        Sentence span,
+        Clauses clauses,
+        List<NameMatch> names,
+        List<ActorMention> actors,
+        List<Trigger> triggers) {
     public boolean isAt(int token, String word) {
         return token >= span.first() && token < span.end() && text.isAt(token, word);
     }
@@ -40,6 +47,18 @@ public record AnalyzedSentence(
                 .filter(actor -> actor.use() == Use.ACTOR && !actor.isPrepositional())
                 .findFirst()
                 .or(() -> actors.stream().filter(ActorMention::isPerson).findFirst());
+    }
+
+    /** The first two states or organisations that it names, none if it names fewer. */
+    List<ActorMention> dyad() {
+        var known = actors.stream()
+                .filter(actor -> actor.isKnown() && actor.use() != Use.PLACE)
+                .toList();
+        return known.stream()
+                .filter(actor -> !actor.isSameAs(known.getFirst()))
+                .findFirst()
+                .map(other -> List.of(known.getFirst(), other))
+                .orElse(List.of());
     }
 
     /** The person that the sentence is about, or at least names. */

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 
 /**
@@ -14,6 +15,16 @@ record Argument(List<ActorMention> actors, double cost) {
 
     Argument {
         actors = List.copyOf(actors);
+    }
+
+    /** Whether two different states or organisations play the part together. */
+    boolean isSeveral() {
+        return actors.stream().map(ActorMention::identity).distinct().limit(2).count() > 1;
+    }
+
+    /** The same without the actors that do not fit. */
+    Argument only(Predicate<ActorMention> fits) {
+        return new Argument(actors.stream().filter(fits).toList(), cost);
     }
 
     boolean isSomebody() {

@@ -16,6 +16,7 @@ public final class Discourse {
     private final Map<String, Presence> byIdentity = new HashMap<>();
     private Optional<ActorMention> topic = Optional.empty();
     private Optional<ActorMention> person = Optional.empty();
+    private List<ActorMention> dyad = List.of();
     private int sentences;
 
     private record Presence(ActorMention latest, int sentence, int mentions) {}
@@ -23,6 +24,11 @@ public final class Discourse {
     /** Whom the last sentence that was about somebody was about. */
     Optional<ActorMention> topic() {
         return topic;
+    }
+
+    /** The two states or organisations that a sentence last named together, nobody before. */
+    List<ActorMention> dyad() {
+        return dyad;
     }
 
     /** The last person spoken of. */
@@ -53,6 +59,8 @@ public final class Discourse {
     public void leave(AnalyzedSentence sentence) {
         topic = sentence.topic().or(() -> topic);
         person = sentence.person().or(() -> person);
+        var two = sentence.dyad();
+        dyad = two.isEmpty() ? dyad : two;
     }
 
     private static Presence both(Presence earlier, Presence now) {

@@ -1,6 +1,5 @@
 package org.chancery.enrich.engine.event.argument;
 
-import java.util.Set;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.lexicon.WordList;
@@ -10,8 +9,6 @@ import org.chancery.enrich.engine.text.TokenSpan;
 
 /** Weighs what stands between a actor and a trigger: marks, words that open another clause, other actors and verbs, distance. */
 final class DistanceCosts {
-    private static final Set<String> STRONG_MARKS = Set.of(";", ":", "—", "–", "?", "!");
-
     private final WordClasses wordClasses;
     private final ArgumentCosts costs;
     private final ArgumentCosts.Between between;
@@ -42,10 +39,19 @@ final class DistanceCosts {
         for (var actor : actors) {
             cost += actor.end() <= to ? between.actor() : 0;
         }
-        for (var other : TokenSpan.startingBetween(sentence.triggers(), from, to)) {
-            cost += other.isVerb() && other.end() <= to ? between.verb() : 0;
-        }
+        cost += verbsBetween(sentence, from, to) * between.verb();
         return cost + Math.max(0, to - from - between.freeWords()) * between.word();
+    }
+
+    /** Finite verbs, and the infinitives and participles among the triggers. */
+    private static int verbsBetween(AnalyzedSentence sentence, int from, int to) {
+        int verbs = sentence.clauses().verbsBetween(from, to);
+        for (var other : TokenSpan.startingBetween(sentence.triggers(), from, to)) {
+            boolean counts =
+                    other.isVerb() && other.end() <= to && !sentence.clauses().isVerb(other.first());
+            verbs += counts ? 1 : 0;
+        }
+        return verbs;
     }
 
     /** What it costs that an actor stands so. */
@@ -59,7 +65,7 @@ final class DistanceCosts {
     }
 
     private double of(Token token) {
-        if (STRONG_MARKS.contains(token.word())) {
+        if (token.isClauseMark()) {
             return between.strongBreak();
         }
         if (token.is(",")) {

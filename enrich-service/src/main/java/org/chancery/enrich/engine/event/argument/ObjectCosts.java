@@ -37,6 +37,11 @@ final class ObjectCosts {
         return distances.between(sentence, trigger.end(), actor.first()) + distances.of(actor.use());
     }
 
+    /** What it costs where the place is the target. */
+    double place(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
+        return costs.otherPreposition() + distances.between(sentence, trigger.end(), actor.first());
+    }
+
     private static int start(ActorMention actor, Trigger trigger) {
         if (actor.first() >= trigger.end()) {
             return trigger.end();

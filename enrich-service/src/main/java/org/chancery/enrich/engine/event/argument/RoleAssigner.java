@@ -2,18 +2,32 @@ package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.syntax.SubjectFinder;
+import org.chancery.enrich.engine.event.syntax.SubjectPhrase;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
+import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 
 /** Gives the actors around a trigger their parts, as the rule's frame says. */
 public final class RoleAssigner {
+    /** What several that are named together do with one another, where they do it to nobody else: "A and B agreed to a truce". */
+    private static final Set<EventType> RECIPROCAL =
+            Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
+
+    /** An object that costs more belongs to something else. */
+    private static final double FAR = 1;
+
     private final double pronounCost;
+    private final SubjectFinder phrases;
     private final ArgumentFinder arguments;
+    private final GroupAnaphora groups;
     private final SubjectPronouns pronouns;
     private final UnsaidAddressee unsaid;
     private final List<String> agent;
@@ -24,7 +38,9 @@ public final class RoleAssigner {
     public RoleAssigner(WordClasses wordClasses, PronounResolver resolver, ArgumentCosts costs) {
         pronounCost = costs.unnamed().pronoun();
         unsaid = new UnsaidAddressee(costs.unnamed());
-        arguments = new ArgumentFinder(wordClasses, costs);
+        phrases = new SubjectFinder(wordClasses);
+        arguments = new ArgumentFinder(wordClasses, phrases, costs);
+        groups = new GroupAnaphora(wordClasses);
         pronouns = new SubjectPronouns(resolver);
         agent = wordClasses.words(WordList.AGENT);
         sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
@@ -47,27 +63,48 @@ public final class RoleAssigner {
             return SourceAndTarget.oneWay(frame, arguments.after(sentence, trigger, agent), subject);
         }
         return switch (frame) {
-            case ACTIVE -> SourceAndTarget.oneWay(frame, subject, addressee(sentence, trigger, subject, discourse));
+            case ACTIVE -> active(sentence, trigger, subject, discourse);
             case REVERSED -> SourceAndTarget.oneWay(frame, subject, doer(sentence, trigger));
             case NOTHING, CLAIM -> Optional.empty();
-            case MUTUAL -> SourceAndTarget.mutual(subject, partner(sentence, trigger));
+            case MUTUAL -> mutual(sentence, trigger, subject);
         };
     }
 
-    private Argument addressee(AnalyzedSentence sentence, Trigger trigger, Argument subject, Discourse discourse) {
+    private Optional<SourceAndTarget> active(
+            AnalyzedSentence sentence, Trigger trigger, Argument subject, Discourse discourse) {
         var rule = trigger.rule();
-        var object = arguments.object(sentence, trigger, rule.targetAfter());
+        var object = struck(sentence, trigger, arguments.object(sentence, trigger, rule.targetAfter(), subject));
+        if (RECIPROCAL.contains(rule.type()) && subject.isSeveral() && object.cost() > FAR) {
+            return SourceAndTarget.mutual(subject, Argument.NOBODY);
+        }
+        return SourceAndTarget.oneWay(rule.frame(), subject, addressee(object, rule, subject, discourse));
+    }
+
+    /** "A and B met C": the two did it with C; "A and B met after C had called": they did it with one another. */
+    private Optional<SourceAndTarget> mutual(AnalyzedSentence sentence, Trigger trigger, Argument subject) {
+        var partner = partner(sentence, trigger);
+        boolean together = subject.isSeveral() && partner.cost() > FAR;
+        return SourceAndTarget.mutual(subject, together ? Argument.NOBODY : partner);
+    }
+
+    /** Whose town it is that is attacked, where nothing else is said of it: "shelling by A levelled a market in B". */
+    private Argument struck(AnalyzedSentence sentence, Trigger trigger, Argument object) {
+        boolean unsaid = !object.isSomebody() && trigger.rule().type() == EventType.ASSAULT;
+        return unsaid ? arguments.place(sentence, trigger) : object;
+    }
+
+    private Argument addressee(Argument object, EventRule rule, Argument subject, Discourse discourse) {
         return unsaid.orNamed(object, subject, rule.type(), discourse);
     }
 
     /** Of a reversed frame: whom its subject suffers it from. */
     private Argument doer(AnalyzedSentence sentence, Trigger trigger) {
         var rule = trigger.rule();
-        return arguments.object(sentence, trigger, or(rule.sourceAfter(), rule.targetAfter()));
+        return arguments.object(sentence, trigger, or(rule.sourceAfter(), rule.targetAfter()), Argument.NOBODY);
     }
 
     private Argument partner(AnalyzedSentence sentence, Trigger trigger) {
-        return arguments.object(sentence, trigger, or(trigger.rule().targetAfter(), partners));
+        return arguments.object(sentence, trigger, or(trigger.rule().targetAfter(), partners), Argument.NOBODY);
     }
 
     /** The rule's own prepositions, else those of all. */
@@ -76,8 +113,15 @@ public final class RoleAssigner {
     }
 
     private Argument subject(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
-        return pronouns.of(sentence, trigger, discourse)
+        var phrase = phrases.of(sentence.clauses(), trigger.group(), trigger.end());
+        int last = phrase.map(SubjectPhrase::end).orElse(trigger.group().start()) - 1;
+        var both = groups.endingAt(sentence, last, discourse);
+        if (!both.isEmpty()) {
+            return new Argument(both, pronounCost);
+        }
+        return pronouns.at(sentence, last, discourse)
                 .map(actor -> new Argument(List.of(actor), pronounCost))
+                .or(() -> phrase.flatMap(known -> arguments.subjectIn(sentence, known)))
                 .orElseGet(() -> arguments.subject(sentence, trigger));
     }
 
@@ -90,7 +134,11 @@ public final class RoleAssigner {
             return SourceAndTarget.mutual(one, partner(sentence, trigger));
         }
         var source = owner.isSomebody() ? owner : by.isSomebody() ? by : arguments.carrier(sentence, trigger);
-        var target = arguments.object(sentence, trigger, or(rule.targetAfter(), targets));
+        var named = arguments.object(sentence, trigger, or(rule.targetAfter(), targets), source);
+        var target = struck(sentence, trigger, named);
+        if (RECIPROCAL.contains(rule.type()) && source.isSeveral() && target.cost() > FAR) {
+            return SourceAndTarget.mutual(source, Argument.NOBODY);
+        }
         return SourceAndTarget.oneWay(rule.frame(), source, target);
     }
 }

@@ -36,6 +36,10 @@ final class SubjectCosts {
         return cost + (nounBetween ? costs.subject().otherNoun() : 0);
     }
 
+    double standing(ActorMention actor) {
+        return distances.of(actor.use());
+    }
+
     private static boolean isObjectOfOther(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
         return sentence.triggers().stream()
                 .anyMatch(other ->

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
-import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.leader.pronoun.Antecedents;
 import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 
@@ -17,9 +16,8 @@ final class SubjectPronouns {
         this.pronouns = pronouns;
     }
 
-    /** Who is meant, if the trigger's subject is a pronoun. */
-    Optional<ActorMention> of(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
-        int before = trigger.group().start() - 1;
+    /** Who is meant, if the token is a pronoun. */
+    Optional<ActorMention> at(AnalyzedSentence sentence, int before, Discourse discourse) {
         if (before < sentence.span().first()) {
             return Optional.empty();
         }

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.enrich.engine.event.SentenceStages;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.Discourse;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
+import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.lexicon.weight.GivenActorWeights;
@@ -20,14 +22,16 @@ import org.chancery.enrich.engine.text.FieldText;
 public final class TriggerChooser {
     private final GivenActorWeights weights;
     private final ActorFinder actors;
+    private final ClauseReader clauses;
     private final TriggerFinder triggers;
     private final RoleAssigner roles;
 
-    public TriggerChooser(ActorFinder actors, TriggerFinder triggers, RoleAssigner roles, GivenActorWeights weights) {
+    public TriggerChooser(SentenceStages stages, GivenActorWeights weights) {
         this.weights = weights;
-        this.actors = actors;
-        this.triggers = triggers;
-        this.roles = roles;
+        actors = stages.actors();
+        clauses = stages.clauses();
+        triggers = stages.triggers();
+        roles = stages.roles();
     }
 
     /** A trigger in its sentence, with how well it fits and how sure that makes it. */
@@ -54,7 +58,8 @@ public final class TriggerChooser {
             var reporting = triggers.find(text, span, inSentence).stream()
                     .filter(trigger -> !trigger.rule().isSilent())
                     .toList();
-            return Stream.of(new AnalyzedSentence(text, span, List.of(), inSentence, reporting));
+            return Stream.of(
+                    new AnalyzedSentence(text, span, clauses.read(text, span), List.of(), inSentence, reporting));
         });
     }
 

@@ -19,7 +19,8 @@ public final class PosTagger {
     public boolean isVerb(FieldText text, int at, int from) {
         var token = text.token(at);
         if (at == from) {
-            return text.shouted() || !forms.isBare(token) && !forms.hasFiniteEnding(token);
+            boolean isDeed = forms.isProgressive(token) && wordClasses.isAt(WordList.AGENT, text, at + 1);
+            return text.shouted() || !isDeed && !forms.isBare(token) && !forms.hasFiniteEnding(token);
         }
         int before = lastBefore(text, at, from);
         var previous = text.token(before);

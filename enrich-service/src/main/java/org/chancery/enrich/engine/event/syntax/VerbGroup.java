@@ -28,6 +28,11 @@ public record VerbGroup(int start, int head, Set<Trait> traits, int governor) {
         return new VerbGroup(first, first, Set.of(), -1);
     }
 
+    /** The same verb with what the auxiliaries of the other say. */
+    VerbGroup like(VerbGroup other) {
+        return new VerbGroup(start, head, other.traits, other.governor);
+    }
+
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }

@@ -86,6 +86,48 @@ class RoleAssignerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Borduria said Syldavia condemned Freedonia.           | SYL | FRE",
+                "Borduria attacked Freedonia and condemned Syldavia.   | BOR | SYL",
+                "Borduria met Freedonia, condemning Syldavia.          | BOR | SYL",
+                "Condemning Syldavia, Borduria opened a port.          | BOR | SYL",
+                "Borduria's answer to Freedonia condemned Syldavia.    | BOR | SYL",
+                "Freedonia opened a port and Borduria condemned Syldavia. | BOR | SYL",
+                "Borduria agreed to visit Syldavia.                    | BOR | SYL",
+            })
+    void takesTheSubjectOfTheVerbsOwnClause(String text, String source, String target) {
+        assertThat(sides(text)).isEqualTo(source + " > " + target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Syldavia met Borduria. The two leaders condemned Freedonia.        | SYL+BOR > FRE",
+                "Syldavia met Borduria. Both sides again condemned Freedonia.       | SYL+BOR > FRE",
+                "Syldavia met Borduria. The two leaders met and condemned Freedonia. | SYL+BOR > FRE",
+                "Syldavia met Borduria. Freedonia urged both sides to meet. The two leaders met. | SYL > BOR",
+                "The two leaders condemned Freedonia.                               | nobody",
+            })
+    void readsTheTwoLastNamedTogetherForAPair(String text, String expected) {
+        assertThat(sides(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Syldavia and Borduria met, Freedonia said.            | SYL | BOR",
+                "An attack by Syldavia destroyed a farm in Borduria.   | SYL | BOR",
+                "Syldavian troops attacked a farm in Borduria.         | SYL | BOR",
+            })
+    void readsWhatIsDoneToOneAnotherAndWhoseLandIsStruck(String text, String source, String target) {
+        assertThat(sides(text)).isEqualTo(source + " > " + target);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Borduria was condemned.",

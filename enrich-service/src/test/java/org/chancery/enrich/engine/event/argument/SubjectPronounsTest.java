@@ -57,7 +57,8 @@ class SubjectPronounsTest {
         var sentences = SmallDesk.sentences(text);
         var discourse = new Discourse();
         sentences.subList(0, sentences.size() - 1).forEach(discourse::leave);
-        return pronouns.of(sentences.getLast(), SmallDesk.deed(sentences.getLast()), discourse)
+        int subject = SmallDesk.deed(sentences.getLast()).group().start() - 1;
+        return pronouns.at(sentences.getLast(), subject, discourse)
                 .map(ActorMention::name)
                 .orElse("nobody");
     }

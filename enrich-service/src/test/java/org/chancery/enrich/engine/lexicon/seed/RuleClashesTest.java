@@ -35,7 +35,7 @@ class RuleClashesTest {
         assertThat(faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "events/zz.yaml:10: 'serenade' of zz.mock (ACCUSE) stands in zz.praise (SUPPORT) too, events/zz.yaml:5;"
+                        "events/zz.yaml:10: 'serenade' of zz.mock (ACCUSE) is also in zz.praise (SUPPORT), events/zz.yaml:5;"
                                 + " remove one, or let one rule go 'over' the other");
         assertThatThrownBy(() -> SeedLoader.load(Optional.of(seeds)))
                 .isInstanceOf(LexiconBroken.class)
