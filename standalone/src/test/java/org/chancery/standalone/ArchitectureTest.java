@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.chancery", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ENGINE = "org.chancery.enrich.engine";
+    private static final String STORE = "org.chancery.store";
     private static final int MAX_TYPES = 15;
 
     @ArchTest
@@ -178,9 +179,11 @@ class ArchitectureTest {
             .resideInAPackage("org.yaml..");
 
     @ArchTest
-    static void noRoomOfTheEngineHoldsMoreThanFifteenTypes(JavaClasses classes) {
+    static void noRoomOfEngineOrStoreHoldsMoreThanFifteenTypes(JavaClasses classes) {
         var crowded = classes.stream()
-                .filter(type -> type.isTopLevelClass() && type.getPackageName().startsWith(ENGINE))
+                .filter(type -> type.isTopLevelClass()
+                        && (type.getPackageName().startsWith(ENGINE)
+                                || type.getPackageName().startsWith(STORE)))
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()))
                 .entrySet()

@@ -3,20 +3,8 @@ package org.chancery.store.arrival;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.chancery.contract.ArticleSource;
-import org.chancery.contract.ArticleStatus;
-import org.chancery.contract.DeadLetterHeaders.Failure;
-import org.chancery.contract.DiplomaticEvent;
-import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.Topics;
-import org.chancery.kit.deadletter.Cause;
-import org.chancery.store.database.ArticleStore;
-import org.chancery.store.database.EditionRefused;
-import org.chancery.store.database.Outage;
-import org.chancery.store.database.Outcome;
 import org.chancery.store.publish.DeadLetterPublisher;
-import org.chancery.store.publish.EventPublisher;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -24,8 +12,8 @@ import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps batches of enriched articles, slice by slice; the offsets of a slice are committed when all of it is stored and said. What
- * passes, a database or a broker that is away, is thrown, and read again from there.
+ * Takes batches of enriched articles, slice by slice. The offsets of a slice are committed when all of it is stored and its corrections
+ * are published; while the database or the broker is unreachable, the failure is thrown and the slice is read again.
  */
 @Component
 class EnrichedArticleListener {
@@ -34,30 +22,17 @@ class EnrichedArticleListener {
     private static final Logger log = LoggerFactory.getLogger(EnrichedArticleListener.class);
 
     private final RecordDecoder decoder;
-    private final ArticleStore store;
-    private final EventPublisher events;
+    private final ArticleKeeper keeper;
     private final DeadLetterPublisher deadLetters;
     private final StoreMetrics metrics;
 
     EnrichedArticleListener(
-            RecordDecoder decoder,
-            ArticleStore store,
-            EventPublisher events,
-            DeadLetterPublisher deadLetters,
-            StoreMetrics metrics) {
+            RecordDecoder decoder, ArticleKeeper keeper, DeadLetterPublisher deadLetters, StoreMetrics metrics) {
         this.decoder = decoder;
-        this.store = store;
-        this.events = events;
+        this.keeper = keeper;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
     }
-
-    /** An edition with the record that brought it. */
-    private record Arrived(ConsumerRecord<byte[], byte[]> letter, EnrichedArticle edition) {}
-
-    /** What nobody can keep, and why. */
-    private record Lost(
-            ConsumerRecord<byte[], byte[]> letter, @Nullable ArticleSource source, Cause cause) {}
 
     @KafkaListener(id = ID, idIsGroup = false, topics = Topics.ENRICHED_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> records, Acknowledgment acknowledgment) {
@@ -80,64 +55,11 @@ class EnrichedArticleListener {
             }
         }
         if (!arrived.isEmpty()) {
-            lost.addAll(save(arrived));
+            lost.addAll(keeper.keep(arrived));
         }
         // Last: while the database is away the slice is read again and again, and each time they would become dead
         // letters anew.
         lost.forEach(this::deadLetter);
-    }
-
-    /** Returns what cannot be kept. */
-    private List<Lost> save(List<Arrived> arrived) {
-        try {
-            var outcomes = metrics.timed(
-                    () -> store.save(arrived.stream().map(Arrived::edition).toList()));
-            for (int i = 0; i < arrived.size(); i++) {
-                report(arrived.get(i).edition(), outcomes.get(i));
-            }
-            return List.of();
-        } catch (EditionRefused e) {
-            if (arrived.size() == 1) {
-                return List.of(lost(arrived.getFirst(), e));
-            }
-            log.warn("{} articles are stored one by one, since one of them cannot be kept", arrived.size());
-            return arrived.stream().flatMap(one -> save(List.of(one)).stream()).toList();
-        }
-    }
-
-    private static Lost lost(Arrived arrived, EditionRefused refusal) {
-        var article = arrived.edition().article();
-        log.error("Article {} cannot be kept; its dead letter says why", article.id());
-        log.debug("Why article {} cannot be kept", article.id(), refusal);
-        var reason = String.valueOf(refusal.getMessage());
-        return new Lost(arrived.letter(), article.source(), new Cause(Failure.UNSTORABLE, reason, article.id()));
-    }
-
-    private void report(EnrichedArticle edition, Outcome outcome) {
-        var article = edition.article();
-        metrics.saved(outcome, article.source());
-        if (outcome == Outcome.STORED && article.status() == ArticleStatus.USABLE) {
-            return; // nothing was there to take back
-        }
-        var corrections = corrections(edition);
-        events.publish(corrections);
-        metrics.published(corrections);
-    }
-
-    /** The article is already stored, so a fault here must not block the articles after it. */
-    private List<DiplomaticEvent> corrections(EnrichedArticle edition) {
-        try {
-            return store.corrections(edition);
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
-            }
-            log.error(
-                    "The retractions of article {} are not published",
-                    edition.article().id(),
-                    e);
-            return List.of();
-        }
     }
 
     private void deadLetter(Lost lost) {

@@ -4,7 +4,8 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** An edition that can never be stored; the fault is its own, not the database's. */
 public final class EditionRefused extends RuntimeException {
-    EditionRefused(String article, Throwable cause) {
+    /** Names the article, and the cause at the bottom. */
+    public EditionRefused(String article, Throwable cause) {
         super("Article %s cannot be kept: %s".formatted(article, ExceptionUtils.getRootCause(cause)), cause);
     }
 }

@@ -50,13 +50,17 @@ class LiveController {
         if (!feed.join(watcher, lastSeen)) {
             throw full();
         }
+        response.setHeader("X-Accel-Buffering", "no");
+        response.setHeader("Cache-Control", "no-store");
+        start(watcher, emitter);
+        return emitter;
+    }
+
+    private void start(LiveWatcher watcher, SseEmitter emitter) {
         emitter.onCompletion(watcher::close);
         emitter.onTimeout(watcher::close);
         emitter.onError(failure -> watcher.close());
-        response.setHeader("X-Accel-Buffering", "no");
-        response.setHeader("Cache-Control", "no-store");
         Thread.ofVirtual().name("watcher").start(() -> write(watcher));
-        return emitter;
     }
 
     private void write(LiveWatcher watcher) {

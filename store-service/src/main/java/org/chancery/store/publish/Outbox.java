@@ -57,7 +57,7 @@ class Outbox {
         if (REFUSALS.stream().noneMatch(refusal -> ExceptionUtils.indexOfType(failure, refusal) >= 0)) {
             throw new CompletionException(failure);
         }
-        log.error("Not published: the broker will never accept this message for {}", message.topic(), failure);
+        log.error("The broker permanently refuses a message for topic {}: it is skipped", message.topic(), failure);
         return false;
     }
 }

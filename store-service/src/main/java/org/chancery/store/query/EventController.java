@@ -6,6 +6,8 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.EventFilter;
+import org.chancery.store.query.request.Paging;
+import org.chancery.store.query.request.Problems;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -30,7 +30,9 @@ record InMemoryArticle(EnrichedArticle edition, List<DiplomaticEvent> reported) 
                         || edition.issues().stream().map(IssueTag::id).anyMatch(filter.issue()::contains))
                 && (filter.leader() == null
                         || edition.leaders().stream().map(LeaderTag::id).anyMatch(filter.leader()::equals))
-                && (filter.outlet() == null || filter.outlet().equals(ArticleRows.outlet(article)))
+                && (filter.outlet() == null
+                        || article.source() != null
+                                && filter.outlet().equals(article.source().name()))
                 && isWithin(Objects.requireNonNull(article.publishedAt()), filter.from(), filter.to())
                 && (filter.q() == null || Strings.CI.contains(article.title(), filter.q()));
     }

@@ -1,10 +1,22 @@
-package org.chancery.store.database;
+package org.chancery.store.database.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.database.ArticleStore;
+import org.chancery.store.database.ListedArticle;
+import org.chancery.store.database.ListedLeader;
+import org.chancery.store.database.Outcome;
+import org.chancery.store.database.Page;
+import org.chancery.store.database.PageRequest;
+import org.chancery.store.database.RawJson;
+import org.chancery.store.database.edition.Corrections;
+import org.chancery.store.database.edition.EditionWriter;
+import org.chancery.store.database.question.ArticleQueries;
+import org.chancery.store.database.question.EventQueries;
+import org.chancery.store.database.question.LeaderQueries;
 import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;

@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.request;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;

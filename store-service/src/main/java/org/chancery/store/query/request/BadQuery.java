@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.request;
 
 /** A question that makes no sense, by the parameter that is to blame. */
 final class BadQuery extends RuntimeException {

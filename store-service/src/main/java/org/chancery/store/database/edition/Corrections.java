@@ -1,4 +1,4 @@
-package org.chancery.store.database;
+package org.chancery.store.database.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,38 +12,39 @@ import org.springframework.stereotype.Component;
  * service has published the events of every edition, current or not.
  */
 @Component
-class Corrections {
-    private final ArticleRows articles;
-    private final EventRows events;
+public class Corrections {
+    private final HeldEditions held;
+    private final Retractions retractions;
 
-    Corrections(ArticleRows articles, EventRows events) {
-        this.articles = articles;
-        this.events = events;
+    Corrections(HeldEditions held, Retractions retractions) {
+        this.held = held;
+        this.retractions = retractions;
     }
 
-    List<DiplomaticEvent> of(EnrichedArticle edition) {
+    /** The events to publish, as they are now. */
+    public List<DiplomaticEvent> of(EnrichedArticle edition) {
         return Stream.concat(publishedAfter(edition), notHolding(edition)).toList();
     }
 
     /** If other words are current, their events were published already, and subscribers rank them above what is published here. */
     private Stream<DiplomaticEvent> publishedAfter(EnrichedArticle edition) {
-        var published = events.publishedAfter(edition);
+        var published = retractions.publishedAfter(edition);
         boolean isAllRetracted = published.stream().allMatch(event -> event.status() == EventStatus.RETRACTED);
-        boolean isHolding = isAllRetracted || articles.isHolding(edition);
+        boolean isHolding = isAllRetracted || held.isHolding(edition);
         return published.stream().filter(event -> isHolding || event.status() == EventStatus.RETRACTED);
     }
 
     /** The events of an outdated edition, or of an article that may not be shown. */
     private Stream<DiplomaticEvent> notHolding(EnrichedArticle edition) {
         var id = edition.article().id();
-        var live = events.live(id);
+        var live = retractions.live(id);
         var others = edition.events().stream()
                 .filter(event -> !live.contains(event.id()))
                 .toList();
         if (others.isEmpty()) {
             return Stream.empty();
         }
-        var holder = articles.reference(id);
+        var holder = held.reference(id);
         return others.stream().flatMap(event -> holder.map(event::retractedBy).stream());
     }
 }

@@ -1,10 +1,11 @@
-package org.chancery.store.database;
+package org.chancery.store.database.question;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.store.database.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a question, each with its values: the SQL has only those that were asked for, and never a value. */

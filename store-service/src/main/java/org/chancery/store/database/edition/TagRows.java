@@ -1,4 +1,4 @@
-package org.chancery.store.database;
+package org.chancery.store.database.edition;
 
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.request;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,11 +29,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Answers what is wrong with a question as problem details (RFC 9457), naming the parameter. */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
     private static final String WAIT_SECONDS = "5";
 
-    static ErrorResponseException notFound(String kind, String id) {
+    /** There is no such thing (404). */
+    public static ErrorResponseException notFound(String kind, String id) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "there is no %s '%s'".formatted(kind, id));
         return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
     }

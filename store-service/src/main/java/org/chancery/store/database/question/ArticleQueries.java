@@ -1,14 +1,18 @@
-package org.chancery.store.database;
+package org.chancery.store.database.question;
 
 import java.util.Optional;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.database.ListedArticle;
+import org.chancery.store.database.Page;
+import org.chancery.store.database.PageRequest;
+import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.ArticleFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the table of articles. */
 @Component
-class ArticleQueries {
+public class ArticleQueries {
     private static final String BY_ID = """
             select enriched
             from article
@@ -41,11 +45,13 @@ class ArticleQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<RawJson<EnrichedArticle>> article(String id) {
+    /** The edition that holds, with what was found in it. */
+    public Optional<RawJson<EnrichedArticle>> article(String id) {
         return jdbc.sql(BY_ID).param(id).query(String.class).optional().map(RawJson::new);
     }
 
-    Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
+    /** A page, the latest first. */
+    public Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
         var conditions = conditions(filter);
         conditions.addPage(page);
         var rows = jdbc.sql(conditions.in(PAGE))

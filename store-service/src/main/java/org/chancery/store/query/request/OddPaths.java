@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.request;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;

@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.request;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor the {@code next} of the page before
  */
-record Paging(
+public record Paging(
         @Min(1) @Max(1000) @Nullable Integer limit,
         @Nullable String cursor) {
     private static final int DEFAULT_LIMIT = 50;
 
-    PageRequest request() {
+    /** The page that is asked for. */
+    public PageRequest request() {
         return new PageRequest(size(), Optional.ofNullable(cursor).map(Paging::place));
     }
 
@@ -25,7 +26,8 @@ record Paging(
         return Cursor.of(token).orElseThrow(() -> new BadQuery("cursor", "is not one that this service gave"));
     }
 
-    int size() {
+    /** How many entries it may have. */
+    public int size() {
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.store.database;
+package org.chancery.store.database.edition;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -11,20 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.chancery.contract.ArticleReference;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of events, current and retracted. */
+/** Writes the events of an edition. */
 @Component
 class EventRows {
     private static final int ROWS_AT_A_TIME = 100;
@@ -45,35 +42,11 @@ class EventRows {
                 published = excluded.published
             """;
 
-    private static final String RETRACT_ALL_BUT = """
-            update event
-            set retracted_by = ?, retracted_offset = ?, status = 'retracted', recorded_at = now(),
-                published = published || jsonb_build_object('status', 'retracted', 'article', ?::jsonb)
-            where article_id = ? and status <> 'retracted' and id not in (select unnest(?::text[]))
-            """;
-
-    private static final String PUBLISH_AGAIN = """
-            update event set retracted_by = ?, retracted_offset = ?
-            where article_id = ? and status <> 'retracted'
-            """;
-
-    private static final String PUBLISHED_AFTER = """
-            select published from event
-            where article_id = ? and retracted_by = ? and retracted_offset is not distinct from ?
-            """;
-
-    private static final String LIVE = """
-            select id from event
-            where article_id = ? and status <> 'retracted'
-            """;
-
     private final JdbcTemplate batches;
-    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    EventRows(JdbcTemplate batches, JdbcClient jdbc, JsonMapper json) {
+    EventRows(JdbcTemplate batches, JsonMapper json) {
         this.batches = batches;
-        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -121,48 +94,7 @@ class EventRows {
         statement.setString(14, row.published());
     }
 
-    /** Retracts what this edition no longer reports, in the name of the current edition. */
-    void retractAllBut(EnrichedArticle edition, ArticleReference holding) {
-        var ids = edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new);
-        jdbc.sql(RETRACT_ALL_BUT)
-                .param(edition.article().version())
-                .param(edition.offset())
-                .param(json.writeValueAsString(holding))
-                .param(edition.article().id())
-                .param(ids)
-                .update();
-    }
-
-    /** Marks all current events of an article to be published again after this edition: some may have been retracted before. */
-    void publishAgain(EnrichedArticle edition) {
-        var article = edition.article();
-        jdbc.sql(PUBLISH_AGAIN)
-                .param(article.version())
-                .param(edition.offset())
-                .param(article.id())
-                .update();
-    }
-
-    /** The events to publish after this edition, as they are now. */
-    List<DiplomaticEvent> publishedAfter(EnrichedArticle edition) {
-        var article = edition.article();
-        return jdbc.sql(PUBLISHED_AFTER)
-                .param(article.id())
-                .param(article.version())
-                .param(edition.offset())
-                .query((row, _) -> json.readValue(row.getString("published"), DiplomaticEvent.class))
-                .list();
-    }
-
-    /** The ids of the current events of an article. */
-    Set<String> live(String article) {
-        return jdbc.sql(LIVE)
-                .param(article)
-                .query((row, _) -> row.getString("id"))
-                .set();
-    }
-
-    static String name(EventStatus status) {
+    private static String name(EventStatus status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.store.database;
+package org.chancery.store.database.edition;
 
 import java.util.Comparator;
 import org.chancery.contract.EnrichedArticle;
@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset of its record in the raw topic; without one it stands before all others of its version
  */
-record Place(int version, @Nullable Long offset) implements Comparable<Place> {
+public record Place(int version, @Nullable Long offset) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
             Comparator.comparingInt(Place::version).thenComparingLong(Place::position);
 
-    static Place of(EnrichedArticle edition) {
+    /** Where an edition stands. */
+    public static Place of(EnrichedArticle edition) {
         return new Place(edition.article().version(), edition.offset());
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.request;
 
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,17 +1,21 @@
-package org.chancery.store.database;
+package org.chancery.store.database.question;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventType;
+import org.chancery.store.database.Page;
+import org.chancery.store.database.PageRequest;
+import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.EventFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the table of events. */
 @Component
-class EventQueries {
+public class EventQueries {
     private static final String BY_ID = """
             select published
             from event
@@ -33,11 +37,13 @@ class EventQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<RawJson<DiplomaticEvent>> event(String id) {
+    /** One event with its article. */
+    public Optional<RawJson<DiplomaticEvent>> event(String id) {
         return jdbc.sql(BY_ID).param(id).query(String.class).optional().map(RawJson::new);
     }
 
-    Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
+    /** A page, the latest article first. */
+    public Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
         var conditions = conditions(filter);
         conditions.addPage(page);
         var rows = jdbc.sql(conditions.in(PAGE))
@@ -59,7 +65,9 @@ class EventQueries {
                 filter.type().stream().map(EventType::name).toList());
         all.addIfAny(
                 "status = any(?::text[])",
-                filter.status().stream().map(EventRows::name).toList());
+                filter.status().stream()
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .toList());
         if (filter.status().isEmpty()) {
             all.add("status <> 'retracted'");
         }

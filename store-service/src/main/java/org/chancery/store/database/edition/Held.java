@@ -1,9 +1,10 @@
-package org.chancery.store.database;
+package org.chancery.store.database.edition;
 
 import java.util.Objects;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.database.Outcome;
 
 /**
  * The current edition of an article.
@@ -12,9 +13,9 @@ import org.chancery.contract.EnrichedArticle;
  * @param engine version of the engine that read it
  * @param lexicon hash of the seeds that it was read with
  */
-record Held(Place place, String fingerprint, String engine, String lexicon) {
+public record Held(Place place, String fingerprint, String engine, String lexicon) {
     /** Which of the two holds, whatever the order in which they came. */
-    Outcome meet(EnrichedArticle arriving) {
+    public Outcome meet(EnrichedArticle arriving) {
         var there = Place.of(arriving);
         if (there.version() != place.version()) {
             return there.version() > place.version() ? Outcome.REVISED : Outcome.OUTDATED;
@@ -28,7 +29,7 @@ record Held(Place place, String fingerprint, String engine, String lexicon) {
     }
 
     /** What has come, at the place where its words stand last. */
-    EnrichedArticle moved(EnrichedArticle arriving) {
+    public EnrichedArticle moved(EnrichedArticle arriving) {
         var offset = place.offset();
         return offset != null && Place.of(arriving).compareTo(place) < 0 ? arriving.at(offset) : arriving;
     }

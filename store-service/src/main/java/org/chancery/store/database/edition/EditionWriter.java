@@ -1,4 +1,4 @@
-package org.chancery.store.database;
+package org.chancery.store.database.edition;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,25 +8,32 @@ import java.util.stream.Stream;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
+import org.chancery.store.database.EditionRefused;
+import org.chancery.store.database.Outage;
+import org.chancery.store.database.Outcome;
 import org.springframework.stereotype.Component;
 
 /** Writes one edition with all that was found in it, unless a later one is there. */
 @Component
-class EditionWriter {
+public class EditionWriter {
+    private final HeldEditions editions;
     private final ArticleRows articles;
-    private final TagRows tags;
-    private final EventRows events;
+    private final Findings findings;
     private final Clock clock;
 
-    EditionWriter(ArticleRows articles, TagRows tags, EventRows events, Clock clock) {
+    EditionWriter(HeldEditions editions, ArticleRows articles, Findings findings, Clock clock) {
+        this.editions = editions;
         this.articles = articles;
-        this.tags = tags;
-        this.events = events;
+        this.findings = findings;
         this.clock = clock;
     }
 
-    /** @throws EditionRefused if it cannot be kept, now or later */
-    Outcome write(EnrichedArticle edition) {
+    /**
+     * Writes it, and says how it met what was there.
+     *
+     * @throws EditionRefused if it cannot be kept, now or later
+     */
+    public Outcome write(EnrichedArticle edition) {
         try {
             return put(shown(edition));
         } catch (RuntimeException | VirtualMachineError | AssertionError e) {
@@ -47,25 +54,25 @@ class EditionWriter {
 
     private Outcome put(EnrichedArticle edition) {
         var datedAt = datedAt(edition.article());
-        var held = articles.lock(edition.article().id());
+        var held = editions.lock(edition.article().id());
         if (held.isEmpty() && articles.insert(edition, datedAt)) {
-            putFindings(edition, datedAt);
+            findings.put(edition, datedAt);
             return Outcome.STORED;
         }
         // Not there, and then there after all: another instance was as fast.
-        return meet(held.or(() -> articles.lock(edition.article().id())).orElseThrow(), edition, datedAt);
+        return meet(held.or(() -> editions.lock(edition.article().id())).orElseThrow(), edition, datedAt);
     }
 
     private Outcome meet(Held held, EnrichedArticle edition, Instant datedAt) {
         var outcome = held.meet(edition);
         switch (outcome) {
             case STORED, REVISED, CONFLICT -> replace(held, edition, datedAt);
-            case DUPLICATE -> articles.move(held.moved(edition));
+            case DUPLICATE -> editions.move(held.moved(edition));
             case OUTDATED -> {}
         }
         if (outcome == Outcome.REVISED
                 && held.place().version() == edition.article().version()) {
-            events.publishAgain(edition);
+            findings.publishAgain(edition);
         }
         return outcome;
     }
@@ -73,14 +80,7 @@ class EditionWriter {
     private void replace(Held held, EnrichedArticle edition, Instant datedAt) {
         var holding = held.moved(edition);
         articles.replace(holding, datedAt);
-        tags.delete(edition.article().id());
-        events.retractAllBut(edition, holding.reference());
-        putFindings(holding, datedAt);
-    }
-
-    private void putFindings(EnrichedArticle edition, Instant datedAt) {
-        tags.insert(edition, datedAt);
-        events.put(edition, datedAt);
+        findings.replace(edition, holding, datedAt);
     }
 
     private Instant datedAt(RawArticle article) {

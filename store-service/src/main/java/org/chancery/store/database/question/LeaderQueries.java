@@ -1,14 +1,16 @@
-package org.chancery.store.database;
+package org.chancery.store.database.question;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.store.database.ListedLeader;
+import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.LeaderFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the table of leaders named in articles. */
 @Component
-class LeaderQueries {
+public class LeaderQueries {
     private static final String LIST = """
             select jsonb_strip_nulls(jsonb_build_object(
                 'id', leader_id, 'name', (array_agg(name order by dated_at desc))[1], 'wikidata', max(wikidata),
@@ -29,13 +31,15 @@ class LeaderQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<RawJson<ListedLeader>> leader(String id) {
+    /** One leader, as articles name them. */
+    public Optional<RawJson<ListedLeader>> leader(String id) {
         var conditions = new Conditions();
         conditions.add("leader_id = ?", id);
         return list(conditions, 1).stream().findFirst();
     }
 
-    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
+    /** The most often named first. */
+    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
         var conditions = new Conditions();
         conditions.addIfAny("country = any(?::text[])", filter.country());
         if (filter.name() != null) {
