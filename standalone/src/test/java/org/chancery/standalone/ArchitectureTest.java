@@ -211,6 +211,8 @@ class ArchitectureTest {
             .definedBy("..store.database..")
             .layer("filter")
             .definedBy("..store.filter..")
+            .layer("happening")
+            .definedBy("..chancery.store.happening..")
             .layer("live")
             .definedBy("..store.live..")
             .layer("publish")
@@ -227,6 +229,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("database")
             .mayOnlyBeAccessedByLayers("arrival", "query")
+            .whereLayer("happening")
+            .mayOnlyBeAccessedByLayers("query", "database")
             .whereLayer("filter")
             .mayOnlyBeAccessedByLayers("query", "live", "database");
 

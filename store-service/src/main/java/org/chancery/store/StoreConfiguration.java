@@ -10,6 +10,7 @@ import org.chancery.kit.consumer.InFlight;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.chancery.store.live.LiveFeed;
+import org.chancery.store.query.request.StreamLimit;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class StoreConfiguration {
     @Bean
     LiveFeed liveFeed(StoreSettings settings, JsonMapper json) {
         return new LiveFeed(settings.replayed(), settings.streams(), json);
+    }
+
+    @Bean
+    StreamLimit streamLimit(StoreSettings settings) {
+        return new StreamLimit(settings.streams());
     }
 
     @Bean

@@ -18,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 @StoreTest
 class OpenApiIT {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String MEETING = Editions.meeting("described").id();
     private static final Map<String, String> EXAMPLES = Map.of(
             "/api/v1/events", "/api/v1/events?article=described&limit=1",
-            "/api/v1/events/{id}",
-                    "/api/v1/events/" + Editions.meeting("described").id(),
+            "/api/v1/events/{id}", "/api/v1/events/" + MEETING,
+            "/api/v1/happenings", "/api/v1/happenings?article=described&limit=1",
+            "/api/v1/happenings/{id}", "/api/v1/happenings/" + MEETING,
             "/api/v1/articles", "/api/v1/articles?limit=1",
             "/api/v1/articles/{id}", "/api/v1/articles/described",
             "/api/v1/leaders", "/api/v1/leaders?limit=1",
@@ -66,6 +68,9 @@ class OpenApiIT {
         "events, 400",
         "events/{id}, 404",
         "articles, 503",
+        "happenings, 400",
+        "happenings/{id}, 404",
+        "stream/happenings, 400",
         "articles/{id}, 404",
         "leaders/{id}, 404",
         "stream, 400"

@@ -6,6 +6,8 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.EventFilter;
+import org.chancery.store.query.answer.AnswersOne;
+import org.chancery.store.query.answer.NextPage;
 import org.chancery.store.query.request.Paging;
 import org.chancery.store.query.request.Problems;
 import org.springframework.http.MediaType;

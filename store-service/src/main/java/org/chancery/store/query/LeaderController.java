@@ -6,6 +6,7 @@ import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.ListedLeader;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.LeaderFilter;
+import org.chancery.store.query.answer.AnswersOne;
 import org.chancery.store.query.request.Paging;
 import org.chancery.store.query.request.Problems;
 import org.springframework.http.MediaType;

@@ -1,7 +1,9 @@
 package org.chancery.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.chancery.store.running.Database;
 import org.chancery.store.running.Editions;
@@ -37,6 +39,27 @@ class MigrationIT {
                 assertThat(store.corrections(other.at(6)))
                         .containsExactly(
                                 Editions.meeting("old").retractedBy(other.at(6).reference()));
+            }
+        }
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereHappeningsIsGrouped(Running running) {
+        try (var database = Database.start()) {
+            Flyway.configure()
+                    .dataSource(database.sql().getDataSource())
+                    .target("2")
+                    .load()
+                    .migrate();
+            storeAsBefore(database.sql());
+            try (var instance = StoreInstance.start(
+                    running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=grouped")) {
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(() -> assertThat(
+                                        instance.get("/api/v1/happenings").each("happenings", "/id"))
+                                .containsExactlyInAnyOrder(
+                                        Editions.meeting("old").id(),
+                                        Editions.thanks("old").id()));
             }
         }
     }

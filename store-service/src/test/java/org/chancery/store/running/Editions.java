@@ -125,6 +125,30 @@ public final class Editions {
         return event(article, EventType.AGREE, "Peru met Chile in Lima 🕊.");
     }
 
+    /** Peru meets this country on that day, as this article reports it. */
+    public static DiplomaticEvent meetingWith(String country, String day, String article) {
+        var meeting = meeting(article);
+        return new DiplomaticEvent(
+                meeting.id(),
+                null,
+                meeting.type(),
+                meeting.mode(),
+                meeting.cameo(),
+                meeting.quad(),
+                meeting.goldstein(),
+                meeting.status(),
+                LocalDate.parse(day),
+                DatePrecision.DAY,
+                null,
+                List.of(new EventActor("Peru", "PER", null, null, "GOV", words("Peru"))),
+                List.of(new EventActor(country, country, null, null, "GOV", words("Chile"))),
+                meeting.issues(),
+                meeting.confidence(),
+                meeting.rule(),
+                meeting.evidence(),
+                List.of());
+    }
+
     private static DiplomaticEvent event(String article, EventType type, String sentence) {
         return event(article, type, sentence, words(sentence));
     }

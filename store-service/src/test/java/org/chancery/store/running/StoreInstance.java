@@ -1,5 +1,6 @@
 package org.chancery.store.running;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 import org.chancery.kit.running.Answer;
@@ -31,9 +32,27 @@ public record StoreInstance(RunningService service) implements AutoCloseable {
         return service.client().send(service.client().request(path).header("Accept", accepted));
     }
 
+    /** Posts this JSON. */
+    public Answer post(String path, String json) {
+        return service.client()
+                .send(service.client()
+                        .request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Watches happenings, from now or from behind the change seen last. */
+    public LiveStream watchHappenings(String query, String... lastSeen) {
+        return watch("/api/v1/stream/happenings", query, lastSeen);
+    }
+
     /** Watches the stream, from now or from behind the event seen last. */
     public LiveStream watch(String query, String... lastSeen) {
-        var request = service.client().request("/api/v1/stream?" + query);
+        return watch("/api/v1/stream", query, lastSeen);
+    }
+
+    private LiveStream watch(String path, String query, String... lastSeen) {
+        var request = service.client().request(path + "?" + query);
         Stream.of(lastSeen).forEach(id -> request.header("Last-Event-ID", id));
         return new LiveStream(service.client().send(request, BodyHandlers.ofLines()));
     }

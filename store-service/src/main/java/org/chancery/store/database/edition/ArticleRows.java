@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
+import org.chancery.store.happening.TextSketch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,8 @@ class ArticleRows {
     private static final String INSERT = """
             insert into article (
                 id, version, raw_offset, fingerprint, status, outlet, url, title, language, genre, published_at, dated_at,
-                engine_version, lexicon, enriched)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                engine_version, lexicon, enriched, sketch)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             """;
 
     private static final String INSERT_NEW = INSERT + "on conflict (id) do nothing";
@@ -30,7 +31,7 @@ class ArticleRows {
                 status = excluded.status, outlet = excluded.outlet, url = excluded.url, title = excluded.title,
                 language = excluded.language, genre = excluded.genre, published_at = excluded.published_at,
                 dated_at = excluded.dated_at, engine_version = excluded.engine_version, lexicon = excluded.lexicon,
-                stored_at = now(), enriched = excluded.enriched
+                stored_at = now(), enriched = excluded.enriched, sketch = excluded.sketch
             """;
 
     private final JdbcClient jdbc;
@@ -68,7 +69,8 @@ class ArticleRows {
                 Timestamp.from(datedAt),
                 edition.engine().version(),
                 edition.engine().lexicon(),
-                json.writeValueAsString(edition));
+                json.writeValueAsString(edition),
+                TextSketch.of(article.body()).minima().toArray(Integer[]::new));
     }
 
     static @Nullable String outlet(RawArticle article) {

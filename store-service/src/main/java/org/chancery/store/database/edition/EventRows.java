@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +34,14 @@ class EventRows {
     private static final String UPSERT = """
             insert into event (
                 article_id, id, type, quad, status, event_date, source, target, leaders, issues, outlet, confidence,
-                dated_at, published)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                dated_at, published, day)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             on conflict (article_id, id) do update set
                 type = excluded.type, quad = excluded.quad, status = excluded.status,
                 event_date = excluded.event_date, source = excluded.source, target = excluded.target,
                 leaders = excluded.leaders, issues = excluded.issues, outlet = excluded.outlet,
                 confidence = excluded.confidence, dated_at = excluded.dated_at, recorded_at = now(),
-                published = excluded.published
+                published = excluded.published, day = excluded.day
             """;
 
     private final JdbcTemplate batches;
@@ -92,6 +94,11 @@ class EventRows {
         statement.setDouble(12, event.confidence());
         statement.setTimestamp(13, Timestamp.from(datedAt));
         statement.setString(14, row.published());
+        statement.setObject(15, event.date() == null ? dayOf(datedAt) : event.date());
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static String name(EventStatus status) {

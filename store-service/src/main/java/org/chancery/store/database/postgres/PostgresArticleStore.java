@@ -1,6 +1,5 @@
 package org.chancery.store.database.postgres;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
@@ -13,7 +12,6 @@ import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.database.edition.Corrections;
-import org.chancery.store.database.edition.EditionWriter;
 import org.chancery.store.database.question.ArticleQueries;
 import org.chancery.store.database.question.EventQueries;
 import org.chancery.store.database.question.LeaderQueries;
@@ -21,24 +19,23 @@ import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The store on PostgreSQL. */
 @Repository
 class PostgresArticleStore implements ArticleStore {
-    private final EditionWriter writer;
+    private final EditionBatch batch;
     private final Corrections corrections;
     private final ArticleQueries articles;
     private final EventQueries events;
     private final LeaderQueries leaders;
 
     PostgresArticleStore(
-            EditionWriter writer,
+            EditionBatch batch,
             Corrections corrections,
             ArticleQueries articles,
             EventQueries events,
             LeaderQueries leaders) {
-        this.writer = writer;
+        this.batch = batch;
         this.corrections = corrections;
         this.articles = articles;
         this.events = events;
@@ -46,13 +43,8 @@ class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    @Transactional
     public List<Outcome> save(List<EnrichedArticle> editions) {
-        var outcomes = new ArrayList<Outcome>(editions.size());
-        for (var edition : editions) {
-            outcomes.add(writer.write(edition));
-        }
-        return outcomes;
+        return batch.write(editions);
     }
 
     @Override

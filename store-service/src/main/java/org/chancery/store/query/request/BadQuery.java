@@ -1,10 +1,11 @@
 package org.chancery.store.query.request;
 
 /** A question that makes no sense, by the parameter that is to blame. */
-final class BadQuery extends RuntimeException {
+public final class BadQuery extends RuntimeException {
     private final String parameter;
 
-    BadQuery(String parameter, String fault) {
+    /** Names the parameter and what is wrong with it. */
+    public BadQuery(String parameter, String fault) {
         super(parameter + ": " + fault);
         this.parameter = parameter;
     }

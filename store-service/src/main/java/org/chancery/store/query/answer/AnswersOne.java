@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.answer;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,4 +21,4 @@ import org.springframework.http.ProblemDetail;
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
-@interface AnswersOne {}
+public @interface AnswersOne {}

@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.answer;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;

@@ -1,4 +1,4 @@
-package org.chancery.store.query;
+package org.chancery.store.query.answer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

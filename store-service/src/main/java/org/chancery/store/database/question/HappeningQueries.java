@@ -1,0 +1,95 @@
+package org.chancery.store.database.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.store.database.Page;
+import org.chancery.store.database.PageRequest;
+import org.chancery.store.database.RawJson;
+import org.chancery.store.database.ReportedHappening;
+import org.chancery.store.filter.EventFilter;
+import org.chancery.store.happening.Happening;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is asked of the table of happenings. */
+@Component
+public class HappeningQueries {
+    private static final String PAGE = """
+            select id, dated_at, item
+            from (
+                select id, last_report as dated_at, document as item
+                from happening
+                where not ended and id in (
+                    select happening
+                    from happening_report join event
+                        on event.article_id = happening_report.article_id and event.id = happening_report.event_id
+                    where %s)) as happening
+            where %%s
+            order by dated_at desc, id desc
+            limit ?
+            """;
+
+    private static final String BY_REPORT = """
+            select jsonb_build_object('happening', document, 'reports', (
+                select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('event', published, 'because', because)) order by dated_at, event.id)
+                from happening_report join event
+                    on event.article_id = happening_report.article_id and event.id = happening_report.event_id
+                where happening_report.happening = happening.id))
+            from happening
+            where id = (select happening from happening_report where event_id = ?)
+            """;
+
+    private static final String CHANGES = """
+            select change, document
+            from happening
+            where change > ?
+            order by change
+            limit ?
+            """;
+
+    private static final String LAST_CHANGE = "select coalesce(max(change), 0) from happening";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    HappeningQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A page of happenings of which any report is asked for, those reported latest first. */
+    public Page<Happening> happenings(EventFilter filter, PageRequest page) {
+        var reports = EventConditions.of(filter);
+        var place = new Conditions();
+        place.addPage(page);
+        var rows = jdbc.sql(place.in(reports.in(PAGE)))
+                .params(reports.valuesAnd(place.valuesAnd(page.limit() + 1).toArray()))
+                .query(PageRow::<Happening>of)
+                .list();
+        return PageRow.page(rows, page.limit());
+    }
+
+    /** The happening that has this report, with all its reports and why they belong to it. */
+    public Optional<RawJson<ReportedHappening>> happening(String report) {
+        return jdbc.sql(BY_REPORT).param(report).query(String.class).optional().map(RawJson::new);
+    }
+
+    /** A happening as it is since a change. */
+    public record Change(long number, Happening happening) {}
+
+    /** What has changed after a change, in its order; only the latest change of each happening. */
+    public List<Change> changesAfter(long change, int limit) {
+        return jdbc.sql(CHANGES)
+                .param(change)
+                .param(limit)
+                .query((row, _) ->
+                        new Change(row.getLong("change"), json.readValue(row.getString("document"), Happening.class)))
+                .list();
+    }
+
+    /** The number of the latest change, 0 if there was none. */
+    public long lastChange() {
+        return jdbc.sql(LAST_CHANGE).query(Long.class).single();
+    }
+}
