@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -40,26 +41,25 @@ public final class ArticleIdentity {
         if (title.isBlank() && body.isBlank()) {
             return "";
         }
-        var outlet = source == null || source.name() == null ? "" : source.name();
-        var day = publishedAt == null
-                ? ""
-                : publishedAt.atZone(ZoneOffset.UTC).toLocalDate().toString();
-        return uuid(String.join("\n", outlet, title.isBlank() ? body : title, day));
+        var outlet = source == null ? "" : Objects.toString(source.name(), "");
+        var day = publishedAt == null ? "" : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+        return uuid("%s\n%s\n%s".formatted(outlet, title.isBlank() ? body : title, day));
     }
 
     /** The URL without its variable parts: fragment, tracking parameters, case of the host, default port. */
     public static String canonical(String url) {
         try {
             var uri = new URI(url.strip());
-            if (uri.getHost() == null) {
-                return url.strip();
-            }
-            var port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
-            var path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
-            return "https://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query(uri.getRawQuery());
+            return uri.getHost() == null ? url.strip() : canonical(uri);
         } catch (URISyntaxException _) {
             return url.strip();
         }
+    }
+
+    private static String canonical(URI uri) {
+        var port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
+        var path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
+        return "https://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query(uri.getRawQuery());
     }
 
     private static String query(@Nullable String query) {
@@ -85,12 +85,13 @@ public final class ArticleIdentity {
                 article.language(),
                 article.genre(),
                 article.publishedAt());
+        return hash(parts.map(part -> Objects.toString(part, "") + "\0").collect(Collectors.joining()));
+    }
+
+    private static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            parts.map(part -> Objects.toString(part, "")).forEach(part -> {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -95,7 +95,6 @@ public record RawArticle(
         this.publishedAt = publishedAt;
         this.receivedAt = receivedAt;
         refuseNonsense();
-        refuseBrokenText();
     }
 
     /** This edition with the version and time of arrival assigned by the intake. */
@@ -111,6 +110,15 @@ public record RawArticle(
     }
 
     private void refuseNonsense() {
+        refuseMeaningless();
+        refuseTooMuchText();
+        refuseOutside("publishedAt", publishedAt);
+        refuseOutside("receivedAt", receivedAt);
+        refuseOverlong();
+        refuseBrokenText();
+    }
+
+    private void refuseMeaningless() {
         if (status == ArticleStatus.USABLE && title.isBlank() && body.isBlank()) {
             throw new IllegalArgumentException("title, body: one of them must have text");
         }
@@ -121,18 +129,13 @@ public record RawArticle(
         if (version < 1 || version > HIGHEST_VERSION) {
             throw new IllegalArgumentException("version: must be 1 to %d, was %d".formatted(HIGHEST_VERSION, version));
         }
-        if (title.length() + body.length() > MAX_TEXT) {
-            throw new IllegalArgumentException("body: title and body must have at most " + MAX_TEXT
-                    + " characters, have " + (title.length() + body.length()));
-        }
-        refuseOutside("publishedAt", publishedAt);
-        refuseOutside("receivedAt", receivedAt);
-        refuseLonger("url", url, MAX_URL);
-        refuseLonger("language", language, MAX_LANGUAGE);
-        refuseLonger("genre", genre, MAX_GENRE);
-        if (source != null) {
-            refuseLonger("source.name", source.name(), MAX_SOURCE_NAME);
-            refuseLonger("source.uri", source.uri(), MAX_URL);
+    }
+
+    private void refuseTooMuchText() {
+        int length = title.length() + body.length();
+        if (length > MAX_TEXT) {
+            throw new IllegalArgumentException(
+                    "body: title and body must have at most %d characters, have %d".formatted(MAX_TEXT, length));
         }
     }
 
@@ -142,10 +145,13 @@ public record RawArticle(
         }
     }
 
-    private static void refuseLonger(String field, @Nullable String text, int longest) {
-        if (text != null && text.length() > longest) {
-            throw new IllegalArgumentException(
-                    "%s: must have at most %d characters, has %d".formatted(field, longest, text.length()));
+    private void refuseOverlong() {
+        WireText.refuseLonger("url", url, MAX_URL);
+        WireText.refuseLonger("language", language, MAX_LANGUAGE);
+        WireText.refuseLonger("genre", genre, MAX_GENRE);
+        if (source != null) {
+            WireText.refuseLonger("source.name", source.name(), MAX_SOURCE_NAME);
+            WireText.refuseLonger("source.uri", source.uri(), MAX_URL);
         }
     }
 
@@ -157,9 +163,7 @@ public record RawArticle(
         WireText.refuseBroken("body", body);
         WireText.refuseBroken("language", language);
         WireText.refuseBroken("genre", genre);
-        if (source != null) {
-            WireText.refuseBroken("source.name", source.name());
-            WireText.refuseBroken("source.uri", source.uri());
-        }
+        WireText.refuseBroken("source.name", source == null ? null : source.name());
+        WireText.refuseBroken("source.uri", source == null ? null : source.uri());
     }
 }

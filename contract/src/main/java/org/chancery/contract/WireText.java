@@ -17,23 +17,28 @@ final class WireText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MARK;
     }
 
+    /** @throws IllegalArgumentException naming the field that is too long */
+    static void refuseLonger(String field, @Nullable String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw new IllegalArgumentException(
+                    "%s: must have at most %d characters, has %d".formatted(field, longest, text.length()));
+        }
+    }
+
     /** @throws IllegalArgumentException naming the field and the position of a character that cannot be stored */
     static void refuseBroken(String field, @Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            var unit = text.charAt(i);
-            if (unit == 0) {
+        for (int i = 0; text != null && i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            var character = text.codePointAt(i);
+            if (character == 0) {
                 throw new IllegalArgumentException(field + ": has a NUL character at " + i);
             }
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(unit)) {
+            if (isHalf(character)) {
                 throw new IllegalArgumentException(field + ": has half a character (a lone surrogate) at " + i);
             }
         }
+    }
+
+    private static boolean isHalf(int character) {
+        return Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.kit.consumer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -28,18 +27,6 @@ public class Retries {
     Retries(Clock clock, MeterRegistry meters) {
         this.clock = clock;
         meters.gauge("chancery.batch.retries", this, Retries::most);
-    }
-
-    /**
-     * The failure of a thread.
-     *
-     * @param latest attempt
-     * @param isPoll whether polling failed, not a batch
-     */
-    private record Failing(Instant since, Instant latest, int attempts, String reason, boolean isPoll) {
-        Failing again(Failing now) {
-            return new Failing(since, now.latest, attempts + 1, now.reason, isPoll && now.isPoll);
-        }
     }
 
     /** Notes that a batch of this thread failed; returns how often in a row. */

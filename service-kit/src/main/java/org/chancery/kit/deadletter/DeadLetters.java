@@ -1,6 +1,5 @@
 package org.chancery.kit.deadletter;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.chancery.contract.Topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.kafka.support.KafkaUtils;
 
 /** Turns a record that can never be processed into a dead letter that always fits its topic: the record, with the cause in headers. */
 public final class DeadLetters {
@@ -44,7 +42,7 @@ public final class DeadLetters {
         if (fits) {
             addOwn(headers, failed);
         }
-        addOrigin(headers, failed);
+        new Origin(failed).addTo(headers);
         add(headers, KafkaHeaders.DLT_EXCEPTION_MESSAGE, fits ? cut(cause.reason()) : cut(cause.reason()) + LEFT);
         add(headers, DeadLetterHeaders.FAILURE, cause.failure().name().toLowerCase(Locale.ROOT));
         add(headers, DeadLetterHeaders.STAGE, stage);
@@ -90,27 +88,6 @@ public final class DeadLetters {
 
     private static String cut(String reason) {
         return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "…";
-    }
-
-    private static void addOrigin(Headers headers, ConsumerRecord<?, ?> failed) {
-        add(headers, KafkaHeaders.DLT_ORIGINAL_TOPIC, failed.topic());
-        headers.add(
-                KafkaHeaders.DLT_ORIGINAL_PARTITION,
-                ByteBuffer.allocate(Integer.BYTES).putInt(failed.partition()).array());
-        headers.add(
-                KafkaHeaders.DLT_ORIGINAL_OFFSET,
-                ByteBuffer.allocate(Long.BYTES).putLong(failed.offset()).array());
-        headers.add(
-                KafkaHeaders.DLT_ORIGINAL_TIMESTAMP,
-                ByteBuffer.allocate(Long.BYTES).putLong(failed.timestamp()).array());
-        add(
-                headers,
-                KafkaHeaders.DLT_ORIGINAL_TIMESTAMP_TYPE,
-                failed.timestampType().toString());
-        var group = KafkaUtils.getConsumerGroupId();
-        if (group != null) {
-            add(headers, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP, group);
-        }
     }
 
     private static void add(Headers headers, String name, String value) {

@@ -1,6 +1,8 @@
 package org.chancery.kit.json;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -8,6 +10,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,14 @@ import tools.jackson.databind.type.LogicalType;
 
 /** JSON read as strictly as by the schemas: no coercion between text, numbers and instants. */
 public final class StrictJson {
+    private static final Set<CoercionInputShape> NO_TEXT =
+            EnumSet.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+    private static final Set<CoercionInputShape> NO_NUMBER = EnumSet.of(
+            CoercionInputShape.String,
+            CoercionInputShape.EmptyString,
+            CoercionInputShape.Float,
+            CoercionInputShape.Boolean);
+
     private StrictJson() {}
 
     /** A strict version of the mapper. */
@@ -25,18 +36,15 @@ public final class StrictJson {
                 // With a duplicate key, nobody can tell which value the producer meant.
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantText()))
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .withCoercionConfig(
-                        LogicalType.Integer,
-                        number -> number.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Textual, text -> refuse(text, NO_TEXT))
+                .withCoercionConfig(LogicalType.Integer, number -> refuse(number, NO_NUMBER))
                 .build();
+    }
+
+    private static void refuse(MutableCoercionConfig value, Set<CoercionInputShape> shapes) {
+        for (var shape : shapes) {
+            value.setCoercion(shape, CoercionAction.Fail);
+        }
     }
 
     /** Jackson would read a number as seconds, and an absurdly large one as 1970. */

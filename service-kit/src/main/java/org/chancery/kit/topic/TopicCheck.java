@@ -1,18 +1,15 @@
 package org.chancery.kit.topic;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.DescribeConfigsOptions;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.common.config.ConfigResource;
-import org.chancery.contract.TopicSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,16 +38,23 @@ public class TopicCheck {
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void look() {
         try {
-            var found = new ArrayList<String>();
-            var replicas = replicas();
-            configs().forEach((topic, config) -> found.addAll(faults(topic, config, replicas.getOrDefault(topic, 1))));
+            var found = found();
             found.stream().filter(warning -> !warnings.contains(warning)).forEach(log::warn);
-            warnings = List.copyOf(found);
+            warnings = found;
         } catch (ExecutionException e) {
             log.debug("The broker did not return the settings of its topics", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<String> found() throws ExecutionException, InterruptedException {
+        var replicas = replicas();
+        return configs().entrySet().stream()
+                .map(topic ->
+                        new TopicFaults(topic.getKey(), topic.getValue(), replicas.getOrDefault(topic.getKey(), 1)))
+                .flatMap(topic -> topic.all().stream())
+                .toList();
     }
 
     private Map<String, Integer> replicas() throws ExecutionException, InterruptedException {
@@ -73,40 +77,5 @@ public class TopicCheck {
                 .get()
                 .forEach((resource, config) -> configs.put(resource.name(), config));
         return configs;
-    }
-
-    static List<String> faults(String topic, Config config, int replicas) {
-        return Stream.of(retention(topic, config), acknowledgement(topic, config, replicas), length(topic, config))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<String> retention(String topic, Config config) {
-        long millis = number(config, TopicSettings.RETENTION);
-        return millis < 0
-                ? List.of()
-                : List.of(
-                        "%s expires records: %s is %d, should be -1".formatted(topic, TopicSettings.RETENTION, millis));
-    }
-
-    private static List<String> acknowledgement(String topic, Config config, int replicas) {
-        long inSync = number(config, TopicSettings.IN_SYNC_REPLICAS);
-        return replicas < 3 || inSync >= 2
-                ? List.of()
-                : List.of("%s has %d replicas and acknowledges on one: %s is %d, should be %d"
-                        .formatted(topic, replicas, TopicSettings.IN_SYNC_REPLICAS, inSync, replicas - 1));
-    }
-
-    private static List<String> length(String topic, Config config) {
-        long longest = number(config, TopicSettings.MAX_MESSAGE_BYTES);
-        long needed = Long.parseLong(TopicSettings.of(topic, 1).get(TopicSettings.MAX_MESSAGE_BYTES));
-        return longest >= needed
-                ? List.of()
-                : List.of("%s refuses long records: %s is %d, should be %d"
-                        .formatted(topic, TopicSettings.MAX_MESSAGE_BYTES, longest, needed));
-    }
-
-    private static long number(Config config, String name) {
-        return Long.parseLong(config.get(name).value());
     }
 }

@@ -57,13 +57,11 @@ class TopicDeclaration implements SmartInitializingSingleton {
             creation.get();
             return true;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicExistsException) {
-                return true;
-            }
-            log.debug("A topic cannot be created yet", e);
+            log.debug("A topic exists, or cannot be created yet", e);
+            return e.getCause() instanceof TopicExistsException;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        return false;
     }
 }

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TopicCheckTest {
+class TopicFaultsTest {
     @Test
     void warnsOfATopicThatAcknowledgesOnOneOfThreeReplicas() {
-        assertThat(TopicCheck.faults("hasty", settings("1"), 3))
+        assertThat(new TopicFaults("hasty", settings("1"), 3).all())
                 .containsExactly("hasty has 3 replicas and acknowledges on one: min.insync.replicas is 1, should be 2");
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 2", "2, 3"})
     void isContentWithWhatTheReplicasAllow(String inSync, int replicas) {
-        assertThat(TopicCheck.faults("well", settings(inSync), replicas)).isEmpty();
+        assertThat(new TopicFaults("well", settings(inSync), replicas).all()).isEmpty();
     }
 
     private static Config settings(String inSync) {
