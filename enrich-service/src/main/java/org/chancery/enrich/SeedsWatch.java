@@ -28,12 +28,16 @@ class SeedsWatch {
             case Refresh.Unchanged() -> {}
             case Refresh.Swapped(var lexicon) -> {
                 log.info("The seeds have changed; articles are now read with lexicon {}", lexicon);
-                meters.counter(RELOADS, "outcome", "swapped").increment();
+                count("swapped");
             }
             case Refresh.Refused(var reason) -> {
                 log.error("The changed seeds are invalid; the previous ones stay in use:\n{}", reason);
-                meters.counter(RELOADS, "outcome", "refused").increment();
+                count("refused");
             }
         }
+    }
+
+    private void count(String outcome) {
+        meters.counter(RELOADS, "outcome", outcome).increment();
     }
 }

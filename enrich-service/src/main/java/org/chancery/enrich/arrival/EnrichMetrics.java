@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventType;
 import org.chancery.enrich.publish.Answer;
 import org.chancery.kit.metrics.SourceLabel;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,7 @@ class EnrichMetrics {
         switch (answer) {
             case Answer.Enriched(var _, var article, var _) -> {
                 countArticles("enriched", article.article().source(), 1);
-                article.events()
-                        .forEach(event -> meters.counter(
-                                        "chancery.events", "type", event.type().name())
-                                .increment());
+                article.events().forEach(event -> countEvent(event.type()));
             }
             case Answer.Buried(var _, var source, var cause, var _) -> {
                 countArticles("dead_lettered", source, 1);
@@ -57,6 +55,10 @@ class EnrichMetrics {
         var tags = Tags.of(STAGE, ENRICH, "source", sources.of(source));
         meters.counter("chancery.articles.received", tags).increment(count);
         meters.counter("chancery.articles", tags.and("outcome", outcome)).increment(count);
+    }
+
+    private void countEvent(EventType type) {
+        meters.counter("chancery.events", "type", type.name()).increment();
     }
 
     private void countDeadLetters(Failure failure, int count) {

@@ -5,7 +5,6 @@ import static org.apache.kafka.clients.consumer.ConsumerConfig.ENABLE_AUTO_COMMI
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -14,7 +13,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.RawArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +28,12 @@ import org.springframework.stereotype.Component;
 class PublishedEditions {
     private static final Logger log = LoggerFactory.getLogger(PublishedEditions.class);
 
-    /** Articles remembered per partition, and records read again to restore them: duplicates arrive within seconds of each other. */
-    private static final int MAX_ARTICLES = 500;
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final RawArticleDecoder decoder;
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final Clock clock;
-    private final Map<TopicPartition, Latest> partitions = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, LatestEditions> partitions = new ConcurrentHashMap<>();
 
     PublishedEditions(RawArticleDecoder decoder, ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
         this.decoder = decoder;
@@ -46,46 +41,11 @@ class PublishedEditions {
         this.clock = clock;
     }
 
-    /** The latest edition of an article, and the offset of its first occurrence. */
-    private record Published(int version, String fingerprint, long offset) {
-        static Published of(ConsumerRecord<?, ?> question, RawArticle article) {
-            return new Published(article.version(), ArticleIdentity.fingerprint(article), question.offset());
-        }
-
-        boolean covers(Published other) {
-            boolean isSame = version == other.version && fingerprint.equals(other.fingerprint);
-            return offset < other.offset && (isSame || version > other.version);
-        }
-    }
-
-    /** The articles of a partition, least recently seen evicted first; used only by the partition's own thread. */
-    private static final class Latest extends LinkedHashMap<String, Published> {
-        Latest() {
-            super(MAX_ARTICLES, 0.75F, true);
-        }
-
-        boolean isNew(Published arrived, String article) {
-            var known = get(article);
-            if (known != null && known.covers(arrived)) {
-                return false;
-            }
-            if (known == null || known.offset() < arrived.offset()) {
-                put(article, arrived);
-            }
-            return true;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Published> eldest) {
-            return size() > MAX_ARTICLES;
-        }
-    }
-
     /** Whether the events of this edition are still to be published; a record read again after a failure is as new as before. */
     boolean isNew(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
         return partitions
-                .computeIfAbsent(new TopicPartition(question.topic(), question.partition()), _ -> new Latest())
-                .isNew(Published.of(question, article), article.id());
+                .computeIfAbsent(new TopicPartition(question.topic(), question.partition()), _ -> new LatestEditions())
+                .isNew(question, article);
     }
 
     /** Reads again what comes before these positions: another instance may have answered some of it. */
@@ -124,11 +84,11 @@ class PublishedEditions {
     }
 
     /** Nothing of a record is kept but what is remembered of it: the articles may be long. */
-    private Latest before(TopicPartition partition, long position, Consumer<byte[], byte[]> consumer) {
-        var latest = new Latest();
+    private LatestEditions before(TopicPartition partition, long position, Consumer<byte[], byte[]> consumer) {
+        var latest = new LatestEditions();
         consumer.assign(List.of(partition));
         long beginning = consumer.beginningOffsets(List.of(partition), PATIENCE).getOrDefault(partition, 0L);
-        consumer.seek(partition, Math.max(beginning, position - MAX_ARTICLES));
+        consumer.seek(partition, Math.max(beginning, position - LatestEditions.MAX_ARTICLES));
         var deadline = clock.instant().plus(PATIENCE);
         while (consumer.position(partition, PATIENCE) < position) {
             var records = consumer.poll(Duration.ofMillis(100));
@@ -137,13 +97,14 @@ class PublishedEditions {
             } else if (clock.instant().isAfter(deadline)) {
                 throw new KafkaException("What comes before %s@%d cannot be read".formatted(partition, position));
             }
-            for (var seen : records) {
-                if (seen.offset() < position
-                        && decoder.decode(seen) instanceof RawArticleDecoder.Article(var article)) {
-                    latest.isNew(Published.of(seen, article), article.id());
-                }
-            }
+            records.forEach(seen -> remember(seen, position, latest));
         }
         return latest;
+    }
+
+    private void remember(ConsumerRecord<byte[], byte[]> seen, long before, LatestEditions latest) {
+        if (seen.offset() < before && decoder.decode(seen) instanceof RawArticleDecoder.Article(var article)) {
+            latest.isNew(seen, article);
+        }
     }
 }

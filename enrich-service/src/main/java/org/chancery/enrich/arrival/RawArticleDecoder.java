@@ -47,6 +47,10 @@ class RawArticleDecoder {
         if (BoundedBytes.isCut(rawRecord.value())) {
             return Fault.of(Failure.INVALID, "the record exceeds the maximum length");
         }
+        return parse(rawRecord);
+    }
+
+    private Reading parse(ConsumerRecord<byte[], byte[]> rawRecord) {
         try {
             var article = json.readValue(utf8(rawRecord.value()), RawArticle.class);
             return article == null

@@ -5,17 +5,10 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.chancery.contract.DeadLetterHeaders.Failure;
-import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
-import org.chancery.enrich.engine.ReloadingArticleReader;
 import org.chancery.enrich.publish.Answer;
 import org.chancery.enrich.publish.AnswerPublisher;
 import org.chancery.enrich.publish.AnswerRefused;
-import org.chancery.enrich.publish.AnswerTooLong;
-import org.chancery.enrich.publish.AnswerWriter;
-import org.chancery.kit.deadletter.Cause;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -27,25 +20,16 @@ import org.springframework.stereotype.Component;
 class RawArticleListener implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
-    private final RawArticleDecoder decoder;
-    private final ReloadingArticleReader reader;
+    private final ArticleAnswers answers;
     private final PublishedEditions published;
-    private final AnswerWriter writer;
     private final AnswerPublisher publisher;
     private final EnrichMetrics metrics;
     private final Portion.Size size = new Portion.Size();
 
     RawArticleListener(
-            RawArticleDecoder decoder,
-            ReloadingArticleReader reader,
-            PublishedEditions published,
-            AnswerWriter writer,
-            AnswerPublisher publisher,
-            EnrichMetrics metrics) {
-        this.decoder = decoder;
-        this.reader = reader;
+            ArticleAnswers answers, PublishedEditions published, AnswerPublisher publisher, EnrichMetrics metrics) {
+        this.answers = answers;
         this.published = published;
-        this.writer = writer;
         this.publisher = publisher;
         this.metrics = metrics;
     }
@@ -60,30 +44,31 @@ class RawArticleListener implements ConsumerSeekAware {
         published.recallBefore(questions);
         var portion = size.next();
         for (var question : questions) {
-            portion.add(answer(question));
-            if (portion.isFull()) {
-                publish(portion, consumer);
-                portion = size.next();
-            }
+            portion.add(answers.to(question, published));
+            portion = portion.isFull() ? publish(portion, consumer) : portion;
         }
         if (!portion.isEmpty()) {
             publish(portion, consumer);
         }
     }
 
-    private void publish(Portion portion, Consumer<?, ?> consumer) {
+    /** Returns the next portion. */
+    private Portion publish(Portion portion, Consumer<?, ?> consumer) {
         try {
             publish(portion.answers(), consumer);
             size.succeeded();
-        } catch (AnswerRefused e) {
-            log.warn(
-                    "The broker refuses one of {} answers; publishing them one by one",
-                    portion.answers().size());
-            portion.answers().forEach(answer -> publishAlone(answer, consumer));
+        } catch (AnswerRefused _) {
+            publishOneByOne(portion.answers(), consumer);
         } catch (RuntimeException e) {
             size.failed();
             throw e;
         }
+        return size.next();
+    }
+
+    private void publishOneByOne(List<Answer> answers, Consumer<?, ?> consumer) {
+        log.warn("The broker refuses one of {} answers; publishing them one by one", answers.size());
+        answers.forEach(answer -> publishAlone(answer, consumer));
     }
 
     private void publish(List<Answer> answers, Consumer<?, ?> consumer) {
@@ -95,37 +80,7 @@ class RawArticleListener implements ConsumerSeekAware {
         try {
             publish(List.of(answer), consumer);
         } catch (AnswerRefused e) {
-            var cause = new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), null);
-            publish(List.of(writer.deadLetter(answer.question(), null, cause)), consumer);
+            publish(List.of(answers.insteadOf(answer, String.valueOf(e.getMessage()))), consumer);
         }
-    }
-
-    private Answer answer(ConsumerRecord<byte[], byte[]> question) {
-        return switch (decoder.decode(question)) {
-            case RawArticleDecoder.Article(var article) -> answer(question, article);
-            case RawArticleDecoder.Fault(var cause) -> deadLetter(question, null, cause);
-        };
-    }
-
-    /** An engine failure is our bug, and must not block the articles after this one. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private Answer answer(ConsumerRecord<byte[], byte[]> question, RawArticle article) {
-        try {
-            var enriched = metrics.timed(() -> reader.read(article)).at(question.offset());
-            return writer.enriched(question, enriched, published.isNew(question, article));
-        } catch (AnswerTooLong e) {
-            return deadLetter(
-                    question, article, new Cause(Failure.UNREADABLE, String.valueOf(e.getMessage()), article.id()));
-        } catch (RuntimeException | VirtualMachineError | AssertionError e) {
-            log.error("The engine failed on article {}", article.id(), e);
-            return deadLetter(question, article, new Cause(Failure.UNREADABLE, e.toString(), article.id()));
-        }
-    }
-
-    private Answer deadLetter(ConsumerRecord<byte[], byte[]> question, @Nullable RawArticle article, Cause cause) {
-        var place = question.topic() + "-" + question.partition() + "@" + question.offset();
-        log.warn("Article in {} becomes a dead letter ({})", place, cause.failure());
-        log.debug("Cause of the dead letter for {}: {}", place, cause.reason());
-        return writer.deadLetter(question, article == null ? null : article.source(), cause);
     }
 }

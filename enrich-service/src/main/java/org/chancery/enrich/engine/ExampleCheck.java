@@ -1,13 +1,19 @@
 package org.chancery.enrich.engine;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.Examples;
 import org.chancery.enrich.engine.lexicon.Examples.Example;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 
 /** Reads the example sentences of the seeds and tells which the engine does not read as they say. */
@@ -18,6 +24,16 @@ public final class ExampleCheck {
     public ExampleCheck(Lexicon lexicon) {
         this.lexicon = lexicon;
         reader = new ExampleReader(new ArticleReader(lexicon, "check"));
+    }
+
+    /** All faults of the seeds; examples can only be checked with seeds that have no errors. */
+    public static List<Fault> faults(Optional<Path> seeds, LocalDate today) {
+        var faults = SeedCheck.faults(seeds, today);
+        return faults.stream().anyMatch(Fault::isError)
+                ? faults
+                : Stream.concat(faults.stream(), new ExampleCheck(SeedLoader.load(seeds)).faults().stream())
+                        .sorted()
+                        .toList();
     }
 
     /** Every example that fails, of topics and of event rules. */

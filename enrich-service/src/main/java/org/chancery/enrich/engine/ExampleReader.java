@@ -36,6 +36,10 @@ record ExampleReader(ArticleReader reader) {
         }
         var told = facts(coded.get());
         told.putAll(sides(sentence.text(), type));
+        return difference(expected, told);
+    }
+
+    private static Optional<String> difference(Map<String, String> expected, Map<String, String> told) {
         return expected.entrySet().stream()
                 .filter(fact -> !fact.getValue().equals(told.get(fact.getKey())))
                 .map(fact -> "has the %s %s, not %s".formatted(fact.getKey(), told.get(fact.getKey()), fact.getValue()))

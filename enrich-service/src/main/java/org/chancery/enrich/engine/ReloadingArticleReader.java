@@ -51,16 +51,17 @@ public final class ReloadingArticleReader {
     public synchronized Refresh refresh() {
         try {
             var now = fingerprint();
-            if (now.equals(seen)) {
-                return new Refresh.Unchanged();
-            }
-            seen = now; // also of a broken state: it is reported once, and checked again when it has changed
-            var lexicon = SeedLoader.load(directory);
-            reader = compile.apply(lexicon);
-            return new Refresh.Swapped(lexicon.hash());
+            return now.equals(seen) ? new Refresh.Unchanged() : swap(now);
         } catch (LexiconBroken e) {
             return new Refresh.Refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Refresh swap(String now) {
+        seen = now; // also of a broken state: it is reported once, and checked again when it has changed
+        var lexicon = SeedLoader.load(directory);
+        reader = compile.apply(lexicon);
+        return new Refresh.Swapped(lexicon.hash());
     }
 
     private String fingerprint() {

@@ -17,12 +17,11 @@ import org.chancery.enrich.engine.text.ArticleText;
 
 /** Scores every topic of the taxonomy for an article and keeps those that pass the threshold, with their evidence. */
 public final class IssueTagger {
-    private static final int MAX_NEAR_DISTANCE = 8;
-
     private final IssueWeights weights;
     private final Set<String> agenda;
     private final List<Issue> issues;
     private final IssueTerms terms;
+    private final NearRules near;
     private final double threshold;
 
     public IssueTagger(Lexicon lexicon, double threshold) {
@@ -30,19 +29,23 @@ public final class IssueTagger {
         agenda = lexicon.language().words(WordList.AGENDA);
         issues = lexicon.issues();
         terms = new IssueTerms(issues);
+        near = new NearRules(issues);
         this.threshold = threshold;
     }
 
     /** The topics of the article, the surest first; {@code actors} are the ids of organisations named in it. */
     public List<IssueTag> tag(ArticleText article, Set<String> actors, Set<EventType> events) {
-        var scores = new IssueScore(weights, article);
+        var evidence = evidence(article);
+        evidence.forEach((number, found) -> addSideEvidence(issues.get(number), actors, events, found));
+        return tags(evidence, new IssueScore(weights, article));
+    }
+
+    private List<IssueTag> tags(SortedMap<Integer, Evidence> evidence, IssueScore scores) {
         var tags = new ArrayList<IssueTag>();
-        evidence(article).forEach((number, evidence) -> {
-            var issue = issues.get(number);
-            addSideEvidence(issue, actors, events, evidence);
-            double score = scores.of(evidence);
-            if (score >= threshold && !evidence.passages().isEmpty()) {
-                tags.add(tag(issue, score, evidence));
+        evidence.forEach((number, found) -> {
+            double score = scores.of(found);
+            if (score >= threshold && !found.passages().isEmpty()) {
+                tags.add(tag(issues.get(number), score, found));
             }
         });
         tags.sort(Comparator.comparingDouble(IssueTag::score).reversed());
@@ -81,24 +84,13 @@ public final class IssueTagger {
             evidence.add(term.phrase(), term.weight() * prominence.of(match.first()));
             evidence.show(text.passage(match.first(), match.end()));
         }
-        matches.firstPlaces().forEach(first -> weighNear(prominence, first, matches, evidence));
+        matches.firstPlaces().stream()
+                .filter(first -> near.isMet(first, matches, text))
+                .forEach(first -> weighNear(prominence, first, evidence));
     }
 
-    private void weighNear(Prominence prominence, Found first, TopicMatches matches, Evidence evidence) {
-        var text = prominence.text();
-        var place = (TermUse.Place) first.use();
-        var sentence = text.sentenceAt(first.first());
-        int others = issues.get(place.issue()).near().get(place.rule()).places().size() - 1;
-        long met = matches.placesAround(first, MAX_NEAR_DISTANCE).stream()
-                .filter(match -> sentence.contains(match.first()))
-                .map(match -> (TermUse.Place) match.use())
-                .filter(other -> other.rule() == place.rule() && other.place() > 0)
-                .map(TermUse.Place::place)
-                .distinct()
-                .count();
-        if (met == others) {
-            evidence.add("near " + place.rule(), weights.near() * prominence.of(first.first()));
-            evidence.show(text.passage(first.first(), first.end()));
-        }
+    private void weighNear(Prominence prominence, Found first, Evidence evidence) {
+        evidence.add("near " + ((TermUse.Place) first.use()).rule(), weights.near() * prominence.of(first.first()));
+        evidence.show(prominence.text().passage(first.first(), first.end()));
     }
 }

@@ -48,17 +48,20 @@ final class IssueTerms {
     List<Found> in(FieldText text) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < text.size(); i++) {
-            if (text.token(i).kind() == Token.Kind.MARK) {
-                continue;
-            }
-            for (var match : trie.matches(text, i, forms::of)) {
-                if (isWritten(text, match)) {
-                    found.add(new Found(i, match.end(), match.value()));
-                }
+            if (text.token(i).kind() != Token.Kind.MARK) {
+                addAt(i, text, found);
             }
         }
         found.sort(IN_ORDER);
         return found;
+    }
+
+    private void addAt(int token, FieldText text, List<Found> found) {
+        for (var match : trie.matches(text, token, forms::of)) {
+            if (isWritten(text, match)) {
+                found.add(new Found(token, match.end(), match.value()));
+            }
+        }
     }
 
     /** How many words are remembered. */

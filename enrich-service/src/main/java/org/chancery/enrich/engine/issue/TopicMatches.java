@@ -36,20 +36,24 @@ final class TopicMatches {
 
     private void add(Found match) {
         switch (match.use()) {
-            case TermUse.Place place -> {
-                places.add(match);
-                if (place.place() == 0) {
-                    firstPlaces.add(match);
-                }
-            }
+            case TermUse.Place place -> addPlace(match, place);
             case TermUse.Not _ -> {}
-            case TermUse.Term _ -> {
-                // "peace talks" is not "talks" once more.
-                if (match.end() > reached) {
-                    terms.add(match);
-                    reached = match.end();
-                }
-            }
+            case TermUse.Term _ -> addTerm(match);
+        }
+    }
+
+    private void addPlace(Found match, TermUse.Place place) {
+        places.add(match);
+        if (place.place() == 0) {
+            firstPlaces.add(match);
+        }
+    }
+
+    /** "peace talks" is not "talks" once more. */
+    private void addTerm(Found match) {
+        if (match.end() > reached) {
+            terms.add(match);
+            reached = match.end();
         }
     }
 

@@ -10,7 +10,6 @@ import org.chancery.enrich.engine.leader.name.PersonResolver;
 import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.lexicon.Person;
-import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
 
 /** Reads the names that can stand alone: those of the knowledge base, and those of strangers beside an official's title. */
@@ -39,7 +38,7 @@ final class FullNamePass implements NamePass {
         if (!NameBoundaries.isNameWord(text, first) || tables.credits().isCredit(text, first)) {
             return first;
         }
-        var matches = longest(tables.index().fullNames().matches(text, first), text);
+        var matches = tables.index().fullNamesAt(text, first);
         return matches.isEmpty() ? unlisted.read(field, first) : read(field, first, matches);
     }
 
@@ -81,17 +80,5 @@ final class FullNamePass implements NamePass {
         return tables.resolver()
                 .choose(candidates, context, article, people::isIntroduced)
                 .map(PersonResolver.Choice::person);
-    }
-
-    static List<Match<Person>> longest(List<Match<Person>> matches, FieldText text) {
-        if (matches.isEmpty()) {
-            return matches;
-        }
-        int end = matches.stream()
-                .filter(match -> NameBoundaries.isNameWord(text, match.end() - 1))
-                .mapToInt(Match::end)
-                .max()
-                .orElse(-1);
-        return matches.stream().filter(match -> match.end() == end).toList();
     }
 }

@@ -1,11 +1,7 @@
 package org.chancery.enrich.engine.leader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
 import org.chancery.enrich.engine.gazetteer.NamedArticle;
 import org.chancery.enrich.engine.leader.name.ArticleContext;
@@ -27,9 +23,6 @@ import org.chancery.enrich.engine.text.FieldText;
  * ("the Colombian president") that are read after them.
  */
 public final class LeaderTagger {
-    /** A country named as often as this is at home in the article. */
-    private static final int MIN_HOME_MENTIONS = 3;
-
     private final NameTables tables;
     private final TitleFinder titles;
     private final PronounResolver pronouns;
@@ -54,15 +47,11 @@ public final class LeaderTagger {
 
     /** The leaders of the article, as they stand on the day, in the order of their first mention. */
     public PeopledArticle read(NamedArticle article) {
-        var fields = new ArrayList<NameField>();
-        var places = new LinkedHashMap<String, Integer>();
-        for (var text : article.text().bodyFirst()) {
-            var found = article.namesIn(text);
-            found.forEach(match -> places.merge(match.entry().id(), 1, Integer::sum));
-            fields.add(field(text, found));
-        }
+        var fields = article.text().bodyFirst().stream()
+                .map(text -> field(text, article.namesIn(text)))
+                .toList();
         var people = new ArticlePeople(tables.tenures(), article.day());
-        var context = new ArticleContext(article.day(), places.keySet(), home(places));
+        var context = ArticleContext.of(article, tables.tenures());
         for (var pass : passes(people, context)) {
             fields.forEach(pass::read);
         }
@@ -75,15 +64,6 @@ public final class LeaderTagger {
                 new ShortNamePass(tables, people, context),
                 new OfficePass(tables, people, context.day()),
                 new PronounPass(pronouns, people));
-    }
-
-    /** The country that the article names most: whose officials need no adjective. */
-    private Optional<String> home(Map<String, Integer> places) {
-        return places.entrySet().stream()
-                .filter(place -> place.getValue() >= MIN_HOME_MENTIONS
-                        && tables.tenures().isCountry(place.getKey()))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 
     private NameField field(FieldText text, List<NameMatch> matches) {

@@ -61,18 +61,18 @@ final class OfficePass implements NamePass {
 
     private void read(NameField field, TitleMatch title) {
         var place = field.placeBefore(title.first()).or(() -> field.placeAfter(title.end()));
-        var holder = place.isPresent()
-                ? holder(place.get(), title)
-                : isDefinite(field, title)
-                        ? people.lastTitled(title.phrase(), field.text(), title.first())
-                        : Optional.<Person>empty();
+        var holder = place.map(id -> holder(id, title)).orElseGet(() -> lastTitled(field, title));
         int first = field.startOfPlaceBefore(title.first()).orElse(title.first());
         var context = new NameContext(Optional.of(title.phrase()), place, false, false, false, first);
-        holder.ifPresent(person -> people.addKnown(
-                person,
-                context,
-                new LeaderMention(field.text(), first, title.end(), By.OFFICE),
-                tables.confidences().office()));
+        var mention = new LeaderMention(field.text(), first, title.end(), By.OFFICE);
+        double confidence = tables.confidences().office();
+        holder.ifPresent(person -> people.addKnown(person, context, mention, confidence));
+    }
+
+    private Optional<Person> lastTitled(NameField field, TitleMatch title) {
+        return isDefinite(field, title)
+                ? people.lastTitled(title.phrase(), field.text(), title.first())
+                : Optional.empty();
     }
 
     private Optional<Person> holder(String place, TitleMatch title) {
@@ -85,11 +85,7 @@ final class OfficePass implements NamePass {
 
     private boolean isDefinite(NameField field, TitleMatch title) {
         var text = field.text();
-        boolean ownsSomething = text.isPossessive(title.end());
-        boolean isDefinite = title.first() > 0
-                && tables.language()
-                        .words(WordList.DEFINITE)
-                        .contains(text.token(title.first() - 1).word());
-        return isDefinite && !ownsSomething;
+        return tables.language().words(WordList.DEFINITE).contains(text.wordBefore(title.first()))
+                && !text.isPossessive(title.end());
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.leader.title.NameField;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie.Match;
 import org.chancery.enrich.engine.text.Token;
 
@@ -48,7 +49,7 @@ final class ShortNamePass implements NamePass {
 
     private int read(NameField field, int first) {
         var text = field.text();
-        var matches = FullNamePass.longest(tables.index().shortNames().matches(text, first), text);
+        var matches = tables.index().shortNamesAt(text, first);
         int end = matches.isEmpty() ? first + 1 : matches.getFirst().end();
         var candidates = new ArrayList<>(matches.stream().map(Match::value).toList());
         candidates.addAll(people.calledBy(text.passage(first, end).text()));
@@ -78,12 +79,12 @@ final class ShortNamePass implements NamePass {
         if (context.isTitled() && context.first() < name.first() && choice.score() >= MIN_TITLED_SCORE) {
             return true;
         }
-        if (tables.words().isPartOfLongerName(field, name.first(), name.end()) || isOrdinaryWord(field, name)) {
-            return false;
-        }
-        if (people.isIntroduced(choice.person())) {
-            return true;
-        }
+        return !tables.words().isPartOfLongerName(field, name.first(), name.end())
+                && !isOrdinaryWord(field, name)
+                && (people.isIntroduced(choice.person()) || isAloneConvincing(field, name, choice));
+    }
+
+    private boolean isAloneConvincing(NameField field, LeaderMention name, PersonResolver.Choice choice) {
         return choice.isUnrivalled()
                 && !tables.words().isNamedAfter(field, name.end())
                 && mayStandBare(field, name, choice.person());
@@ -91,9 +92,7 @@ final class ShortNamePass implements NamePass {
 
     private boolean mayStandBare(NameField field, LeaderMention name, Person person) {
         var text = field.text();
-        boolean namesGovernment = name.end() < text.size()
-                && governments.contains(text.token(name.end()).word());
-        if (namesGovernment && tables.resolver().leadsGovernment(person, article)) {
+        if (namesGovernment(text, name) && tables.resolver().leadsGovernment(person, article)) {
             return true;
         }
         if (field.matches().containsKey(name.first())
@@ -104,18 +103,21 @@ final class ShortNamePass implements NamePass {
         return tables.resolver().mayStandBare(person, article);
     }
 
+    private boolean namesGovernment(FieldText text, LeaderMention name) {
+        return name.end() < text.size()
+                && governments.contains(text.token(name.end()).word());
+    }
+
     /** "in May", "May 5", "May Day": of a word with another meaning only what nothing else explains is a name. */
     private boolean isOrdinaryWord(NameField field, LeaderMention name) {
         var text = field.text();
         if (!tables.words().isCommonWord(text.token(name.first()))) {
             return false;
         }
-        int before = name.first() - 1;
         boolean numberFollows =
                 name.end() < text.size() && text.token(name.end()).kind() == Token.Kind.NUMBER;
         return numberFollows
-                || before < 0
                 || text.sentenceAt(name.first()).first() == name.first()
-                || prepositions.contains(text.token(before).word());
+                || prepositions.contains(text.token(name.first() - 1).word());
     }
 }

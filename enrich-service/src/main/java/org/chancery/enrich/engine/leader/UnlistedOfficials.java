@@ -52,14 +52,12 @@ final class UnlistedOfficials {
         if (known.isPresent()) {
             var mention = new LeaderMention(text, context.first(), end, By.NAME);
             people.addKnown(known.get(), context, mention, tables.confidences().otherSpelling());
-            return true;
-        }
-        if (!isOfficial(context)) {
+        } else if (isOfficial(context)) {
+            enter(text, first, end, context);
+        } else {
             people.addOther(text.token(end - 1));
-            return false;
         }
-        enter(text, first, end, context);
-        return true;
+        return known.isPresent() || isOfficial(context);
     }
 
     private static boolean isOfficial(NameContext context) {

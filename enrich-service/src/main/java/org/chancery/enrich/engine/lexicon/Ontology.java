@@ -6,27 +6,12 @@ import java.util.Optional;
 import org.chancery.contract.EventType;
 
 /**
- * The event ontology: PLOVER 2.0 (Halterman et al. 2023) with its modes, scores and contexts, and CAMEO's Goldstein values.
+ * The event ontology: the types of PLOVER 2.0 (Halterman et al. 2023) with their modes, and CAMEO's Goldstein values.
  *
- * @param kinds every event type
- * @param contexts PLOVER's 37 contexts with the issues that they come to
+ * @param modes of every event type
  * @param goldstein by CAMEO code, with its leading zeros
  */
-public record Ontology(Map<EventType, Kind> kinds, Map<String, List<String>> contexts, Map<String, Double> goldstein) {
-    /**
-     * An event type.
-     *
-     * @param score -10 (conflict) .. 10 (cooperation), set by experts
-     * @param modes with their own scores
-     */
-    public record Kind(double score, Map<String, Double> modes) {}
-
-    /** PLOVER's score of a type, or of its mode. */
-    public double score(EventType type, Optional<String> mode) {
-        var kind = kinds.getOrDefault(type, new Kind(0, Map.of()));
-        return mode.map(name -> kind.modes().getOrDefault(name, kind.score())).orElse(kind.score());
-    }
-
+public record Ontology(Map<EventType, List<String>> modes, Map<String, Double> goldstein) {
     /** The Goldstein value of the code, or of the nearest one above it; none for a code that CAMEO does not have. */
     public Optional<Double> goldstein(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {
@@ -39,6 +24,6 @@ public record Ontology(Map<EventType, Kind> kinds, Map<String, List<String>> con
     }
 
     public boolean hasMode(EventType type, String mode) {
-        return kinds.containsKey(type) && kinds.get(type).modes().containsKey(mode);
+        return modes.getOrDefault(type, List.of()).contains(mode);
     }
 }

@@ -26,10 +26,10 @@ public final class Lemmatizer {
             return List.of(word);
         }
         var known = seen.get(word);
-        if (known != null) {
-            return known;
-        }
-        var baseForms = List.copyOf(derive(word));
+        return known != null ? known : remember(word, List.copyOf(derive(word)));
+    }
+
+    private List<String> remember(String word, List<String> baseForms) {
         if (seen.size() < MAX_REMEMBERED) {
             seen.put(word, baseForms);
         }
@@ -49,10 +49,8 @@ public final class Lemmatizer {
             exceptions.forEach(base -> add(baseForms, base));
             return baseForms;
         }
-        inflection.endings().stream()
-                .filter(ending -> ending.fits(word))
-                .findFirst()
-                .ifPresent(ending -> regular(word, ending, baseForms));
+        var fitting = inflection.endings().stream().filter(ending -> ending.fits(word));
+        fitting.findFirst().ifPresent(ending -> regular(word, ending, baseForms));
         return baseForms;
     }
 

@@ -61,13 +61,14 @@ final class SentenceSplitter {
         if (isClosing(token) && i > first) {
             return endsWithStop(i - 1);
         }
-        if (token.is("?") || token.is("!") || token.is("…")) {
-            return true;
-        }
         if (token.isWord() && token.surface().endsWith(".")) {
             return !token.isInitial();
         }
-        return token.is(".")
+        return token.is("?") || token.is("!") || token.is("…") || isFullStop(i);
+    }
+
+    private boolean isFullStop(int i) {
+        return tokens.get(i).is(".")
                 && i > first
                 && !words.abbreviations().contains(tokens.get(i - 1).word());
     }

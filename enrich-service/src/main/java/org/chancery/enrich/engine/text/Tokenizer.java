@@ -44,63 +44,12 @@ public final class Tokenizer {
     }
 
     private void word() {
-        int start = at;
-        while (at < text.length() && continuesWord(start)) {
-            at += Character.charCount(text.codePointAt(at));
+        var word = WordExtent.of(text, at);
+        add(at, word.end(), Token.Kind.WORD);
+        if (word.end() < word.possessiveEnd()) {
+            add(word.end(), word.possessiveEnd(), Token.Kind.POSSESSIVE);
         }
-        int end = withoutPossessive(start);
-        if (end == at) {
-            at = end = withAbbreviationStop(start, end);
-        }
-        add(start, end, Token.Kind.WORD);
-        if (end < at) {
-            add(end, at, Token.Kind.POSSESSIVE);
-        }
-    }
-
-    private boolean continuesWord(int start) {
-        int letter = text.codePointAt(at);
-        if (Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK) {
-            return true;
-        }
-        boolean letterFollows = at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
-        if (isApostrophe(letter) || letter == '&') {
-            return letterFollows;
-        }
-        return letter == '.' && letterFollows && isAbbreviated(start);
-    }
-
-    /** Single letters between full stops, as in "U.S." or "J.F.K.". */
-    private boolean isAbbreviated(int start) {
-        int pieceStart = Math.max(start, text.lastIndexOf('.', at - 1) + 1);
-        boolean nextIsSingle = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
-        return at - pieceStart == 1 && nextIsSingle;
-    }
-
-    private int withAbbreviationStop(int start, int end) {
-        boolean stopFollows = end < text.length() && text.charAt(end) == '.';
-        boolean dotted = text.substring(start, end).indexOf('.') > 0;
-        boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
-        return stopFollows && (dotted || initial) ? end + 1 : end;
-    }
-
-    private int withoutPossessive(int start) {
-        int last = at - 1;
-        boolean ends = last > start + 1
-                && (text.charAt(last) == 's' || text.charAt(last) == 'S')
-                && isApostrophe(text.charAt(last - 1));
-        if (ends) {
-            return last - 1;
-        }
-        boolean plural = at < text.length()
-                && isApostrophe(text.charAt(at))
-                && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == '.');
-        if (!plural) {
-            return at;
-        }
-        int end = at;
-        at++;
-        return end;
+        at = word.possessiveEnd();
     }
 
     private void number() {
@@ -121,15 +70,16 @@ public final class Tokenizer {
     private void mark(int letter) {
         int start = at;
         at += Character.charCount(letter);
-        if (isApostrophe(letter) && ownsAbbreviation(start)) {
+        if (WordExtent.isApostrophe(letter) && ownsAbbreviation(start)) {
             at++;
             add(start, at, Token.Kind.POSSESSIVE);
-            return;
-        }
-        boolean dash = letter == '-' && !isBetweenBlanks(start);
-        if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && !dash) {
+        } else if (!isBlank(letter) && (letter != '-' || isBetweenBlanks(start))) {
             add(start, at, Token.Kind.MARK);
         }
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     /** "the U.S.'s": the stop before the apostrophe has ended the word. */
@@ -161,9 +111,5 @@ public final class Tokenizer {
         return word.length() <= Token.MAX_LENGTH
                 ? new Token(start, end, surface, word, baseForms.apply(word), kind)
                 : Token.noise(start, end);
-    }
-
-    private static boolean isApostrophe(int letter) {
-        return letter == '\'' || letter == '’' || letter == 'ʼ' || letter == '‘' || letter == 'ʻ';
     }
 }

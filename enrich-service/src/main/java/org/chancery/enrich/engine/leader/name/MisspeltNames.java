@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.enrich.engine.lexicon.Person;
-import org.chancery.enrich.engine.text.EditDistance;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Tokenizer;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.leader.title.NameContext;
+import org.chancery.enrich.engine.lexicon.Office;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
@@ -18,11 +19,8 @@ public record OfficeOnDay(Optional<String> country, Optional<String> organisatio
                             .filter(candidate -> candidate.office().isNamedBy(title))
                             .findFirst())
                     .orElse(held.getFirst());
-            return new OfficeOnDay(
-                    tenure.office().country(),
-                    tenure.office().organisation(),
-                    Optional.of(title(tenure)),
-                    tenure.office().role());
+            return of(
+                    tenure.office(), Optional.of(title(tenure)), tenure.office().role());
         }
         return left(person, context, tenures, day)
                 .or(() -> tenures.nextHeldAfter(person, day).map(next -> coming(next, context)))
@@ -36,22 +34,19 @@ public record OfficeOnDay(Optional<String> country, Optional<String> organisatio
                                 !tenure.until().isAfter(day) && tenure.office().isNamedBy(title))
                         .findFirst());
         return named.or(() -> tenures.lastHeldBefore(person, day))
-                .map(tenure -> new OfficeOnDay(
-                        tenure.office().country(),
-                        tenure.office().organisation(),
-                        Optional.of("former " + tenure.office().title()),
-                        Role.FORMER));
+                .map(Tenure::office)
+                .map(office -> of(office, Optional.of("former " + office.title()), Role.FORMER));
     }
 
     private static OfficeOnDay coming(Tenure next, NameContext context) {
         Optional<String> office = context.isElect()
                 ? Optional.of(next.office().title() + "-elect")
                 : context.title().map(TitlePhrase::printed);
-        return new OfficeOnDay(
-                next.office().country(),
-                next.office().organisation(),
-                office,
-                context.title().map(TitlePhrase::role).orElse(Role.OFFICIAL));
+        return of(next.office(), office, context.title().map(TitlePhrase::role).orElse(Role.OFFICIAL));
+    }
+
+    private static OfficeOnDay of(Office office, Optional<String> title, Role role) {
+        return new OfficeOnDay(office.country(), office.organisation(), title, role);
     }
 
     private static String title(Tenure tenure) {

@@ -2,11 +2,15 @@ package org.chancery.enrich.engine.leader.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.enrich.engine.lexicon.Person;
+import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.PhraseTrie;
+import org.chancery.enrich.engine.text.PhraseTrie.Match;
 import org.chancery.enrich.engine.text.Tokenizer;
 
 /** The people of the knowledge base by their names. */
@@ -20,30 +24,44 @@ public final class PersonIndex {
     }
 
     private void add(Person person) {
-        var seen = new HashSet<List<String>>();
-        for (var name : person.fullNames()) {
-            var words = Tokenizer.words(name);
-            if (seen.add(words)) {
-                fullNames.add(words, person);
-            }
-            if (words.size() > 1) {
-                givenNames.computeIfAbsent(person.id(), _ -> new HashSet<>()).add(words.getFirst());
+        var full = words(person.fullNames());
+        for (var name : full) {
+            fullNames.add(name, person);
+            if (name.size() > 1) {
+                givenNames.computeIfAbsent(person.id(), _ -> new HashSet<>()).add(name.getFirst());
             }
         }
-        Set<List<String>> bare = new HashSet<>();
-        for (var name : person.shortNames()) {
-            var words = Tokenizer.words(name);
-            if (bare.add(words) && !seen.contains(words)) {
-                shortNames.add(words, person);
+        for (var name : words(person.shortNames())) {
+            if (!full.contains(name)) {
+                shortNames.add(name, person);
             }
         }
     }
 
-    public PhraseTrie<Person> fullNames() {
-        return fullNames;
+    private static Set<List<String>> words(List<String> names) {
+        return names.stream().map(Tokenizer::words).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    public PhraseTrie<Person> shortNames() {
+    /** The longest full names that start at the token. */
+    public List<Match<Person>> fullNamesAt(FieldText text, int first) {
+        return longest(fullNames.matches(text, first), text);
+    }
+
+    /** The longest short names that start at the token. */
+    public List<Match<Person>> shortNamesAt(FieldText text, int first) {
+        return longest(shortNames.matches(text, first), text);
+    }
+
+    private static List<Match<Person>> longest(List<Match<Person>> matches, FieldText text) {
+        int end = matches.stream()
+                .filter(match -> NameBoundaries.isNameWord(text, match.end() - 1))
+                .mapToInt(Match::end)
+                .max()
+                .orElse(-1);
+        return matches.stream().filter(match -> match.end() == end).toList();
+    }
+
+    PhraseTrie<Person> shortNames() {
         return shortNames;
     }
 

@@ -1,7 +1,6 @@
 package org.chancery.enrich.engine.leader.name;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +23,12 @@ public final class PersonResolver {
 
     private final TenureIndex tenures;
     private final NameWeights weights;
+    private final Timeliness timeliness;
 
     public PersonResolver(TenureIndex tenures, NameWeights weights) {
         this.weights = weights;
         this.tenures = tenures;
+        timeliness = new Timeliness(tenures, weights);
     }
 
     public Optional<Choice> choose(
@@ -50,19 +51,21 @@ public final class PersonResolver {
     }
 
     private double score(Person person, NameContext context, ArticleContext article, Predicate<Person> introduced) {
-        double score = timeliness(person, article.day());
+        double score = timeliness.of(person, article.day());
         if (introduced.test(person)) {
             score += weights.introduced();
         }
         if (context.title().isPresent()) {
             score += titleFits(person, context.title().get(), context.isFormer(), article.day());
         }
-        if (context.place().isPresent()) {
-            score += isOf(person, Set.of(context.place().get())) ? weights.placeFits() : -weights.placeFits();
-        } else if (isOf(person, article.places())) {
-            score += weights.countryNamed();
+        return score + placeFits(person, context.place(), article);
+    }
+
+    private double placeFits(Person person, Optional<String> place, ArticleContext article) {
+        if (place.isPresent()) {
+            return isOf(person, Set.of(place.get())) ? weights.placeFits() : -weights.placeFits();
         }
-        return score;
+        return isOf(person, article.places()) ? weights.countryNamed() : 0;
     }
 
     private double titleFits(Person person, TitlePhrase title, boolean isFormer, LocalDate day) {
@@ -81,26 +84,6 @@ public final class PersonResolver {
                 .map(Tenure::office)
                 .anyMatch(office -> office.country().filter(places::contains).isPresent()
                         || office.organisation().filter(places::contains).isPresent());
-    }
-
-    /** 2 in office, falling over twenty years after it; less for lesser offices; below zero before the first one. */
-    private double timeliness(Person person, LocalDate day) {
-        var held = tenures.heldOn(person, day);
-        if (!held.isEmpty()) {
-            return TenureIndex.isPrincipal(held.getFirst().office().role())
-                    ? weights.inOffice()
-                    : weights.inOffice() - weights.lesserOffice();
-        }
-        var last = tenures.lastHeldBefore(person, day);
-        if (last.isPresent()) {
-            long years = ChronoUnit.YEARS.between(last.get().until(), day);
-            return Math.max(0, weights.leftOffice() - years * weights.yearSinceOffice());
-        }
-        return tenures.nextHeldAfter(person, day)
-                .map(next -> ChronoUnit.YEARS.between(day, next.from()) < 3
-                        ? weights.soonInOffice()
-                        : weights.notYetInOffice())
-                .orElse(0.0);
     }
 
     /** Whether a bare family name may mean this person although nobody has introduced them: who leads a country named here. */

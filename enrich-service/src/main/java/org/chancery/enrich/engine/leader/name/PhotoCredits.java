@@ -21,11 +21,12 @@ public final class PhotoCredits {
         while (open >= 0 && token - open < MAX_TOKENS && !text.isAt(open, "(") && !text.isAt(open, ")")) {
             open--;
         }
-        if (!text.isAt(open, "(")) {
-            return false;
-        }
+        return text.isAt(open, "(") && holdsMark(text, open + 1);
+    }
+
+    private boolean holdsMark(FieldText text, int first) {
         boolean marked = false;
-        for (int i = open + 1; i < text.size() && i - open < MAX_TOKENS; i++) {
+        for (int i = first; i < text.size() && i - first < MAX_TOKENS - 1; i++) {
             if (text.isAt(i, ")")) {
                 return marked;
             }

@@ -1,13 +1,14 @@
 package org.chancery.enrich.engine.leader.name;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.enrich.engine.leader.title.NameContext;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.text.FieldText;
+import org.chancery.enrich.engine.text.Token;
 import org.chancery.enrich.engine.text.Tokenizer;
 
 /**
@@ -60,15 +61,17 @@ public final class SpellingVariants {
             return Optional.empty();
         }
         var title = context.title().get();
-        Set<String> words = new HashSet<>();
-        for (int at = first; at < end; at++) {
-            if (text.token(at).surface().length() > 2) {
-                words.add(text.token(at).word());
-            }
-        }
+        var words = longWords(text, first, end);
         return tenures.holders(context.place().get(), title.words(), title.role(), article.day()).stream()
                 .map(Tenure::person)
                 .filter(person -> Tokenizer.words(person.name()).stream().anyMatch(words::contains))
                 .findFirst();
+    }
+
+    private static Set<String> longWords(FieldText text, int first, int end) {
+        return text.tokens().subList(first, end).stream()
+                .filter(token -> token.surface().length() > 2)
+                .map(Token::word)
+                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Person;
@@ -17,6 +18,10 @@ import org.chancery.enrich.engine.lexicon.Tenure;
 public final class TenureIndex {
     /** News calls somebody president a few days early or late. */
     private static final int TOLERANCE_DAYS = 14;
+
+    private static final Comparator<Tenure> WEIGHTIEST = Comparator.<Tenure, Role>comparing(
+                    tenure -> tenure.office().role())
+            .thenComparing(Tenure::from, Comparator.reverseOrder());
 
     private final Set<String> countries;
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
@@ -38,26 +43,23 @@ public final class TenureIndex {
 
     /** What the person held on the day, within the tolerance; the office that weighs most first. */
     public List<Tenure> heldOn(Person person, LocalDate day) {
-        var exact = of(person).stream()
-                .filter(tenure -> tenure.holdsOn(day))
-                .sorted(weightiest())
-                .toList();
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        return of(person).stream()
-                .filter(tenure ->
-                        tenure.holdsOn(day.plusDays(TOLERANCE_DAYS)) || tenure.holdsOn(day.minusDays(TOLERANCE_DAYS)))
-                .sorted(weightiest())
-                .toList();
+        var exact = weightiest(of(person), tenure -> tenure.holdsOn(day));
+        return exact.isEmpty() ? weightiest(of(person), tenure -> holdsAbout(tenure, day)) : exact;
+    }
+
+    private static boolean holdsAbout(Tenure tenure, LocalDate day) {
+        return tenure.holdsOn(day.plusDays(TOLERANCE_DAYS)) || tenure.holdsOn(day.minusDays(TOLERANCE_DAYS));
+    }
+
+    private static List<Tenure> weightiest(List<Tenure> tenures, Predicate<Tenure> kept) {
+        return tenures.stream().filter(kept).sorted(WEIGHTIEST).toList();
     }
 
     /** The office the person left last before the day. */
     Optional<Tenure> lastHeldBefore(Person person, LocalDate day) {
         return of(person).stream()
                 .filter(tenure -> !tenure.until().isAfter(day))
-                .max(Comparator.comparing(Tenure::until)
-                        .thenComparing(weightiest().reversed()));
+                .max(Comparator.comparing(Tenure::until).thenComparing(WEIGHTIEST.reversed()));
     }
 
     /** The office the person takes next after the day. */
@@ -73,13 +75,9 @@ public final class TenureIndex {
         var titled = current.stream()
                 .filter(tenure -> tenure.office().isTitled(titleWords))
                 .toList();
-        if (!titled.isEmpty() || !isPrincipal(role)) {
-            return titled;
-        }
-        return current.stream()
-                .filter(tenure -> tenure.office().hasRole(role))
-                .sorted(weightiest())
-                .toList();
+        return titled.isEmpty() && isPrincipal(role)
+                ? weightiest(current, tenure -> tenure.office().hasRole(role))
+                : titled;
     }
 
     /** Of these a country has one, whatever it calls the office. */
@@ -92,10 +90,5 @@ public final class TenureIndex {
 
     public boolean isCountry(String place) {
         return countries.contains(place);
-    }
-
-    private static Comparator<Tenure> weightiest() {
-        return Comparator.<Tenure, Role>comparing(tenure -> tenure.office().role())
-                .thenComparing(Tenure::from, Comparator.reverseOrder());
     }
 }

@@ -13,6 +13,16 @@ final class TitleAfter {
     /** Words between the comma and the title. */
     private static final int MAX_APPOSITION = 8;
 
+    /** Behind one of these the words are no apposition any more. */
+    private static final List<WordList> ENDING = List.of(
+            WordList.PREPOSITIONS,
+            WordList.RELATIVES,
+            WordList.SUBORDINATORS,
+            WordList.BE,
+            WordList.HAVE,
+            WordList.REPORTING,
+            WordList.PRONOUNS);
+
     private final Set<String> former;
     private final Set<String> determiners;
     private final DelegationHeads delegations;
@@ -22,16 +32,7 @@ final class TitleAfter {
         former = language.words(WordList.FORMER);
         determiners = language.words(WordList.APPOSITION_DETERMINERS);
         delegations = new DelegationHeads(language);
-        for (var list : List.of(
-                WordList.PREPOSITIONS,
-                WordList.RELATIVES,
-                WordList.SUBORDINATORS,
-                WordList.BE,
-                WordList.HAVE,
-                WordList.REPORTING,
-                WordList.PRONOUNS)) {
-            ending.addAll(language.words(list));
-        }
+        ENDING.forEach(list -> ending.addAll(language.words(list)));
     }
 
     Optional<NameContext> read(NameField field, int first, int end) {

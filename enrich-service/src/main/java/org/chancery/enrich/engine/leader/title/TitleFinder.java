@@ -1,17 +1,11 @@
 package org.chancery.enrich.engine.leader.title;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
-import org.chancery.enrich.engine.lexicon.Office;
-import org.chancery.enrich.engine.lexicon.Tenure;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
@@ -21,41 +15,14 @@ import org.chancery.enrich.engine.text.Token;
 
 /** Finds words for offices: the usual ones of English, and those of the offices in the knowledge base. */
 public final class TitleFinder {
-    private final PhraseTrie<TitlePhrase> phrases = new PhraseTrie<>();
+    private final PhraseTrie<TitlePhrase> phrases;
     private final LanguagePack language;
     private final Set<String> local;
 
     public TitleFinder(Lexicon lexicon) {
+        phrases = TitlePhrases.of(lexicon);
         language = lexicon.language();
         local = lexicon.language().words(WordList.LOCAL);
-        Map<List<String>, TitlePhrase> known = new LinkedHashMap<>();
-        lexicon.language().titles().forEach(title -> known.put(title.words(), title));
-        lexicon.leaders().tenures().stream().map(Tenure::office).distinct().forEach(office -> addOffice(known, office));
-        known.forEach(phrases::add);
-        var abbreviations = lexicon.language().words(WordList.ABBREVIATIONS);
-        known.forEach((words, title) -> {
-            if (words.stream().anyMatch(abbreviations::contains)) {
-                phrases.add(withStops(words, abbreviations), title);
-            }
-        });
-    }
-
-    /** "Lt. Gen." beside "Lt Gen". */
-    private static List<String> withStops(List<String> words, Set<String> abbreviations) {
-        return words.stream()
-                .flatMap(word -> abbreviations.contains(word) ? Stream.of(word, ".") : Stream.of(word))
-                .toList();
-    }
-
-    private static void addOffice(Map<List<String>, TitlePhrase> known, Office office) {
-        for (var phrase : office.phrases()) {
-            known.computeIfAbsent(phrase, words -> phrase(words, office.role()));
-        }
-    }
-
-    private static TitlePhrase phrase(List<String> words, Role role) {
-        boolean official = words.size() > 1 && role != Role.HEAD_OF_STATE && role != Role.HEAD_OF_GOVERNMENT;
-        return new TitlePhrase(words, role, official, Optional.empty());
     }
 
     /** The longest title at each place. */

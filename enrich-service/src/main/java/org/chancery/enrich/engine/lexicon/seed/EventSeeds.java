@@ -1,10 +1,8 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.Ontology;
@@ -14,26 +12,21 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
 /** Reads the rules in {@code seeds/events}. */
 final class EventSeeds {
-    private static final String FAMILIES = "events/words.yaml";
-
-    private final Map<String, List<String>> families = new HashMap<>();
+    private final PatternSeeds patterns = new PatternSeeds();
     private final RuleSeeds reader;
     private final Set<String> ids = new HashSet<>();
     private final List<EventRule> rules = new ArrayList<>();
     private final List<SeedNode> outranked = new ArrayList<>();
 
     private EventSeeds(Ontology ontology) {
-        reader = new RuleSeeds(ontology, families);
+        reader = new RuleSeeds(ontology, patterns);
     }
 
     static List<EventRule> read(SeedFiles files, Ontology ontology, Faults faults) {
         var seeds = new EventSeeds(ontology);
         var documents = files.documents("events");
-        documents.stream().filter(file -> file.file().equals(FAMILIES)).forEach(seeds::addFamilies);
-        documents.stream()
-                .filter(file ->
-                        !file.file().equals(OntologySeeds.FILE) && !file.file().equals(FAMILIES))
-                .forEach(seeds::addRules);
+        documents.stream().filter(EventSeeds::hasFamilies).forEach(seeds.patterns::addFamilies);
+        documents.stream().filter(EventSeeds::hasRules).forEach(seeds::addRules);
         seeds.outranked.stream()
                 .filter(other -> !seeds.ids.contains(other.text()))
                 .forEach(other -> faults.error(other, "unknown rule '" + other.text() + "'"));
@@ -56,10 +49,12 @@ final class EventSeeds {
         return List.copyOf(ordered);
     }
 
-    private void addFamilies(SeedNode file) {
-        for (var name : file.keys()) {
-            families.put(name, file.texts(name));
-        }
+    private static boolean hasFamilies(SeedNode file) {
+        return file.file().equals(PatternSeeds.FAMILIES);
+    }
+
+    private static boolean hasRules(SeedNode file) {
+        return !hasFamilies(file) && !file.file().equals(OntologySeeds.FILE);
     }
 
     private void addRules(SeedNode file) {

@@ -27,14 +27,18 @@ final class IssueChecks {
         if (other != null) {
             faults.error(file, "topic %s is in %s already; keep one file a topic".formatted(issue.id(), other));
         }
-        file.list("actors")
-                .filter(actor -> !organisations.containsKey(actor.text()))
-                .forEach(actor -> faults.error(
-                        actor, "unknown organisation '%s'; add it to seeds/organisations".formatted(actor.text())));
+        checkActors(file, organisations);
         checkSize(file, issue);
         file.get("terms")
                 .ifPresent(terms -> terms.keys()
                         .forEach(weight -> terms.list(weight).forEach(term -> checkTerm(term, issue.id()))));
+    }
+
+    private void checkActors(SeedNode file, Map<String, Organisation> organisations) {
+        file.list("actors")
+                .filter(actor -> !organisations.containsKey(actor.text()))
+                .forEach(actor -> faults.error(
+                        actor, "unknown organisation '%s'; add it to seeds/organisations".formatted(actor.text())));
     }
 
     private void checkSize(SeedNode file, Issue issue) {

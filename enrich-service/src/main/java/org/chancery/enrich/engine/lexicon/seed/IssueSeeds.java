@@ -36,21 +36,26 @@ final class IssueSeeds {
 
     private static Issue issue(SeedNode file) {
         file.only("id", "label", "description", "terms", "near", "not", "actors", "events", "matches", "passes-by");
+        return new Issue(
+                file.text("id"),
+                file.text("label"),
+                terms(file),
+                file.list("near").map(IssueSeeds::near).toList(),
+                file.texts("not"),
+                Set.copyOf(file.texts("actors")),
+                events(file),
+                ExampleSeeds.read(file));
+    }
+
+    private static List<Issue.Term> terms(SeedNode file) {
         var terms = new ArrayList<Issue.Term>();
         file.get("terms").ifPresent(node -> {
             add(terms, node.texts("strong"), STRONG);
             add(terms, node.texts("medium"), MEDIUM);
             add(terms, node.texts("weak"), WEAK);
         });
-        return new Issue(
-                file.text("id"),
-                file.text("label"),
-                terms.stream().map(term -> named(term, file.text("label"))).toList(),
-                file.list("near").map(IssueSeeds::near).toList(),
-                file.texts("not"),
-                Set.copyOf(file.texts("actors")),
-                events(file),
-                ExampleSeeds.read(file));
+        terms.replaceAll(term -> named(term, file.text("label")));
+        return List.copyOf(terms);
     }
 
     private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {

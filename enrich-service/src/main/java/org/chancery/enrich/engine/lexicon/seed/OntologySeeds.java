@@ -4,11 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.contract.EventType;
-import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Ontology;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
@@ -17,44 +14,24 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 final class OntologySeeds {
     static final String FILE = "events/ontology.yaml";
 
-    private final Map<EventType, Ontology.Kind> kinds = new EnumMap<>(EventType.class);
-    private final Map<String, List<String>> contexts = new TreeMap<>();
+    private final Map<EventType, List<String>> modes = new EnumMap<>(EventType.class);
     private final Map<String, Double> goldstein = new HashMap<>();
 
-    static Ontology read(SeedFiles files, List<Issue> issues) {
+    static Ontology read(SeedFiles files) {
         var seeds = new OntologySeeds();
-        var known = issues.stream().map(Issue::id).collect(Collectors.toSet());
         for (var file : files.documents("events")) {
             if (file.file().equals(FILE)) {
-                file.only("types", "contexts", "goldstein");
-                file.get("types").ifPresent(seeds::addKinds);
-                file.get("contexts").ifPresent(node -> seeds.addContexts(node, known));
+                file.only("types", "goldstein");
+                file.get("types").ifPresent(seeds::addModes);
                 file.get("goldstein").ifPresent(node -> seeds.goldstein.putAll(numbers(node)));
             }
         }
-        return new Ontology(seeds.kinds, seeds.contexts, seeds.goldstein);
+        return new Ontology(seeds.modes, seeds.goldstein);
     }
 
-    private void addKinds(SeedNode types) {
+    private void addModes(SeedNode types) {
         for (var name : types.keys()) {
-            var node = types.get(name).orElseThrow();
-            node.only("score", "modes");
-            var modes = node.get("modes").map(OntologySeeds::numbers).orElse(Map.of());
-            kinds.put(
-                    types.constant(EventType.class, "event type", name),
-                    new Ontology.Kind(number(node, "score"), modes));
-        }
-    }
-
-    private void addContexts(SeedNode node, Set<String> known) {
-        for (var context : node.keys()) {
-            node.list(context)
-                    .filter(issue -> !known.contains(issue.text()))
-                    .findFirst()
-                    .ifPresent(issue -> {
-                        throw issue.broken("unknown issue '" + issue.text() + "'; known are those of seeds/issues");
-                    });
-            contexts.put(context, node.texts(context));
+            modes.put(types.constant(EventType.class, "event type", name), types.texts(name));
         }
     }
 

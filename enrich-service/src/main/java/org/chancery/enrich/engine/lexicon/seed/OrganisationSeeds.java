@@ -28,19 +28,23 @@ final class OrganisationSeeds {
 
     private static Organisation organisation(SeedNode entry, Map<String, Country> countries) {
         entry.only("id", "name", "names", "bodies", "people", "sector", "country");
-        var names = new ArrayList<String>();
-        names.add(entry.text("name"));
-        names.addAll(entry.texts("names"));
-        names.addAll(entry.texts("bodies"));
         var country = entry.maybe("country");
         if (country.isPresent() && !countries.containsKey(country.get())) {
             throw entry.broken("unknown country " + country.get() + "; add it to seeds/countries first");
         }
         return new Organisation(
                 entry.text("id"),
-                List.copyOf(names),
-                List.copyOf(entry.texts("people")),
+                names(entry),
+                entry.texts("people"),
                 entry.maybe("sector").orElse("IGO"),
                 country);
+    }
+
+    private static List<String> names(SeedNode entry) {
+        var names = new ArrayList<String>();
+        names.add(entry.text("name"));
+        names.addAll(entry.texts("names"));
+        names.addAll(entry.texts("bodies"));
+        return List.copyOf(names);
     }
 }

@@ -1,13 +1,10 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.Ontology;
-import org.chancery.enrich.engine.lexicon.WordPattern;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
 /** Reads a single event rule. */
@@ -30,16 +27,11 @@ final class RuleSeeds {
     };
 
     private final Ontology ontology;
-    private final Map<String, List<String>> families;
+    private final PatternSeeds patterns;
 
-    /**
-     * A reader of rules.
-     *
-     * @param families of words, by name; may be filled later, but before the first rule is read
-     */
-    RuleSeeds(Ontology ontology, Map<String, List<String>> families) {
+    RuleSeeds(Ontology ontology, PatternSeeds patterns) {
         this.ontology = ontology;
-        this.families = families;
+        this.patterns = patterns;
     }
 
     EventRule read(SeedNode entry) {
@@ -53,8 +45,8 @@ final class RuleSeeds {
                 cameo,
                 goldstein(entry, cameo),
                 frame(entry),
-                patterns(entry, "verbs"),
-                patterns(entry, "nouns"),
+                patterns.read(entry, "verbs"),
+                patterns.read(entry, "nouns"),
                 entry.texts("target-after"),
                 entry.texts("source-after"),
                 entry.texts("over"),
@@ -82,18 +74,6 @@ final class RuleSeeds {
             return EventRule.Frame.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw entry.broken("unknown frame '" + name + "'; known are active, reversed, mutual, nothing, claim");
-        }
-    }
-
-    private List<WordPattern> patterns(SeedNode entry, String key) {
-        return entry.list(key).map(this::pattern).toList();
-    }
-
-    private WordPattern pattern(SeedNode node) {
-        try {
-            return WordPattern.parse(node.text(), new WordPattern.Place(node.file(), node.line()), families);
-        } catch (IllegalArgumentException e) {
-            throw node.broken(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -46,8 +46,7 @@ public final class SeedLoader {
         var organisations =
                 faults.attempt(() -> OrganisationSeeds.read(files, countries), Map.<String, Organisation>of());
         var issues = faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.<Issue>of());
-        var ontology =
-                faults.attempt(() -> OntologySeeds.read(files, issues), new Ontology(Map.of(), Map.of(), Map.of()));
+        var ontology = faults.attempt(() -> OntologySeeds.read(files), new Ontology(Map.of(), Map.of()));
         return new Lexicon(
                 files.hash(),
                 faults.attempt(() -> LanguageSeeds.read(files, faults), List.of()),

@@ -26,11 +26,9 @@ final class WeightSeeds {
         var components = type.getRecordComponents();
         node.only(Arrays.stream(components).map(WeightSeeds::key).toArray(String[]::new));
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = Arrays.stream(components)
-                .map(component -> value(node, component))
-                .toArray();
+        var values = Arrays.stream(components).map(component -> value(node, component));
         try {
-            return type.getConstructor(types).newInstance(values);
+            return type.getConstructor(types).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no public record of weights", e);
         }
@@ -42,10 +40,12 @@ final class WeightSeeds {
         if (component.getType().isRecord()) {
             return read(value, component.getType().asSubclass(Record.class));
         }
+        return number(value, key, component.getType() == int.class);
+    }
+
+    private static Object number(SeedNode value, String key, boolean isWhole) {
         try {
-            return component.getType() == int.class
-                    ? (Object) Integer.valueOf(value.text())
-                    : Double.valueOf(value.text());
+            return isWhole ? (Object) Integer.valueOf(value.text()) : Double.valueOf(value.text());
         } catch (NumberFormatException e) {
             throw value.broken("'%s' must be a number, is '%s'".formatted(key, value.text()));
         }

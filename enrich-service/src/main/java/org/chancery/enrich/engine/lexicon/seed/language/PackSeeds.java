@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
-import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
@@ -18,9 +16,6 @@ import org.chancery.enrich.engine.text.Tokenizer;
 
 /** Reads the files of one language. */
 final class PackSeeds {
-    private static final String[] LISTS =
-            Arrays.stream(WordList.values()).map(WordList::key).toArray(String[]::new);
-
     private final List<SeedNode> files;
 
     private PackSeeds(List<SeedNode> files) {
@@ -36,7 +31,7 @@ final class PackSeeds {
                 InflectionSeeds.read(seeds.the("irregular"), seeds.the("endings")),
                 sentences(seeds.the("sentences")),
                 DateSeeds.read(seeds.the("dates")),
-                seeds.lists(),
+                ListSeeds.read(seeds.all("lists"), files.getFirst()),
                 endings(seeds.the("word-endings")),
                 seeds.all("titles").flatMap(PackSeeds::titles).toList());
     }
@@ -45,15 +40,18 @@ final class PackSeeds {
     private SeedNode the(String part) {
         var found = all(part).toList();
         if (found.isEmpty()) {
-            throw new LexiconBroken(
-                    files.getFirst().file(), 1, "neither it nor another file beside it has '" + part + "'");
+            throw missing(files.getFirst(), "'" + part + "'");
         }
         if (found.size() > 1) {
-            throw found.getLast()
-                    .broken("'%s' is in %s already"
-                            .formatted(part, found.getFirst().file()));
+            var first = found.getFirst().file();
+            throw found.getLast().broken("'%s' is in %s already".formatted(part, first));
         }
         return found.getFirst();
+    }
+
+    /** What no file of the pack has is reported at the first of them. */
+    static LexiconBroken missing(SeedNode first, String what) {
+        return new LexiconBroken(first.file(), 1, "neither it nor another file beside it has " + what);
     }
 
     private Stream<SeedNode> all(String part) {
@@ -72,32 +70,6 @@ final class PackSeeds {
             endings.put(ending, List.copyOf(WordSeeds.read(node, ending.key())));
         }
         return endings;
-    }
-
-    private Map<WordList, Set<String>> lists() {
-        var lists = new EnumMap<WordList, Set<String>>(WordList.class);
-        all("lists").forEach(node -> add(node.only(LISTS), lists));
-        var missing = Arrays.stream(WordList.values())
-                .filter(list -> !lists.containsKey(list))
-                .map(WordList::key)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new LexiconBroken(
-                    files.getFirst().file(),
-                    1,
-                    "neither it nor another file beside it has the lists " + String.join(", ", missing));
-        }
-        return lists;
-    }
-
-    private static void add(SeedNode node, Map<WordList, Set<String>> lists) {
-        for (var list : WordList.values()) {
-            node.get(list.key()).ifPresent(words -> {
-                if (lists.put(list, WordSeeds.read(words)) != null) {
-                    throw words.broken("'%s' is in another file already".formatted(list.key()));
-                }
-            });
-        }
     }
 
     private static Stream<TitlePhrase> titles(SeedNode titles) {

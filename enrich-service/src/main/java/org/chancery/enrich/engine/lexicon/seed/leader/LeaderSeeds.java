@@ -38,12 +38,16 @@ public final class LeaderSeeds {
         var documents = files.documents("leaders", faults);
         documents.forEach(file -> faults.attempt(() -> seeds.addPeople(file)));
         documents.forEach(file -> faults.attempt(() -> seeds.addOffices(file)));
-        new TenureChecks(countries, faults).check(seeds.holders);
-        new NameChecks(faults).check(seeds.people.entries(), seeds.holders);
-        new LifeChecks(faults).check(seeds.people.entries(), seeds.holders);
-        seeds.warnOfMissing();
+        seeds.check();
         var tenures = seeds.holders.stream().map(Placed.Holder::tenure).toList();
         return new Leaders(seeds.people.people(), tenures);
+    }
+
+    private void check() {
+        new TenureChecks(countries, faults).check(holders);
+        new NameChecks(faults).check(people.entries(), holders);
+        new LifeChecks(faults).check(people.entries(), holders);
+        warnOfMissing();
     }
 
     private void addPeople(SeedNode file) {

@@ -25,21 +25,18 @@ final class NameCollisions {
     void check(List<Placed.Entry> entries, List<Placed.Holder> holders) {
         var places = new LinkedHashMap<String, Placed>();
         holders.forEach(holder -> places.putIfAbsent(holder.tenure().person().id(), holder));
-        var bearers = new HashMap<List<String>, List<Person>>();
-        holders.stream()
-                .map(holder -> holder.tenure().person())
-                .distinct()
-                .forEach(person -> person.fullNames().stream()
-                        .map(Tokenizer::words)
-                        .distinct()
-                        .forEach(name -> bearers.computeIfAbsent(name, _ -> new ArrayList<>())
-                                .add(person)));
         entries.forEach(entry -> places.put(entry.person().id(), entry));
-        bearers.forEach((name, people) -> {
-            if (people.size() > 1) {
-                checkBearers(String.join(" ", name), people, places);
-            }
+        bearers(holders).forEach((name, people) -> checkBearers(String.join(" ", name), people, places));
+    }
+
+    private static Map<List<String>, List<Person>> bearers(List<Placed.Holder> holders) {
+        var bearers = new HashMap<List<String>, List<Person>>();
+        holders.stream().map(holder -> holder.tenure().person()).distinct().forEach(person -> {
+            var names = person.fullNames().stream().map(Tokenizer::words).distinct();
+            names.forEach(name ->
+                    bearers.computeIfAbsent(name, _ -> new ArrayList<>()).add(person));
         });
+        return bearers;
     }
 
     private void checkBearers(String name, List<Person> people, Map<String, Placed> places) {

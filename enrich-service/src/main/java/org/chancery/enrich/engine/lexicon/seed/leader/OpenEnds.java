@@ -29,19 +29,21 @@ final class OpenEnds {
     /** A role may pass from one office to another: a queen's to a king, a prime minister's to the president. */
     void check(SeedNode file, List<Placed.Holder> holders) {
         var verified = SeedDates.first(file, "verified-as-of");
-        if (verified.isEmpty() || isOver(file.maybe("country"))) {
-            return;
+        if (verified.isPresent() && !isOver(file.maybe("country"))) {
+            check(holders, verified.get());
         }
+    }
+
+    private void check(List<Placed.Holder> holders, LocalDate verified) {
         var lastOfRole = holders.stream()
                 .collect(Collectors.toMap(
                         holder -> holder.tenure().office().role(),
                         holder -> holder,
                         (one, other) -> LATEST.compare(one, other) >= 0 ? one : other));
         lastOfRole.forEach((role, last) -> {
-            if (SuccessionChecks.isPrincipal(role)
-                    && stopsBefore(verified.get(), last.tenure())
-                    && holders.stream().noneMatch(holder -> covers(holder.tenure(), role, verified.get()))) {
-                warn(last, verified.get());
+            boolean isCovered = holders.stream().anyMatch(holder -> covers(holder.tenure(), role, verified));
+            if (SuccessionChecks.isPrincipal(role) && stopsBefore(verified, last.tenure()) && !isCovered) {
+                warn(last, verified);
             }
         });
     }

@@ -12,6 +12,9 @@ final class SuccessionChecks {
     /** Between two holders there may be an election and a swearing-in; more is a hole in the list. */
     static final long MAX_GAP_DAYS = 60;
 
+    private static final Comparator<Placed.Holder> BY_FIRST_DAY =
+            Comparator.comparing(holder -> holder.tenure().from());
+
     private final Faults faults;
 
     SuccessionChecks(Faults faults) {
@@ -20,13 +23,12 @@ final class SuccessionChecks {
 
     void check(List<Placed.Holder> holders) {
         var office = holders.getFirst().tenure().office();
-        if (office.collegial()) {
-            return;
+        if (!office.collegial()) {
+            checkInOrder(holders.stream().sorted(BY_FIRST_DAY).toList());
         }
-        var inOrder = holders.stream()
-                .sorted(Comparator.comparing(
-                        (Placed.Holder holder) -> holder.tenure().from()))
-                .toList();
+    }
+
+    private void checkInOrder(List<Placed.Holder> inOrder) {
         var last = inOrder.getFirst();
         for (var next : inOrder.subList(1, inOrder.size())) {
             checkPair(last, next);

@@ -1,21 +1,20 @@
-package org.chancery.enrich.engine.text;
+package org.chancery.enrich.engine.leader.name;
+
+import java.util.stream.IntStream;
 
 /** How many letters two words differ by (Levenshtein). */
-public final class EditDistance {
+final class EditDistance {
     /** Words whose lengths differ by more are not compared. */
     private static final int MAX_LENGTH_DIFFERENCE = 2;
 
     private EditDistance() {}
 
     /** Letters to change, add or leave out; two that changed places count as two. */
-    public static int between(String one, String other) {
+    static int between(String one, String other) {
         if (Math.abs(one.length() - other.length()) > MAX_LENGTH_DIFFERENCE) {
             return Integer.MAX_VALUE;
         }
-        int[] last = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
-        }
+        int[] last = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
             last = row(one.charAt(i - 1), other, last);
         }

@@ -1,0 +1,29 @@
+package org.chancery.enrich.engine.issue;
+
+import java.util.List;
+import org.chancery.enrich.engine.issue.IssueTerms.Found;
+import org.chancery.enrich.engine.lexicon.Issue;
+import org.chancery.enrich.engine.text.FieldText;
+
+/** The proximity rules of the topics: words that speak for a topic where they stand near one another in a sentence. */
+record NearRules(List<Issue> issues) {
+    private static final int MAX_DISTANCE = 8;
+
+    /** Whether every other place of the rule is taken near its first one. */
+    boolean isMet(Found first, TopicMatches matches, FieldText text) {
+        var start = (TermUse.Place) first.use();
+        var sentence = text.sentenceAt(first.first());
+        long met = matches.placesAround(first, MAX_DISTANCE).stream()
+                .filter(match -> sentence.contains(match.first()))
+                .map(match -> (TermUse.Place) match.use())
+                .filter(other -> other.rule() == start.rule() && other.place() > 0)
+                .map(TermUse.Place::place)
+                .distinct()
+                .count();
+        return met == places(start) - 1;
+    }
+
+    private int places(TermUse.Place start) {
+        return issues.get(start.issue()).near().get(start.rule()).places().size();
+    }
+}
