@@ -69,9 +69,10 @@ final class NdjsonRun<Q> {
         } catch (JacksonException e) {
             return fault(number, reason(e));
         }
-        if (asked == null) {
-            return fault(number, "the line is null");
-        }
+        return asked == null ? fault(number, "the line is null") : answer(number, asked);
+    }
+
+    private Answer answer(long number, Q asked) {
         try {
             return new Answer(MAPPER.writeValueAsString(answer.apply(asked)), false);
         } catch (IllegalArgumentException nonsense) {

@@ -1,15 +1,11 @@
 package org.chancery.standalone.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.enrich.engine.ExampleCheck;
 import org.chancery.enrich.engine.event.trigger.RuleSearch;
-import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import picocli.CommandLine.Command;
@@ -35,7 +31,7 @@ final class SeedsCommand {
             })
     int check(
             @Mixin SeedsOption seeds, @Option(names = "--errors", description = "Hide warnings.") boolean onlyErrors) {
-        var faults = faults(seeds.directory());
+        var faults = ExampleCheck.faults(seeds.directory(), LocalDate.now(Clock.systemUTC()));
         var out = spec.commandLine().getOut();
         faults.stream().filter(fault -> fault.isError() || !onlyErrors).forEach(fault -> print(fault, out));
         long errors = faults.stream().filter(Fault::isError).count();
@@ -78,16 +74,6 @@ final class SeedsCommand {
                 hit.isVerb() ? "verb" : "noun",
                 hit.pattern().place(),
                 hit.pattern().text());
-    }
-
-    /** Examples can only be checked with seeds that have no errors. */
-    private static List<Fault> faults(Optional<Path> seeds) {
-        var faults = SeedCheck.faults(seeds, LocalDate.now(Clock.systemUTC()));
-        return faults.stream().anyMatch(Fault::isError)
-                ? faults
-                : Stream.concat(faults.stream(), new ExampleCheck(SeedLoader.load(seeds)).faults().stream())
-                        .sorted()
-                        .toList();
     }
 
     private static void print(Fault fault, PrintWriter out) {

@@ -72,16 +72,10 @@ final class WatchCommand implements Callable<Integer> {
 
     private void sayLost(FaultEvent fault) {
         if (fault.getCause() instanceof StreamHttpErrorException refused && refused.getCode() < 500) {
-            throw new WatchFailed(
-                    "%s answers %d: a filter is invalid, or this is not a store service."
-                            .formatted(url, refused.getCode()),
-                    refused);
+            throw WatchFailed.refused(url, refused);
         }
         if (!connected) {
-            throw new WatchFailed(
-                    "No store service answers at %s; start one with ./chancery up, or set its address with --url."
-                            .formatted(url),
-                    fault.getCause());
+            throw WatchFailed.unanswered(url, fault.getCause());
         }
         err("connection lost, reconnecting");
     }

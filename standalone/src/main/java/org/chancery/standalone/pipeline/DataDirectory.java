@@ -31,22 +31,25 @@ public final class DataDirectory implements AutoCloseable {
      */
     public static DataDirectory open(Path root) {
         var directory = root.toAbsolutePath().normalize();
-        FileChannel channel;
+        var lock = lockFile(directory);
+        if (!isLocked(lock)) {
+            throw new StartRefused(
+                    "The data directory %s is in use by a running pipeline; stop that pipeline, or choose another directory with --data DIR."
+                            .formatted(directory));
+        }
+        return new DataDirectory(directory, lock);
+    }
+
+    private static FileChannel lockFile(Path directory) {
         try {
             Files.createDirectories(directory);
-            channel = FileChannel.open(directory.resolve("lock"), CREATE, READ, WRITE);
+            return FileChannel.open(directory.resolve("lock"), CREATE, READ, WRITE);
         } catch (IOException e) {
             throw new StartRefused(
                     "The data directory %s cannot be written to (%s); choose another with --data DIR."
                             .formatted(directory, reason(e)),
                     e);
         }
-        if (!isLocked(channel)) {
-            throw new StartRefused(
-                    "The data directory %s is in use by a running pipeline; stop that pipeline, or choose another directory with --data DIR."
-                            .formatted(directory));
-        }
-        return new DataDirectory(directory, channel);
     }
 
     private static String reason(IOException e) {

@@ -26,7 +26,7 @@ final class Pipeline implements AutoCloseable {
      */
     public void start(DataDirectory data, Ports ports, StartReport report) {
         try {
-            EmbeddedPostgres.stopLeftOver(data);
+            LeftOverDatabase.in(data).ifPresent(LeftOverDatabase::stop);
             ports.mustBeFree();
             startAll(data, ports, report);
         } catch (RuntimeException e) {
@@ -61,7 +61,9 @@ final class Pipeline implements AutoCloseable {
         keep(timed(
                 () -> Services.start(broker.bootstrapServers(), database.address(), ports),
                 time -> report.ready("services", "ingest, enrich, store", time)));
-        sendSamples(data, ports, report);
+        if (!data.hasSamples()) {
+            sendSamples(data, ports, report);
+        }
     }
 
     private static <T> T finished(CompletableFuture<T> starting) {
@@ -73,9 +75,6 @@ final class Pipeline implements AutoCloseable {
     }
 
     private static void sendSamples(DataDirectory data, Ports ports, StartReport report) {
-        if (data.hasSamples()) {
-            return;
-        }
         try {
             var articles = timed(
                     () -> SampleArticles.send(ports.ingest()),

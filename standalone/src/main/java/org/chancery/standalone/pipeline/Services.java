@@ -1,6 +1,5 @@
 package org.chancery.standalone.pipeline;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -13,27 +12,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The three services, each in its own Spring context, with one broker and one database. */
 public final class Services implements AutoCloseable {
-    /** All three share one class path, so the other two must exclude what only the store needs. */
-    private static final String WITHOUT_DATABASE = "--spring.autoconfigure.exclude="
-            + String.join(
-                    ",",
-                    "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-                    "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
-
-    /** The page is on the same class path; only the store serves it. */
-    private static final String WITHOUT_PAGE = "--spring.web.resources.add-mappings=false";
-
-    private final List<String> addresses;
+    private final ServiceArguments arguments;
     private ConfigurableApplicationContext ingest;
     private ConfigurableApplicationContext enrich;
     private ConfigurableApplicationContext store;
 
     private Services(
-            List<String> addresses,
+            ServiceArguments arguments,
             ConfigurableApplicationContext ingest,
             ConfigurableApplicationContext enrich,
             ConfigurableApplicationContext store) {
-        this.addresses = addresses;
+        this.arguments = arguments;
         this.ingest = ingest;
         this.enrich = enrich;
         this.store = store;
@@ -41,20 +30,12 @@ public final class Services implements AutoCloseable {
 
     /** Starts all three in parallel and returns when they are listening. */
     public static Services start(String bootstrapServers, DatabaseAddress database, Ports ports) {
-        var addresses = List.of(
-                "--CHANCERY_KAFKA=" + bootstrapServers,
-                "--CHANCERY_DATABASE_URL=" + database.url(),
-                "--CHANCERY_DATABASE_USER=" + database.user(),
-                "--CHANCERY_DATABASE_PASSWORD=" + database.password(),
-                "--CHANCERY_INSTANCE=standalone",
-                "--CHANCERY_STORE_PORT=" + ports.page(),
-                "--CHANCERY_INGEST_PORT=" + ports.ingest(),
-                "--CHANCERY_ENRICH_PORT=" + ports.enrich());
-        var ingest = inBackground(IngestService.application(), addresses, WITHOUT_DATABASE, WITHOUT_PAGE);
-        var enrich = inBackground(EnrichService.application(), addresses, WITHOUT_DATABASE, WITHOUT_PAGE);
-        var store = inBackground(StoreService.application(), addresses);
+        var arguments = new ServiceArguments(bootstrapServers, database, ports);
+        var ingest = inBackground(IngestService.application(), arguments.ofOthers());
+        var enrich = inBackground(EnrichService.application(), arguments.ofOthers());
+        var store = inBackground(StoreService.application(), arguments.ofStore());
         try {
-            return new Services(addresses, ingest.join(), enrich.join(), store.join());
+            return new Services(arguments, ingest.join(), enrich.join(), store.join());
         } catch (CompletionException e) {
             Stream.of(ingest, enrich, store).forEach(Services::closeIfStarted);
             throw new StartRefused("A service did not start: " + e.getCause(), e);
@@ -62,15 +43,12 @@ public final class Services implements AutoCloseable {
     }
 
     private static CompletableFuture<ConfigurableApplicationContext> inBackground(
-            SpringApplicationBuilder application, List<String> addresses, String... more) {
+            SpringApplicationBuilder application, String[] arguments) {
         return CompletableFuture.supplyAsync(
-                () -> run(application, addresses, more),
-                task -> Thread.ofPlatform().start(task));
+                () -> run(application, arguments), task -> Thread.ofPlatform().start(task));
     }
 
-    private static ConfigurableApplicationContext run(
-            SpringApplicationBuilder application, List<String> addresses, String... more) {
-        var arguments = Stream.concat(addresses.stream(), Stream.of(more)).toArray(String[]::new);
+    private static ConfigurableApplicationContext run(SpringApplicationBuilder application, String[] arguments) {
         return application
                 .registerShutdownHook(false)
                 .bannerMode(Banner.Mode.OFF)
@@ -88,7 +66,7 @@ public final class Services implements AutoCloseable {
 
     /** Starts the enrich service again. */
     public void startEnrich() {
-        enrich = run(EnrichService.application(), addresses, WITHOUT_DATABASE, WITHOUT_PAGE);
+        enrich = run(EnrichService.application(), arguments.ofOthers());
     }
 
     /** Stops them in the direction in which articles flow, so that each can finish what it holds. */

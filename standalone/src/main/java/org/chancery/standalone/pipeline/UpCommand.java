@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
             "The first start loads the sample articles; later starts continue with the data directory as it is."
         })
 public final class UpCommand implements Callable<Integer> {
-    private static final long MEGABYTE = 1_000_000;
-
     @Spec
     private CommandSpec spec;
 
@@ -36,10 +34,11 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var console = console();
         var from = System.nanoTime();
         var directory = DataDirectory.open(data);
         sendLogTo(directory);
-        say("Chancery is starting; its data directory is %s".formatted(directory.root()));
+        console.say("Chancery is starting; its data directory is %s".formatted(directory.root()));
         var stopped = new CountDownLatch(1);
         var pipeline = new Pipeline();
         // Before the start: the database process must be stopped however early the end comes.
@@ -47,11 +46,15 @@ public final class UpCommand implements Callable<Integer> {
             stop(pipeline, directory);
             stopped.countDown();
         }));
-        pipeline.whenTheBrokerGivesUp(() -> sayFull(directory.root()));
-        pipeline.start(directory, ports.ports(), this::sayReady);
-        sayWhere(ports.ports(), directory, Duration.ofNanos(System.nanoTime() - from));
+        pipeline.whenTheBrokerGivesUp(() -> console.sayFull(directory.root()));
+        pipeline.start(directory, ports.ports(), console::sayReady);
+        console.sayWhere(ports.ports(), directory, Duration.ofNanos(System.nanoTime() - from));
         stopped.await();
         return 0;
+    }
+
+    private UpConsole console() {
+        return new UpConsole(spec.commandLine().getOut());
     }
 
     /** The terminal is for the user; the log of the services goes to a file. */
@@ -68,49 +71,9 @@ public final class UpCommand implements Callable<Integer> {
         if (pipeline.isClosed()) {
             return; // It did not start, and has said why.
         }
-        say("Stopping.");
+        console().say("Stopping.");
         pipeline.close();
         directory.close();
-        say("Stopped; ./chancery up continues where it left off.");
-    }
-
-    private void sayFull(Path root) {
-        say("""
-                Stopped because the broker cannot write to %s; %d MB are free there.
-                Everything acknowledged is kept. Make room; ./chancery up then continues where it left off.\
-                """.formatted(root, root.toFile().getUsableSpace() / MEGABYTE));
-    }
-
-    private void sayReady(String part, String detail, Duration time) {
-        say("  %-9s ready after %4.1f s  %s".formatted(part, seconds(time), detail));
-    }
-
-    private void sayWhere(Ports ports, DataDirectory directory, Duration time) {
-        say("""
-                Ready in %.1f s. Ctrl-C stops everything.
-                  page     http://127.0.0.1:%d/
-                  push     http://127.0.0.1:%d/api/v1/articles   (./chancery push FILE)
-                  query    http://127.0.0.1:%d/api/v1/events
-                  metrics  http://127.0.0.1:{%d,%d,%d}/actuator/prometheus
-                  log      %s\
-                """.formatted(
-                        seconds(time),
-                        ports.page(),
-                        ports.ingest(),
-                        ports.page(),
-                        ports.ingest(),
-                        ports.enrich(),
-                        ports.page(),
-                        directory.log()));
-    }
-
-    private static double seconds(Duration time) {
-        return time.toMillis() / 1000.0;
-    }
-
-    private void say(String text) {
-        var out = spec.commandLine().getOut();
-        out.println(text);
-        out.flush();
+        console().say("Stopped; ./chancery up continues where it left off.");
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,26 +37,16 @@ final class ArticleFile {
 
     /** The articles of the file, read lazily. */
     public Stream<Outgoing> articles() throws IOException {
-        return switch (kind()) {
+        return switch (format()) {
             case LINES -> lines();
             case DOCUMENT -> document();
             case TEXT -> Stream.of(text());
         };
     }
 
-    private enum Kind {
-        LINES,
-        DOCUMENT,
-        TEXT
-    }
-
-    private Kind kind() throws IOException {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "ndjson", "jsonl" -> Kind.LINES;
-            case "txt", "text", "md" -> Kind.TEXT;
-            default -> kindOf(firstLine());
-        };
+    private ArticleFormat format() throws IOException {
+        var named = ArticleFormat.ofName(name);
+        return named.isPresent() ? named.get() : ArticleFormat.ofFirstLine(firstLine());
     }
 
     private String firstLine() throws IOException {
@@ -66,21 +55,6 @@ final class ArticleFile {
         in.reset();
         var text = new String(beginning, StandardCharsets.UTF_8);
         return text.strip().lines().findFirst().orElse("");
-    }
-
-    private static Kind kindOf(String firstLine) {
-        if (firstLine.startsWith("[")) {
-            return Kind.DOCUMENT;
-        }
-        if (!firstLine.startsWith("{")) {
-            return Kind.TEXT;
-        }
-        try {
-            MAPPER.readTree(firstLine);
-            return Kind.LINES;
-        } catch (JacksonException _) {
-            return Kind.DOCUMENT;
-        }
     }
 
     private Stream<Outgoing> lines() {
@@ -105,9 +79,8 @@ final class ArticleFile {
             return articles.stream()
                     .map(article -> article(root.isArray() ? name + "[" + number[0]++ + "]" : name, article));
         } catch (JacksonException e) {
-            var where = e.getLocation() == null
-                    ? name
-                    : name + ":" + e.getLocation().getLineNr();
+            var at = e.getLocation();
+            var where = at == null ? name : name + ":" + at.getLineNr();
             return Stream.of(new Outgoing.Unreadable(where, "not JSON: " + e.getOriginalMessage()));
         }
     }
@@ -124,12 +97,14 @@ final class ArticleFile {
         if (Arrays.equals(bytes, new byte[0])) {
             return new Outgoing.Unreadable(name, "the file is empty");
         }
-        var text = new String(bytes, StandardCharsets.UTF_8).strip();
+        return new Outgoing.Article(name, titled(new String(bytes, StandardCharsets.UTF_8).strip()));
+    }
+
+    private static String titled(String text) {
         var end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        var article = Map.of(
+        return MAPPER.writeValueAsString(Map.of(
                 "title", text.substring(0, end).strip(),
-                "body", text.substring(end).strip());
-        return new Outgoing.Article(name, MAPPER.writeValueAsString(article));
+                "body", text.substring(end).strip()));
     }
 
     private static Stream<Line> stream(Iterator<Line> lines) {

@@ -1,17 +1,12 @@
 package org.chancery.standalone.push;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.chancery.standalone.lines.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,29 +58,10 @@ public final class PushCommand implements Callable<Integer> {
     }
 
     private static PushSummary push(Path file, PushClient client) throws IOException {
-        try (var in = withProgress(file, Inputs.open(file));
+        try (var in = PushProgress.shown(file, Inputs.open(file));
                 var articles = new ArticleFile(Inputs.name(file), in).articles()) {
             return client.push(articles);
         }
-    }
-
-    private static InputStream withProgress(Path file, InputStream in) throws IOException {
-        if (!isAtTerminal() || !Files.isRegularFile(file)) {
-            return in;
-        }
-        return ProgressBar.wrap(
-                in,
-                new ProgressBarBuilder()
-                        .setTaskName(String.valueOf(file.getFileName()))
-                        .setInitialMax(Files.size(file))
-                        .setUnit(" MiB", 1 << 20)
-                        .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true))));
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // the JDK's annotations still allow null
-    private static boolean isAtTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
     }
 
     private void say(PushSummary summary) {
@@ -97,12 +73,16 @@ public final class PushCommand implements Callable<Integer> {
                 summary.revised(),
                 summary.duplicate(),
                 summary.rejections().size());
-        summary.rejections().stream()
+        sayRejected(summary.rejections(), out);
+        out.flush();
+    }
+
+    private static void sayRejected(List<PushSummary.Rejection> rejections, PrintWriter out) {
+        rejections.stream()
                 .limit(SHOWN)
                 .forEach(rejection -> out.printf("  %s: %s%n", rejection.place(), rejection.reason()));
-        if (summary.rejections().size() > SHOWN) {
-            out.printf("  … and %,d more%n", summary.rejections().size() - SHOWN);
+        if (rejections.size() > SHOWN) {
+            out.printf("  … and %,d more%n", rejections.size() - SHOWN);
         }
-        out.flush();
     }
 }
