@@ -1,5 +1,6 @@
 package org.chancery.contract;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,6 +16,9 @@ public final class TopicSettings {
 
     /** Maximum length of a batch of records, compressed. */
     public static final String MAX_MESSAGE_BYTES = "max.message.bytes";
+
+    /** What becomes of old records. */
+    public static final String CLEANUP = "cleanup.policy";
 
     /** Maximum length of a record, in bytes: key, value and headers. */
     public static final int MAX_RECORD = 8 * 1024 * 1024;
@@ -35,5 +39,12 @@ public final class TopicSettings {
                 RETENTION, "-1",
                 IN_SYNC_REPLICAS, Integer.toString(Math.max(1, replication - 1)),
                 MAX_MESSAGE_BYTES, Integer.toString(longest));
+    }
+
+    /** The settings of a topic of which only the last record of each key counts. */
+    public static Map<String, String> compacted(String topic, int replication) {
+        var settings = new HashMap<>(of(topic, replication));
+        settings.put(CLEANUP, "compact");
+        return Map.copyOf(settings);
     }
 }

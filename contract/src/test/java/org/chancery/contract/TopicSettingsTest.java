@@ -22,4 +22,12 @@ class TopicSettingsTest {
         assertThat(TopicSettings.of(Topics.deadLettersOf(Topics.RAW_ARTICLES), 1))
                 .containsEntry("max.message.bytes", "8650752");
     }
+
+    @Test
+    void keepsTheLastRecordOfEachKeyWhereThatIsAllThatCounts() {
+        assertThat(TopicSettings.compacted("news.feeds.v1", 3))
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("retention.ms", "-1")
+                .containsEntry("min.insync.replicas", "2");
+    }
 }

@@ -33,7 +33,10 @@ class TopicDeclaration implements SmartInitializingSingleton {
         this.broker = broker;
         topics = needed.names().stream()
                 .map(name -> new NewTopic(name, settings.partitions(), settings.replication())
-                        .configs(TopicSettings.of(name, settings.replication())))
+                        .configs(
+                                needed.compacted().contains(name)
+                                        ? TopicSettings.compacted(name, settings.replication())
+                                        : TopicSettings.of(name, settings.replication())))
                 .toList();
     }
 

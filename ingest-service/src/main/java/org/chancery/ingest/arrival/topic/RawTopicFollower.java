@@ -1,10 +1,8 @@
 package org.chancery.ingest.arrival.topic;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -12,6 +10,7 @@ import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.intake.IntakeMetrics;
 import org.chancery.ingest.intake.SeenArticles;
+import org.chancery.kit.consumer.CaughtUp;
 import org.chancery.kit.json.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +19,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,12 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RawTopicFollower implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(RawTopicFollower.class);
 
+    private static final String NAME = "raw-topic-follower";
+
     private final SeenArticles seen;
     private final IntakeMetrics metrics;
     private final JsonMapper json;
     private final Map<TopicPartition, Long> beginnings = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
-    private final Set<TopicPartition> readToTheEnd = new HashSet<>();
+    private final CaughtUp progress = new CaughtUp();
 
     RawTopicFollower(SeenArticles seen, IntakeMetrics metrics, JsonMapper json) {
         this.seen = seen;
@@ -61,20 +63,28 @@ class RawTopicFollower implements ConsumerSeekAware {
         });
     }
 
-    @KafkaListener(id = "raw-topic-follower", idIsGroup = false, topics = Topics.RAW_ARTICLES)
+    @KafkaListener(id = NAME, idIsGroup = false, topics = Topics.RAW_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> published, Consumer<?, ?> consumer) {
         published.forEach(this::follow);
-        noteProgress(consumer);
+        seen.setComplete(progress.isCaughtUp(consumer));
     }
 
     @EventListener
     void on(ListenerContainerIdleEvent quiet) {
-        noteProgress(quiet.getConsumer());
+        if (quiet.getListenerId().startsWith(NAME)) {
+            seen.setComplete(progress.isCaughtUp(quiet.getConsumer()));
+        }
     }
 
-    @EventListener(ConsumerStoppedEvent.class)
-    void fallBehind() {
-        readToTheEnd.clear();
+    @EventListener
+    void on(ConsumerStoppedEvent stopped) {
+        if (stopped.getContainer(MessageListenerContainer.class).getListenerId().startsWith(NAME)) {
+            fallBehind();
+        }
+    }
+
+    private void fallBehind() {
+        progress.reset();
         seen.setComplete(false);
     }
 
@@ -104,17 +114,5 @@ class RawTopicFollower implements ConsumerSeekAware {
                     article.version(),
                     offset);
         }
-    }
-
-    /** Being idle alone proves nothing: the consumer is idle before partitions are assigned, too. */
-    private void noteProgress(Consumer<?, ?> consumer) {
-        var assigned = consumer.assignment();
-        for (var partition : assigned) {
-            var lag = consumer.currentLag(partition);
-            if (lag.isPresent() && lag.getAsLong() == 0) {
-                readToTheEnd.add(partition);
-            }
-        }
-        seen.setComplete(!assigned.isEmpty() && readToTheEnd.containsAll(assigned));
     }
 }
