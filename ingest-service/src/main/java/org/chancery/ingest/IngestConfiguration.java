@@ -1,7 +1,9 @@
 package org.chancery.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.random.RandomGenerator;
 import org.chancery.contract.Topics;
+import org.chancery.ingest.arrival.feed.list.FeedTopics;
 import org.chancery.ingest.intake.SeenArticles;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/** The topic the service writes, and its memory. */
+/** The topics the service writes, its memory, and its dice. */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
@@ -22,7 +24,13 @@ class IngestConfiguration {
 
     @Bean
     DeclaredTopics declaredTopics() {
-        return DeclaredTopics.of(Topics.RAW_ARTICLES);
+        return DeclaredTopics.of(Topics.RAW_ARTICLES).withCompacted(FeedTopics.LIST, FeedTopics.STATES);
+    }
+
+    /** Nobody must guess it: it only keeps feeds from being fetched all at once. */
+    @Bean
+    RandomGenerator randomGenerator() {
+        return RandomGenerator.getDefault();
     }
 
     /** The follower starts before the HTTP server and stops after it, because pending requests wait for what it reads. */

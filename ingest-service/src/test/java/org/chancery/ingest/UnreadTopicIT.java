@@ -35,7 +35,7 @@ class UnreadTopicIT {
             assertThat(started.isReady()).isFalse();
             assertThat(running.raw().editions("unread")).hasSize(1);
 
-            started.follower().start();
+            started.startListeners();
             await().atMost(PATIENCE).until(started::isReady);
 
             var correction = started.pushJson(Articles.json(Articles.corrected("unread")));

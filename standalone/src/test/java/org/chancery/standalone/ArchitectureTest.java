@@ -252,7 +252,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule webStaysAtTheWindows = noClasses()
             .that(resideOutsideOfPackages(
-                    "..kit.http..", "..ingest.arrival.http..", "..store.live..", "..store.query.."))
+                    "..kit.http..",
+                    "..ingest.arrival.http..",
+                    "..ingest.arrival.feed.api..",
+                    "..store.live..",
+                    "..store.query.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");

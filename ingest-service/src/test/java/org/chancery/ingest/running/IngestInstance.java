@@ -73,6 +73,28 @@ public record IngestInstance(RunningService service) implements AutoCloseable {
                 service.part(KafkaListenerEndpointRegistry.class).getListenerContainer("raw-topic-follower"));
     }
 
+    /** Starts all that was not to start by itself. */
+    public void startListeners() {
+        service.part(KafkaListenerEndpointRegistry.class)
+                .getListenerContainers()
+                .forEach(MessageListenerContainer::start);
+    }
+
+    /** Takes no part in polling feeds until it is told to resume. */
+    public void pauseFeeds() {
+        feedShare().stop();
+    }
+
+    /** Takes its share of the feeds again. */
+    public void resumeFeeds() {
+        feedShare().start();
+    }
+
+    private MessageListenerContainer feedShare() {
+        return Objects.requireNonNull(
+                service.part(KafkaListenerEndpointRegistry.class).getListenerContainer("feed-share"));
+    }
+
     /** Reads no further in the topic until it is told to resume. */
     public void pauseFollower() {
         follower().pause();

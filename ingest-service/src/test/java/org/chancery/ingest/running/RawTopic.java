@@ -25,6 +25,11 @@ public record RawTopic(String broker) {
                 .collect(Collectors.groupingBy(RawArticle::id));
     }
 
+    /** The editions of the article with this address, in the order of the topic. */
+    public List<RawArticle> at(String url) {
+        return editions(new RawArticle(null, 1, null, null, url, "?", null, null, null, null, null, null).id());
+    }
+
     /** How many records there are. */
     public int size() {
         return records().size();

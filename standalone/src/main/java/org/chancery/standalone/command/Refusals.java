@@ -1,6 +1,7 @@
 package org.chancery.standalone.command;
 
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
+import org.chancery.standalone.feed.FeedsFailed;
 import org.chancery.standalone.lines.InputMissing;
 import org.chancery.standalone.pipeline.StartRefused;
 import org.chancery.standalone.push.PushFailed;
@@ -20,6 +21,7 @@ final class Refusals implements IExecutionExceptionHandler {
             case PushFailed failed -> say(command, failed, 2);
             case InputMissing missing -> say(command, missing, 2);
             case WatchFailed failed -> say(command, failed, 2);
+            case FeedsFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
             case LexiconBroken broken -> say(command, broken, 1);
             default -> throw failure;
         };

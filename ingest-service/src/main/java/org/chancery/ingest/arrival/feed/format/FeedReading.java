@@ -1,0 +1,24 @@
+package org.chancery.ingest.arrival.feed.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What reading a document as a feed gave. */
+public sealed interface FeedReading {
+    /**
+     * It is a feed.
+     *
+     * @param format such as {@code rss_2.0}
+     * @param site address of the outlet
+     * @param items in the order of the feed, at most {@link FeedReader#MAX_ITEMS}
+     */
+    record Content(
+            String format, @Nullable String title, @Nullable String site, List<FeedItem> items) implements FeedReading {
+        public Content {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** It is not, or not one that can be read safely. */
+    record Unreadable(String reason) implements FeedReading {}
+}

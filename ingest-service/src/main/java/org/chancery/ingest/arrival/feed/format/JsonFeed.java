@@ -1,0 +1,84 @@
+package org.chancery.ingest.arrival.feed.format;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON Feed 1.0 and 1.1. */
+final class JsonFeed {
+    private static final String VERSIONS = "https://jsonfeed.org/version/";
+
+    private final JsonMapper json;
+
+    JsonFeed(JsonMapper json) {
+        this.json = json;
+    }
+
+    FeedReading.Content read(byte[] bytes, URI address) {
+        try {
+            var feed = json.readTree(bytes);
+            var version = text(feed, "version");
+            if (version == null || !version.startsWith(VERSIONS)) {
+                throw new FeedUnreadable("is JSON, but its version is not one of JSON Feed");
+            }
+            var items = feed.path("items")
+                    .valueStream()
+                    .limit(FeedReader.MAX_ITEMS)
+                    .map(item -> item(item, feed, address))
+                    .toList();
+            return new FeedReading.Content(
+                    "json_feed_" + version.substring(VERSIONS.length()),
+                    text(feed, "title"),
+                    Links.resolved(text(feed, "home_page_url"), address),
+                    items);
+        } catch (JacksonException e) {
+            throw new FeedUnreadable("is not valid JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static FeedItem item(JsonNode item, JsonNode feed, URI address) {
+        var url = Links.resolved(first(text(item, "url"), text(item, "external_url")), address);
+        var title = first(text(item, "title"), "");
+        return new FeedItem(
+                String.valueOf(first(text(item, "id"), url, title)),
+                url,
+                String.valueOf(title),
+                html(item),
+                first(text(item.at("/authors/0"), "name"), text(item.path("author"), "name")),
+                first(text(item, "language"), text(feed, "language")),
+                moment(first(text(item, "date_published"), text(item, "date_modified"))));
+    }
+
+    private static String html(JsonNode item) {
+        var html = text(item, "content_html");
+        var plain = first(text(item, "content_text"), text(item, "summary"), "");
+        return html == null ? Entities.escape(String.valueOf(plain)).replace("\n", "<br>") : html;
+    }
+
+    private static @Nullable String first(@Nullable String... texts) {
+        return Stream.of(texts)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(texts[texts.length - 1]);
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        var value = node.path(field);
+        return value.isValueNode() && !value.isNull() ? value.asString() : null;
+    }
+
+    private static @Nullable Instant moment(@Nullable String date) {
+        try {
+            return date == null ? null : OffsetDateTime.parse(date).toInstant();
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+}

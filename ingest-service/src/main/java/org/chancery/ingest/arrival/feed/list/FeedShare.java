@@ -1,0 +1,89 @@
+package org.chancery.ingest.arrival.feed.list;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which feeds are ours to poll: those in the partitions of the list that the consumer group gives to this instance. A partition is
+ * handed on only when nothing is done with its feeds any more, and those of a dead instance are given to others after six seconds.
+ */
+@Component
+public class FeedShare implements ConsumerSeekAware {
+    private static final Logger log = LoggerFactory.getLogger(FeedShare.class);
+    private static final int MANY = Integer.MAX_VALUE;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Map<Integer, Semaphore> ours = new ConcurrentHashMap<>();
+
+    /** Does something with feeds of a partition, if it is ours, and keeps it until that is done. */
+    public boolean whileOurs(int partition, Runnable work) {
+        var turns = ours.get(partition);
+        if (turns == null || !turns.tryAcquire()) {
+            return false;
+        }
+        try {
+            work.run();
+            return true;
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Whether it is ours now. */
+    public boolean has(int partition) {
+        return ours.containsKey(partition);
+    }
+
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
+        assigned.keySet().forEach(partition -> ours.put(partition.partition(), new Semaphore(MANY)));
+        log.info("Polls the feeds of partitions {}", ours.keySet());
+    }
+
+    @Override
+    public void onPartitionsRevoked(@Nullable Collection<TopicPartition> revoked) {
+        Stream.ofNullable(revoked)
+                .flatMap(Collection::stream)
+                .map(partition -> ours.remove(partition.partition()))
+                .filter(turns -> turns != null)
+                .forEach(FeedShare::awaitEnd);
+    }
+
+    private static void awaitEnd(Semaphore turns) {
+        try {
+            if (!turns.tryAcquire(MANY, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("Hands a feed on while it is still being fetched");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What the records say is in the book; this listener is here for its place in the group. */
+    @KafkaListener(
+            id = "feed-share",
+            groupId = "chancery-feeds",
+            topics = FeedTopics.LIST,
+            properties = {
+                "session.timeout.ms=6000",
+                "heartbeat.interval.ms=2000",
+                "partition.assignment.strategy=org.apache.kafka.clients.consumer.CooperativeStickyAssignor"
+            })
+    void on(List<ConsumerRecord<byte[], byte[]>> records) {
+        log.trace("{} records", records.size());
+    }
+}

@@ -1,0 +1,147 @@
+package org.chancery.ingest.arrival.feed.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.ingest.fetch.Fetched.Validators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a feed fares.
+ *
+ * @param validators of the document that was last read whole
+ * @param title that the feed gives itself
+ * @param checkedAt when it was last fetched, with success or without
+ * @param newItemAt when it last brought an item that was not there before
+ * @param failures in a row
+ * @param dueAt when it is fetched next
+ * @param marks of the items in the document, so that each is read once
+ * @param hours how many new items came in each of the last hours that had any
+ * @param latest the last items, newest first
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FeedState(
+        String id,
+        Validators validators,
+        @Nullable String title,
+        Instant checkedAt,
+        @Nullable Instant succeededAt,
+        @Nullable Instant newItemAt,
+        @Nullable FeedFailure failure,
+        int failures,
+        Instant dueAt,
+        List<String> marks,
+        List<Hour> hours,
+        List<LatestItem> latest) {
+    private static final int KEPT = 20;
+    private static final Duration DAY = Duration.ofHours(24);
+
+    public FeedState {
+        marks = List.copyOf(marks);
+        hours = List.copyOf(hours);
+        latest = List.copyOf(latest);
+    }
+
+    /** The last failure, which may be over. */
+    public record FeedFailure(Instant at, String reason) {}
+
+    /** New items of an hour. */
+    public record Hour(Instant begin, int items) {}
+
+    /** A feed that was never fetched. */
+    public static FeedState unknown(String id) {
+        return new FeedState(
+                id,
+                Validators.NONE,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                0,
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** After a fetch that failed. */
+    public FeedState failed(FeedFailure now, Instant dueAt) {
+        return new FeedState(
+                id,
+                validators,
+                title,
+                now.at(),
+                succeededAt,
+                newItemAt,
+                now,
+                failures + 1,
+                dueAt,
+                marks,
+                hours,
+                latest);
+    }
+
+    /** After a fetch that brought what was there before. */
+    public FeedState unchanged(Instant now, Instant dueAt) {
+        return new FeedState(
+                id, validators, title, now, now, newItemAt, failure, 0, dueAt, marks, hours(now, 0), latest);
+    }
+
+    /** After a fetch that brought a document, with its new items, newest first. */
+    public FeedState read(Instant now, Instant dueAt, Issue issue) {
+        var fresh = issue.fresh();
+        return new FeedState(
+                id,
+                issue.validators(),
+                issue.title(),
+                now,
+                now,
+                fresh.isEmpty() ? newItemAt : now,
+                failure,
+                0,
+                dueAt,
+                issue.marks(),
+                hours(now, fresh.size()),
+                Stream.concat(fresh.stream(), latest.stream()).limit(KEPT).toList());
+    }
+
+    /** The document that a fetch brought. */
+    public record Issue(Validators validators, @Nullable String title, List<String> marks, List<LatestItem> fresh) {
+        public Issue {
+            marks = List.copyOf(marks);
+            fresh = List.copyOf(fresh);
+        }
+    }
+
+    private List<Hour> hours(Instant now, int items) {
+        var begin = now.truncatedTo(ChronoUnit.HOURS);
+        int before = hours.stream()
+                .filter(hour -> hour.begin().equals(begin))
+                .mapToInt(Hour::items)
+                .sum();
+        var earlier = hours.stream()
+                .filter(hour -> hour.begin().isBefore(begin) && hour.begin().isAfter(now.minus(DAY)));
+        return items + before == 0
+                ? earlier.toList()
+                : Stream.concat(earlier, Stream.of(new Hour(begin, items + before)))
+                        .toList();
+    }
+
+    /** Why it failed last, empty if it never did. */
+    public String reason() {
+        return failure == null ? "" : failure.reason();
+    }
+
+    /** New items an hour, over the last day. */
+    public double itemsAnHour(Instant now) {
+        int items = hours.stream()
+                .filter(hour -> hour.begin().isAfter(now.minus(DAY)))
+                .mapToInt(Hour::items)
+                .sum();
+        return items / (double) DAY.toHours();
+    }
+}

@@ -1,0 +1,87 @@
+package org.chancery.ingest.arrival.feed.list;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.chancery.kit.consumer.CaughtUp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads both topics of the feeds from their beginning and follows them, to fill the book. */
+@Component
+class FeedTopicsFollower implements ConsumerSeekAware {
+    private static final Logger log = LoggerFactory.getLogger(FeedTopicsFollower.class);
+    private static final String NAME = "feed-topics-follower";
+
+    private final FeedBook book;
+    private final JsonMapper json;
+    private final CaughtUp progress = new CaughtUp();
+
+    FeedTopicsFollower(FeedBook book, JsonMapper json) {
+        this.book = book;
+        this.json = json;
+    }
+
+    /** Whatever it read before, it reads again: nothing is committed. */
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
+        progress.reset();
+        book.setComplete(false);
+        callback.seekToBeginning(assigned.keySet());
+    }
+
+    @KafkaListener(
+            id = NAME,
+            groupId = "chancery-feeds-${random.uuid}",
+            topics = {FeedTopics.LIST, FeedTopics.STATES})
+    void on(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
+        records.forEach(this::follow);
+        book.setComplete(progress.isCaughtUp(consumer));
+    }
+
+    @EventListener
+    void on(ListenerContainerIdleEvent quiet) {
+        if (quiet.getListenerId().startsWith(NAME)) {
+            book.setComplete(progress.isCaughtUp(quiet.getConsumer()));
+        }
+    }
+
+    private void follow(ConsumerRecord<byte[], byte[]> read) {
+        try {
+            if (read.topic().equals(FeedTopics.LIST)) {
+                list(read);
+            } else {
+                note(read);
+            }
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            log.warn("Record {} of {} is not about a feed: {}", read.offset(), read.topic(), e.getMessage());
+        }
+    }
+
+    private void list(ConsumerRecord<byte[], byte[]> read) {
+        if (read.value() == null) {
+            book.removeFeed(new String(read.key(), UTF_8));
+        } else {
+            book.put(json.readValue(read.value(), Feed.class), read.partition());
+        }
+    }
+
+    private void note(ConsumerRecord<byte[], byte[]> read) {
+        if (read.value() == null) {
+            book.removeState(new String(read.key(), UTF_8));
+        } else {
+            book.put(json.readValue(read.value(), FeedState.class));
+        }
+    }
+}

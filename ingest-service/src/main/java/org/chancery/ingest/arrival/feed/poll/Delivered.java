@@ -1,0 +1,24 @@
+package org.chancery.ingest.arrival.feed.poll;
+
+import java.util.List;
+import org.chancery.ingest.arrival.feed.list.LatestItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the items of a document.
+ *
+ * @param marks of all that are settled, now or before
+ * @param fresh those settled now, newest first
+ * @param isWhole whether there was time for all of them
+ * @param unkept why items were not kept, if any were not
+ */
+record Delivered(
+        List<String> marks,
+        List<LatestItem> fresh,
+        boolean isWhole,
+        @Nullable String unkept) {
+    Delivered {
+        marks = List.copyOf(marks);
+        fresh = List.copyOf(fresh);
+    }
+}

@@ -1,0 +1,99 @@
+package org.chancery.ingest.arrival.feed.poll;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.Tags;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.chancery.contract.ArticleSource;
+import org.chancery.ingest.arrival.feed.list.Feed;
+import org.chancery.ingest.arrival.feed.list.FeedState;
+import org.chancery.ingest.arrival.feed.list.LatestItem;
+import org.chancery.ingest.intake.IntakeMetrics;
+import org.chancery.kit.metrics.SourceLabel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts fetches and items, and shows how each feed of this instance fares. */
+@Component
+class FeedMetrics {
+    private static final String FETCHES = "chancery.feeds.fetches";
+    private static final String ITEMS = "chancery.feeds.items";
+
+    private final MeterRegistry registry;
+    private final IntakeMetrics articles;
+    private final SourceLabel names = new SourceLabel();
+    private final MultiGauge failures;
+    private final MultiGauge success;
+    private final MultiGauge news;
+    private final MultiGauge items;
+
+    FeedMetrics(MeterRegistry registry, IntakeMetrics articles) {
+        this.registry = registry;
+        this.articles = articles;
+        failures = gauge("chancery.feed.failures", null);
+        success = gauge("chancery.feed.last.success", "seconds");
+        news = gauge("chancery.feed.last.item", "seconds");
+        items = gauge("chancery.feed.items.hour", null);
+        for (var outcome : List.of("read", "unchanged", "failed")) {
+            registry.counter(FETCHES, "outcome", outcome);
+        }
+        for (var outcome : List.of("admitted", "revised", "duplicate", "outdated", "rejected", "excluded")) {
+            registry.counter(ITEMS, "outcome", outcome);
+        }
+    }
+
+    private MultiGauge gauge(String name, @Nullable String unit) {
+        return MultiGauge.builder(name).baseUnit(unit).register(registry);
+    }
+
+    void count(FeedAnswer answer) {
+        var outcome = switch (answer) {
+            case FeedAnswer.Document document -> "read";
+            case FeedAnswer.Unchanged nothing -> "unchanged";
+            case FeedAnswer.Failed failed -> "failed";
+        };
+        registry.counter(FETCHES, "outcome", outcome).increment();
+    }
+
+    void count(LatestItem item) {
+        registry.counter(ITEMS, "outcome", item.outcome()).increment();
+    }
+
+    /** Counts an item that cannot be an article, as the intake would. */
+    void countRejected(ArticleSource outlet) {
+        articles.countRejected(outlet);
+    }
+
+    /** Shows these feeds, and no others. */
+    void show(Map<Feed, FeedState> ours, Instant now) {
+        show(failures, ours, FeedState::failures);
+        show(success, ours, state -> seconds(state.succeededAt()));
+        show(news, ours, state -> seconds(state.newItemAt()));
+        show(items, ours, state -> state.itemsAnHour(now));
+    }
+
+    /** Of feeds with the same name, the metric shows the sum. */
+    private void show(MultiGauge gauge, Map<Feed, FeedState> ours, ToDoubleFunction<FeedState> value) {
+        var values = new TreeMap<String, Double>();
+        ours.forEach((feed, state) -> values.merge(label(feed, state), value.applyAsDouble(state), Double::sum));
+        gauge.register(
+                values.entrySet().stream()
+                        .map(one -> Row.of(Tags.of("feed", one.getKey()), one.getValue()))
+                        .toList(),
+                true);
+    }
+
+    private String label(Feed feed, FeedState state) {
+        var name = feed.name() == null ? state.title() : feed.name();
+        return names.of(new ArticleSource(name == null ? feed.url().getHost() : name, null));
+    }
+
+    private static double seconds(@Nullable Instant moment) {
+        return moment == null ? 0 : moment.getEpochSecond();
+    }
+}

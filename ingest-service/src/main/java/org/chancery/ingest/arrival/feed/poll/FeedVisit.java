@@ -1,0 +1,51 @@
+package org.chancery.ingest.arrival.feed.poll;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.chancery.ingest.arrival.feed.list.Feed;
+import org.chancery.ingest.arrival.feed.list.FeedState;
+import org.chancery.ingest.arrival.feed.list.FeedState.FeedFailure;
+import org.chancery.ingest.arrival.feed.list.FeedState.Issue;
+import org.chancery.ingest.fetch.Fetched.Validators;
+import org.springframework.stereotype.Component;
+
+/** One visit to a feed: ask it, hand its new items to the intake, note how it fares. */
+@Component
+class FeedVisit {
+    private final FeedSource source;
+    private final Delivery delivery;
+    private final Pace pace;
+    private final Clock clock;
+
+    FeedVisit(FeedSource source, Delivery delivery, Pace pace, Clock clock) {
+        this.source = source;
+        this.delivery = delivery;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** How the feed fares afterwards. */
+    FeedState to(Feed feed, FeedState before) {
+        return switch (source.ask(feed.url(), before.validators())) {
+            case FeedAnswer.Document document -> deliver(feed, before, document);
+            case FeedAnswer.Failed(var reason, var wait) -> failed(before, reason, wait);
+            case FeedAnswer.Unchanged() -> before.unchanged(clock.instant(), pace.afterSuccess(clock.instant()));
+        };
+    }
+
+    /** What was not kept gets no mark, and the document counts as unknown, so that it comes again. */
+    private FeedState deliver(Feed feed, FeedState before, FeedAnswer.Document document) {
+        var delivered = delivery.of(feed, document.content(), before.marks());
+        var unkept = delivered.unkept();
+        var validators = delivered.isWhole() && unkept == null ? document.validators() : Validators.NONE;
+        var issue = new Issue(validators, document.content().title(), delivered.marks(), delivered.fresh());
+        var now = clock.instant();
+        var after = before.read(now, pace.afterSuccess(now), issue);
+        return unkept == null ? after : failed(after, unkept, Duration.ZERO);
+    }
+
+    private FeedState failed(FeedState before, String reason, Duration wait) {
+        var now = clock.instant();
+        return before.failed(new FeedFailure(now, reason), pace.afterFailure(now, before.failures() + 1, wait));
+    }
+}

@@ -1,0 +1,114 @@
+package org.chancery.ingest.arrival.feed.poll;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.chancery.contract.RawArticle;
+import org.chancery.ingest.fetch.Fetched;
+import org.chancery.ingest.fetch.Fetcher;
+import org.chancery.ingest.fetch.WebAddress;
+import org.chancery.ingest.page.Page;
+import org.chancery.ingest.page.PageReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fetches the whole text of articles of which a feed has only a summary. */
+@Component
+class FullText {
+    /** Shorter texts are summaries. */
+    private static final int MAX_SUMMARY = 600;
+
+    /** Other instances may wait for the feed; what is left is read at the next visit. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
+
+    private final Fetcher fetcher;
+    private final PageReader reader;
+    private final Clock clock;
+
+    FullText(Fetcher fetcher, PageReader reader, Clock clock) {
+        this.fetcher = fetcher;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** What became of a summary. */
+    sealed interface Completion {
+        /**
+         * The article, whole if its page could be read.
+         *
+         * @param note why it is still a summary, if it is
+         */
+        record Ready(RawArticle article, @Nullable String note) implements Completion {}
+
+        /** There was no time to fetch its page. */
+        record Later() implements Completion {}
+    }
+
+    /**
+     * One visit to a feed.
+     *
+     * @param isWanted whether pages are to be fetched at all
+     */
+    Round round(boolean isWanted) {
+        return new Round(isWanted, clock.instant().plus(LONGEST_ROUND));
+    }
+
+    /** Fetches pages until its time is over. */
+    final class Round {
+        private final boolean isWanted;
+        private final Instant end;
+
+        private Round(boolean isWanted, Instant end) {
+            this.isWanted = isWanted;
+            this.end = end;
+        }
+
+        Completion complete(RawArticle summary) {
+            var url = summary.url();
+            if (!isWanted || url == null || summary.body().length() > MAX_SUMMARY) {
+                return new Completion.Ready(summary, null);
+            }
+            return clock.instant().isAfter(end) ? new Completion.Later() : fetched(summary, url);
+        }
+    }
+
+    private Completion fetched(RawArticle summary, String url) {
+        URI address;
+        try {
+            address = WebAddress.of(url);
+        } catch (IllegalArgumentException e) {
+            return new Completion.Ready(summary, "a summary: " + e.getMessage());
+        }
+        return switch (fetcher.fetch(address, Fetched.Validators.NONE)) {
+            case Fetched.Content content ->
+                reader.read(content.bytes(), content.contentType(), content.address())
+                        .map(page -> whole(summary, page))
+                        .orElse(new Completion.Ready(summary, "a summary: its page has no text"));
+            case Fetched.Failed(var reason, var _, var _) ->
+                new Completion.Ready(summary, "a summary: its page " + reason);
+            case Fetched.Unchanged() -> throw new IllegalStateException("nothing was known of " + url);
+        };
+    }
+
+    private static Completion whole(RawArticle summary, Page page) {
+        if (page.text().length() <= summary.body().length()) {
+            return new Completion.Ready(summary, "a summary: its page has no more text");
+        }
+        return new Completion.Ready(
+                new RawArticle(
+                        null,
+                        0,
+                        null,
+                        summary.source(),
+                        page.address().toString(),
+                        summary.title().isBlank() ? page.title() : summary.title(),
+                        summary.byline() == null ? page.byline() : summary.byline(),
+                        page.text(),
+                        summary.language() == null ? page.language() : summary.language(),
+                        null,
+                        summary.publishedAt() == null ? page.publishedAt() : summary.publishedAt(),
+                        null),
+                null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.ingest.arrival.feed.poll;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/** When a feed is fetched next: after the interval, after longer and longer when it fails, and never all feeds at one moment. */
+@Component
+class Pace {
+    private static final Duration LONGEST = Duration.ofHours(6);
+    private static final int MAX_DOUBLINGS = 20;
+
+    /** Share of the pause by which it varies either way. */
+    private static final double JITTER = 0.1;
+
+    private final Duration interval;
+    private final RandomGenerator random;
+
+    Pace(FeedSettings settings, RandomGenerator random) {
+        interval = settings.interval();
+        this.random = random;
+    }
+
+    Instant afterSuccess(Instant now) {
+        return now.plus(varied(interval));
+    }
+
+    /**
+     * After a fetch that failed.
+     *
+     * @param failures in a row, this one included
+     * @param asked how long the server asks to wait, at least
+     */
+    Instant afterFailure(Instant now, int failures, Duration asked) {
+        var doubled = interval.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
+        var longest = interval.compareTo(LONGEST) > 0 ? interval : LONGEST;
+        var pause = varied(doubled.compareTo(longest) > 0 ? longest : doubled);
+        return now.plus(pause.compareTo(asked) > 0 ? pause : asked);
+    }
+
+    private Duration varied(Duration pause) {
+        return Duration.ofNanos((long) (pause.toNanos() * random.nextDouble(1 - JITTER, 1 + JITTER)));
+    }
+}

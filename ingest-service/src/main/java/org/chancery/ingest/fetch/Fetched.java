@@ -1,0 +1,39 @@
+package org.chancery.ingest.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What came of fetching. */
+public sealed interface Fetched {
+    /**
+     * It was there.
+     *
+     * @param bytes unpacked
+     * @param contentType as the server says, empty if it does not
+     * @param address where it was, after redirects
+     * @param validators for the next request
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
+    record Content(byte[] bytes, String contentType, URI address, Validators validators) implements Fetched {}
+
+    /** It is what the validators say. */
+    record Unchanged() implements Fetched {}
+
+    /**
+     * It was not there, or not within the limits.
+     *
+     * @param status of the answer, 0 if there was none
+     * @param retryAfter how long the server asks to wait, zero if it does not
+     */
+    record Failed(String reason, int status, Duration retryAfter) implements Fetched {
+        static Failed without(String reason) {
+            return new Failed(reason, 0, Duration.ZERO);
+        }
+    }
+
+    /** What a server says to recognise a version of a document (RFC 9110, 8.8). */
+    record Validators(@Nullable String etag, @Nullable String lastModified) {
+        public static final Validators NONE = new Validators(null, null);
+    }
+}

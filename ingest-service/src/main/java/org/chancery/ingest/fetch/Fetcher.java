@@ -1,0 +1,33 @@
+package org.chancery.ingest.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Fetches documents politely: where robots.txt allows it, one request at a time to a host. */
+@Component
+public class Fetcher {
+    private final HttpFetch http;
+    private final Robots robots;
+    private final FetchSettings settings;
+    private final HostTurns turns = new HostTurns();
+
+    Fetcher(HttpFetch http, Robots robots, FetchSettings settings) {
+        this.http = http;
+        this.robots = robots;
+        this.settings = settings;
+    }
+
+    /** Blocks until it is our turn at the host and the document is here. */
+    public Fetched fetch(URI url, Fetched.Validators known) {
+        if (settings.robots() && !robots.allow(url)) {
+            return Fetched.Failed.without("robots.txt of " + url.getHost() + " does not allow it");
+        }
+        return turns.take(url, pause(url), () -> http.get(url, known));
+    }
+
+    private Duration pause(URI url) {
+        var asked = settings.robots() ? robots.pause(url) : Duration.ZERO;
+        return asked.compareTo(settings.pause()) > 0 ? asked : settings.pause();
+    }
+}

@@ -1,0 +1,130 @@
+package org.chancery.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.MessageHeaders;
+import org.apache.hc.core5.io.CloseMode;
+import org.chancery.ingest.unpack.BoundedUnpacking;
+import org.springframework.stereotype.Component;
+
+/** One request over HTTP, within the limits on time, length and addresses. */
+@Component
+class HttpFetch implements AutoCloseable {
+    private static final String ACCEPT =
+            "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.8";
+
+    private final CloseableHttpClient http;
+    private final FetchSettings settings;
+    private final Clock clock;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("fetch-watch").factory());
+
+    HttpFetch(FetchSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        http = BoundedClient.of(settings);
+    }
+
+    /** Blocks until the document is here, or one of the limits is reached. */
+    Fetched get(URI url, Fetched.Validators known) {
+        var request = request(url, known);
+        var context = HttpClientContext.create();
+        var limit = watch.schedule(request::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return http.execute(request, context, response -> read(response, url, context));
+        } catch (IOException e) {
+            return Fetched.Failed.without(
+                    request.isCancelled()
+                            ? "took longer than " + settings.timeout().toSeconds() + " s"
+                            : reason(e));
+        } finally {
+            limit.cancel(false);
+        }
+    }
+
+    private static HttpGet request(URI url, Fetched.Validators known) {
+        var request = new HttpGet(url);
+        request.setHeader(HttpHeaders.ACCEPT, ACCEPT);
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        if (known.etag() != null) {
+            request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
+        }
+        if (known.lastModified() != null) {
+            request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        }
+        return request;
+    }
+
+    private Fetched read(ClassicHttpResponse response, URI asked, HttpClientContext context) throws IOException {
+        int status = response.getCode();
+        if (status == HttpStatus.SC_NOT_MODIFIED) {
+            return new Fetched.Unchanged();
+        }
+        if (status != HttpStatus.SC_OK) {
+            response.close();
+            var wait = RetryAfter.of(header(response, HttpHeaders.RETRY_AFTER), clock.instant());
+            return new Fetched.Failed("answered " + status, status, wait);
+        }
+        var all = context.getRedirectLocations().getAll();
+        return new Fetched.Content(
+                bytes(response),
+                header(response, HttpHeaders.CONTENT_TYPE).orElse(""),
+                all.isEmpty() ? asked : all.getLast(),
+                new Fetched.Validators(
+                        header(response, HttpHeaders.ETAG).orElse(null),
+                        header(response, HttpHeaders.LAST_MODIFIED).orElse(null)));
+    }
+
+    /** What exceeds a limit is not read to its end, as closing it properly would. */
+    private byte[] bytes(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return new byte[0];
+        }
+        var packing = header(response, HttpHeaders.CONTENT_ENCODING)
+                .orElse("identity")
+                .toLowerCase(Locale.ROOT);
+        try {
+            return unpacked(response.getEntity().getContent(), packing).readAllBytes();
+        } catch (BoundedUnpacking.TooLarge e) {
+            response.close();
+            throw e;
+        }
+    }
+
+    private InputStream unpacked(InputStream body, String packing) throws IOException {
+        long longest = settings.limit().toBytes();
+        return switch (packing) {
+            case "gzip", "x-gzip" -> BoundedUnpacking.gzip(body, longest);
+            case "identity", "" -> BoundedUnpacking.plain(body, longest);
+            default -> throw new IOException("is packed by " + packing + ", which was not asked for");
+        };
+    }
+
+    private static Optional<String> header(MessageHeaders response, String name) {
+        return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        http.close(CloseMode.IMMEDIATE);
+    }
+}

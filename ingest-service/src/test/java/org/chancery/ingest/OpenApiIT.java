@@ -1,0 +1,59 @@
+package org.chancery.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.ingest.running.BrokerTest;
+import org.chancery.ingest.running.Running;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service describes how it is asked, and what it answers. */
+@BrokerTest
+class OpenApiIT {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Each request with the statuses it may get, success first. */
+    private static final Map<String, String> REQUESTS = Map.of(
+            "post /api/v1/articles", "200 202 400 409 413 415 421 422 503",
+            "get /api/v1/feeds", "200",
+            "post /api/v1/feeds", "200 201 400 422 503",
+            "get /api/v1/feeds/{id}", "200 404",
+            "patch /api/v1/feeds/{id}", "200 400 404 422 503",
+            "delete /api/v1/feeds/{id}", "204 404 503",
+            "put /api/v1/feeds/{id}/fetch", "202 404 503",
+            "get /api/v1/feeds/{id}/items", "200 404",
+            "post /api/v1/feeds/preview", "200 400 422 502");
+
+    @Test
+    void describesEachRequestWithItsAnswers(Running running) {
+        var description = JSON.readTree(running.ingest().get("/v3/api-docs").text());
+
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        REQUESTS.forEach((request, statuses) -> {
+            var operation = operation(description, request);
+            var described = operation.path("responses").propertyNames();
+            assertThat(described).as(request).contains(statuses.split(" "));
+            assertThat(operation.path("summary").asString("")).as(request).isNotBlank();
+        });
+    }
+
+    @Test
+    void describesWhatAFeedIs(Running running) {
+        var description = JSON.readTree(running.ingest().get("/v3/api-docs").text());
+
+        var view = description.at("/components/schemas/FeedView/properties").propertyNames().stream()
+                .collect(Collectors.toSet());
+        assertThat(view)
+                .contains("id", "url", "paused", "silentSince", "lastSuccess", "lastError", "failures", "itemsAnHour");
+        assertThat(description.at("/components/schemas/FeedRequest/properties").has("include"))
+                .isTrue();
+    }
+
+    private static JsonNode operation(JsonNode description, String request) {
+        var words = request.split(" ");
+        return description.path("paths").path(words[1]).path(words[0]);
+    }
+}

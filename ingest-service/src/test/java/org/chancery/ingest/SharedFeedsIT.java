@@ -1,0 +1,110 @@
+package org.chancery.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.ingest.running.FeedClient;
+import org.chancery.ingest.running.FeedHost;
+import org.chancery.ingest.running.FeedHost.Visit;
+import org.chancery.ingest.running.Feeds;
+import org.chancery.ingest.running.IngestInstance;
+import org.chancery.ingest.running.RawTopic;
+import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.Program;
+import org.chancery.kit.running.ServiceClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two instances share the feeds: no feed is fetched by both at once, and when one dies the other goes on with its feeds. */
+class SharedFeedsIT {
+    private static final int FEEDS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TAKEOVER = Duration.ofSeconds(15);
+    private static final Pattern SHOWN = Pattern.compile("(?m)^chancery_feed_failures\\{feed=\"(\\d+)\"");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theFeedsOfADeadInstanceAreTakenOver() throws IOException {
+        var broker = EmbeddedBroker.start();
+        try (var host = FeedHost.start();
+                var first = IngestInstance.start(broker.getBrokersAsString(), FeedHost.OFTEN)) {
+            add(host, new FeedClient(first));
+            int port = freePort();
+            var second = startProcess(broker.getBrokersAsString(), port);
+            try (var client = new ServiceClient(port)) {
+                var taken = awaitShared(first, client);
+
+                second.destroyForcibly();
+                long death = System.nanoTime();
+
+                await().atMost(TAKEOVER).until(() -> taken.stream().allMatch(feed -> isVisited(host, feed, death)));
+                System.out.printf("Feeds %s taken over after %.1f s%n", taken, (System.nanoTime() - death) / 1e9);
+                await().atMost(PATIENCE)
+                        .until(() ->
+                                shown(first.get("/actuator/prometheus").text()).size() == FEEDS);
+                assertThat(IntStream.range(0, FEEDS)).noneMatch(feed -> hasOverlaps(host.visits("/" + feed)));
+                assertThat(new RawTopic(broker.getBrokersAsString()).size()).isEqualTo(FEEDS);
+            } finally {
+                second.destroyForcibly();
+            }
+        } finally {
+            broker.destroy();
+        }
+    }
+
+    private static void add(FeedHost host, FeedClient feeds) {
+        for (int feed = 0; feed < FEEDS; feed++) {
+            var url = host.serveLate("/" + feed, Duration.ofMillis(50), Feeds.rss("subject" + feed));
+            feeds.add("{\"url\": \"%s\", \"name\": \"%d\", \"fullText\": false}".formatted(url, feed));
+        }
+    }
+
+    private Process startProcess(String broker, int port) {
+        var arguments = Stream.concat(
+                        Stream.of("--CHANCERY_KAFKA=" + broker, "--server.port=" + port), Stream.of(FeedHost.OFTEN))
+                .toList();
+        return new Program(IngestService.class, List.of("-Xmx256m"), Map.of(), arguments)
+                .start(directory.resolve("second.log"));
+    }
+
+    /** Waits until both have feeds; returns those of the second. */
+    private static Set<String> awaitShared(IngestInstance first, ServiceClient second) {
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            var ours = shown(first.get("/actuator/prometheus").text());
+            var theirs = shown(second.get("/actuator/prometheus").text());
+            return !ours.isEmpty() && !theirs.isEmpty() && ours.size() + theirs.size() == FEEDS;
+        });
+        return shown(second.get("/actuator/prometheus").text());
+    }
+
+    private static Set<String> shown(String metrics) {
+        return SHOWN.matcher(metrics).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static boolean isVisited(FeedHost host, String feed, long since) {
+        return host.visits("/" + feed).stream().anyMatch(visit -> visit.begin() > since);
+    }
+
+    private static boolean hasOverlaps(List<Visit> visits) {
+        return visits.stream().anyMatch(one -> visits.stream().anyMatch(other -> one != other && one.overlaps(other)));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.chancery.ingest.arrival.feed.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
+
+    private final Pace pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), new Random(7));
+
+    @Test
+    void variesTheIntervalALittle() {
+        for (int n = 0; n < 100; n++) {
+            assertThat(seconds(pace.afterSuccess(NOW))).isBetween(270L, 330L);
+        }
+        assertThat(pace.afterSuccess(NOW)).isNotEqualTo(pace.afterSuccess(NOW));
+    }
+
+    @Test
+    void doublesThePauseWithEachFailureUpToSixHours() {
+        assertThat(seconds(pace.afterFailure(NOW, 1, Duration.ZERO))).isBetween(270L, 330L);
+        assertThat(seconds(pace.afterFailure(NOW, 3, Duration.ZERO))).isBetween(1080L, 1320L);
+        assertThat(seconds(pace.afterFailure(NOW, 500, Duration.ZERO))).isBetween(19440L, 23760L);
+    }
+
+    @Test
+    void waitsAsLongAsTheServerAsks() {
+        assertThat(seconds(pace.afterFailure(NOW, 1, Duration.ofHours(2)))).isEqualTo(7200);
+        assertThat(seconds(pace.afterFailure(NOW, 1, Duration.ofSeconds(1)))).isBetween(270L, 330L);
+    }
+
+    private static long seconds(Instant next) {
+        return Duration.between(NOW, next).toSeconds();
+    }
+}

@@ -1,0 +1,171 @@
+package org.chancery.ingest.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.chancery.ingest.running.FeedHost;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+/** Against a real server on this machine. */
+class FetcherTest {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final FeedHost host = FeedHost.start();
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    @Test
+    void bringsADocumentAndWhatTheServerSaysOfIt() {
+        var url = host.serve("/rss", 200, Map.of("ETag", "\"one\"", "Content-Type", "text/xml"), bytes("<rss/>"));
+
+        var fetched = (Fetched.Content) fetch(url);
+
+        assertThat(new String(fetched.bytes(), UTF_8)).isEqualTo("<rss/>");
+        assertThat(fetched.contentType()).isEqualTo("text/xml");
+        assertThat(fetched.address()).isEqualTo(url);
+        assertThat(fetcher(true, "127.0.0.0/8").fetch(url, fetched.validators()))
+                .isEqualTo(new Fetched.Unchanged());
+    }
+
+    @Test
+    void unpacksButNotABomb() throws IOException {
+        var fine = host.serve("/fine", 200, Map.of("Content-Encoding", "gzip"), packed(bytes("<rss/>")));
+        var bomb = host.serve("/bomb", 200, Map.of("Content-Encoding", "gzip"), packed(new byte[9_000_000]));
+        var odd = host.serve("/odd", 200, Map.of("Content-Encoding", "br"), bytes("?"));
+
+        assertThat(((Fetched.Content) fetch(fine)).bytes()).isEqualTo(bytes("<rss/>"));
+        assertThat(reason(bomb)).isEqualTo("unpacks to more than 100 times its length");
+        assertThat(reason(odd)).isEqualTo("is packed by br, which was not asked for");
+    }
+
+    @Test
+    void doesNotReadWhatIsTooLong() {
+        var url = host.serve("/long", 200, Map.of(), new byte[11 * 1024 * 1024]);
+
+        assertThat(reason(url)).isEqualTo("more than 10485760 bytes");
+    }
+
+    @Test
+    void doesNotWaitForAServerThatDripsForever() {
+        var url = host.serveSlowly("/drip", Duration.ofMinutes(1), "<rss></rss>");
+        long began = System.nanoTime();
+
+        assertThat(reason(url)).isEqualTo("took longer than 2 s");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void connectsToNoPrivateAddress() {
+        var url = host.serve("/rss", "<rss/>");
+
+        var refused = (Fetched.Failed) fetcher(false).fetch(url, Fetched.Validators.NONE);
+
+        assertThat(refused.reason()).startsWith("127.0.0.1 has no public address");
+        assertThat(host.visits("/rss")).isEmpty();
+    }
+
+    @Test
+    void followsNoRedirectToAPrivateAddress() {
+        var secret = host.serve("/secret", "the keys");
+        // The first host is permitted, and sends us to another name of this machine.
+        var url = host.serve(
+                "/rss", 302, Map.of("Location", "http://127.0.0.2:" + secret.getPort() + "/secret"), new byte[0]);
+
+        var refused = (Fetched.Failed) fetcher(false, "127.0.0.1").fetch(url, Fetched.Validators.NONE);
+
+        assertThat(refused.reason()).startsWith("127.0.0.2 has no public address");
+        assertThat(host.visits("/secret")).isEmpty();
+    }
+
+    @Test
+    void followsNoRedirectToAnotherKindOfAddressAndNotForever() {
+        var file = host.serve("/file", 302, Map.of("Location", "file:///etc/passwd"), new byte[0]);
+        var circle = host.serve("/circle", 302, Map.of("Location", "/circle"), new byte[0]);
+
+        assertThat(reason(file)).isNotEmpty();
+        assertThat(reason(circle)).containsIgnoringCase("circular");
+    }
+
+    @Test
+    void saysWhereADocumentWasAfterRedirects() {
+        var there = host.serve("/there", "<rss/>");
+        var here = host.serve("/here", 301, Map.of("Location", "/there"), new byte[0]);
+
+        assertThat(((Fetched.Content) fetch(here)).address()).isEqualTo(there);
+    }
+
+    @Test
+    void passesOnHowLongAServerAsksToWait() {
+        var url = host.serve("/busy", 429, Map.of("Retry-After", "90"), new byte[0]);
+
+        assertThat(fetch(url)).isEqualTo(new Fetched.Failed("answered 429", 429, Duration.ofSeconds(90)));
+    }
+
+    @Test
+    void obeysRobotsUnlessToldOtherwise() {
+        host.serve("/robots.txt", "User-agent: *\nDisallow: /private/\n");
+        var url = host.serve("/private/rss", "<rss/>");
+
+        assertThat(reason(url)).isEqualTo("robots.txt of 127.0.0.1 does not allow it");
+        assertThat(fetcher(false, "127.0.0.0/8").fetch(url, Fetched.Validators.NONE))
+                .isInstanceOf(Fetched.Content.class);
+    }
+
+    @Test
+    void asksAHostOneAfterTheOtherAndPauses() {
+        var url = host.serve("/rss", "<rss/>");
+        var fetcher = fetcher(false, "127.0.0.0/8");
+
+        IntStream.range(0, 4).parallel().forEach(_ -> fetcher.fetch(url, Fetched.Validators.NONE));
+
+        var visits = host.visits("/rss").stream()
+                .sorted((one, other) -> Long.compare(one.begin(), other.begin()))
+                .toList();
+        assertThat(visits).hasSize(4);
+        assertThat(IntStream.range(1, 4)
+                        .mapToObj(n -> Duration.ofNanos(
+                                visits.get(n).begin() - visits.get(n - 1).begin())))
+                .allSatisfy(gap -> assertThat(gap).isGreaterThanOrEqualTo(PAUSE));
+    }
+
+    private String reason(URI url) {
+        return ((Fetched.Failed) fetch(url)).reason();
+    }
+
+    private static Fetched fetch(URI url) {
+        return fetcher(true, "127.0.0.0/8").fetch(url, Fetched.Validators.NONE);
+    }
+
+    private static Fetcher fetcher(boolean robots, String... permitted) {
+        var settings =
+                new FetchSettings(DataSize.ofMegabytes(10), Duration.ofSeconds(2), PAUSE, robots, List.of(permitted));
+        var http = new HttpFetch(settings, Clock.systemUTC());
+        return new Fetcher(http, new Robots(http), settings);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading of pages. */
+@NullMarked
+package org.chancery.ingest.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Unpacking. */
+@NullMarked
+package org.chancery.ingest.unpack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.chancery.standalone.feed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code feeds}: which feeds a running ingest service polls. */
+@Command(
+        name = "feeds",
+        description = {
+            "Shows and changes which feeds a running ingest service polls: RSS, Atom, JSON Feed, news sitemaps.",
+            "FEED is the address, id or name of a feed on the list."
+        })
+public final class FeedsCommand {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** For the command line. */
+    public FeedsCommand() {}
+
+    @Command(name = "add", description = "Adds feeds: their items arrive from now on.")
+    int add(
+            @Parameters(arity = "0..*", paramLabel = "URL", description = "Addresses of feeds.") @Nullable
+                    List<String> urls,
+            @Option(names = "--starter", description = "Adds the starter list: feeds of all regions.") boolean starter,
+            @Mixin FeedOptions options,
+            @Mixin ServiceOption service) {
+        var asked = urls == null ? List.<String>of() : urls;
+        if (asked.isEmpty() && !starter) {
+            throw new ParameterException(spec.commandLine(), "Give the address of a feed, or --starter.");
+        }
+        try (var client = service.client()) {
+            var feeds = starter ? StarterFeeds.all() : List.<ObjectNode>of();
+            feeds.forEach(feed -> say("added " + FeedLine.name(client.add(feed))));
+            asked.forEach(url -> say("added " + FeedLine.name(client.add(options.of(url)))));
+        }
+        return 0;
+    }
+
+    @Command(name = "list", description = "Lists all feeds, and how each fares.")
+    int list(@Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            var feeds = client.list();
+            if (!feeds.isEmpty()) {
+                say(FeedLine.HEAD);
+            }
+            feeds.forEach(feed -> say(FeedLine.of(feed)));
+            say(feeds.size() == 1 ? "1 feed" : feeds.size() + " feeds");
+        }
+        return 0;
+    }
+
+    @Command(name = "items", description = "Lists the last items of a feed, with what became of each.")
+    int items(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            client.items(id(client, feed)).forEach(item -> say(FeedLine.ofItem(item)));
+        }
+        return 0;
+    }
+
+    @Command(name = "pause", description = "Fetches a feed no more until it is told to go on.")
+    int pause(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            say("paused " + FeedLine.name(client.pause(id(client, feed), true)));
+        }
+        return 0;
+    }
+
+    @Command(name = "resume", description = "Fetches a paused feed again.")
+    int resume(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            say("resumed " + FeedLine.name(client.pause(id(client, feed), false)));
+        }
+        return 0;
+    }
+
+    @Command(name = "fetch", description = "Fetches a feed without delay.")
+    int fetch(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            client.fetch(id(client, feed));
+            say("fetching " + feed);
+        }
+        return 0;
+    }
+
+    @Command(name = "remove", description = "Removes a feed; its articles stay.")
+    int remove(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            client.remove(id(client, feed));
+            say("removed " + feed);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "test",
+            description = "Fetches a feed and shows what it would bring, without adding it or its items.")
+    int test(
+            @Parameters(paramLabel = "URL", description = "Address of a feed.") String url,
+            @Mixin FeedOptions options,
+            @Mixin ServiceOption service) {
+        try (var client = service.client()) {
+            FeedLine.ofPreview(client.preview(options.of(url))).forEach(this::say);
+        }
+        return 0;
+    }
+
+    private static String id(FeedsClient client, String feed) {
+        return client.find(feed).path("id").asString();
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}
