@@ -1,8 +1,12 @@
 package org.chancery.ingest.unpack;
 
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.ProxyInputStream;
 
@@ -13,6 +17,9 @@ public final class BoundedUnpacking extends ProxyInputStream {
 
     /** Below this length, no ratio does any harm. */
     private static final int HARMLESS = 1024 * 1024;
+
+    /** Of Zstandard, as a power of two: what browsers allow, too (RFC 9659). */
+    private static final int MAX_WINDOW = 23;
 
     private final BoundedInputStream packed;
     private final long longest;
@@ -31,6 +38,13 @@ public final class BoundedUnpacking extends ProxyInputStream {
         }
     }
 
+    /** The stream is not what it should be. */
+    public static final class Damaged extends IOException {
+        Damaged(IOException cause) {
+            super("cannot be unpacked: " + cause.getMessage(), cause);
+        }
+    }
+
     /** A stream that is not packed. */
     public static BoundedUnpacking plain(InputStream bytes, long longest) throws IOException {
         var counted = counted(bytes);
@@ -40,11 +54,27 @@ public final class BoundedUnpacking extends ProxyInputStream {
     /** A stream that was packed by gzip. */
     public static BoundedUnpacking gzip(InputStream bytes, long longest) throws IOException {
         var counted = counted(bytes);
-        return new BoundedUnpacking(new GZIPInputStream(counted), counted, longest);
+        try {
+            return new BoundedUnpacking(new GZIPInputStream(counted), counted, longest);
+        } catch (ZipException | EOFException e) {
+            throw new Damaged(e);
+        }
+    }
+
+    /** A stream that was packed by Zstandard (RFC 8878). */
+    public static BoundedUnpacking zstd(InputStream bytes, long longest) throws IOException {
+        var counted = counted(bytes);
+        return new BoundedUnpacking(new ZstdInputStream(counted).setLongMax(MAX_WINDOW), counted, longest);
     }
 
     private static BoundedInputStream counted(InputStream bytes) throws IOException {
         return BoundedInputStream.builder().setInputStream(bytes).get();
+    }
+
+    @Override
+    protected void handleIOException(IOException e) throws IOException {
+        boolean isDamage = e instanceof ZipException || e instanceof EOFException || e instanceof ZstdIOException;
+        throw isDamage ? new Damaged(e) : e;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chancery.ingest.arrival.http;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +29,7 @@ final class LinesPush {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Receipt.Problem> problems = new ArrayList<>();
     private int waitingBytes;
+    private int lastLine;
     private int received;
     private int admitted;
     private int revised;
@@ -43,8 +45,32 @@ final class LinesPush {
 
     private record Waiting(int line, int bytes, CompletableFuture<Admission> admission) {}
 
+    /** Adds all lines that are not blank; if the broker is unreachable, the remaining ones would only wait for it in vain. */
+    void addAll(BoundedLines lines) throws IOException {
+        for (var line = lines.next(); line.isPresent() && unconfirmed().isEmpty(); line = lines.next()) {
+            lastLine = lines.number();
+            if (!isBlank(line.get())) {
+                add(lastLine, line.get());
+            }
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (var letter : line) {
+            if (letter != ' ' && letter != '\t' && letter != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of the last line that was read whole, 0 if none was. */
+    int lastLine() {
+        return lastLine;
+    }
+
     /** Adds a line; waits for the earliest ones when too much is in flight. */
-    void add(int line, byte[] bytes) {
+    private void add(int line, byte[] bytes) {
         switch (decoder.decode(bytes)) {
             case Submission.Article(var article) -> {
                 received++;

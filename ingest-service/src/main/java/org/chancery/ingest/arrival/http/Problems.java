@@ -1,8 +1,10 @@
 package org.chancery.ingest.arrival.http;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.intake.Admission;
+import org.chancery.ingest.unpack.BoundedUnpacking;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,6 +51,28 @@ final class Problems {
     static ResponseEntity<ProblemDetail> tooLarge(String detail, Receipt receipt) {
         var problem = problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
         addCounts(problem, receipt);
+        return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
+    }
+
+    /** A body that cannot be unpacked, or not within the limits. */
+    static ResponseEntity<ProblemDetail> unpackable(IOException e, String what) {
+        return answerUnpackable(problem(e, what + " " + e.getMessage()));
+    }
+
+    /** The same after some lines were read. */
+    static ResponseEntity<ProblemDetail> unpackable(IOException e, Receipt receipt) {
+        var problem = problem(e, "the body " + e.getMessage() + "; what comes after the last whole line was not read");
+        addCounts(problem, receipt);
+        return answerUnpackable(problem);
+    }
+
+    private static ProblemDetail problem(IOException e, String detail) {
+        return e instanceof BoundedUnpacking.TooLarge
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail)
+                : problem(HttpStatus.BAD_REQUEST, "Not readable", detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> answerUnpackable(ProblemDetail problem) {
         return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
     }
 

@@ -1,6 +1,9 @@
 package org.chancery.ingest.arrival.http;
 
+import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -11,16 +14,14 @@ import org.chancery.contract.RawArticle;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
 import org.chancery.ingest.intake.IntakeMetrics;
-import org.springframework.http.HttpHeaders;
+import org.chancery.ingest.unpack.BoundedUnpacking;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Accepts articles pushed as JSON, one per request, or as NDJSON, one per line. */
 @RestController
@@ -38,16 +39,6 @@ class PushController {
         this.metrics = metrics;
     }
 
-    /** A compressed body would be refused as invalid UTF-8; this message helps more. */
-    @ModelAttribute
-    void refuseCompressed(
-            @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, defaultValue = "identity") String coding) {
-        if (!coding.equalsIgnoreCase("identity")) {
-            throw new ResponseStatusException(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding '" + coding + "' is not supported.");
-        }
-    }
-
     @Operation(
             summary =
                     "Push one article; 202 once it is on all in-sync replicas of the broker, 200 if it is a duplicate",
@@ -59,12 +50,25 @@ class PushController {
                                             schema = @Schema(implementation = RawArticle.class))))
     @Refusals
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> one(InputStream body) throws IOException {
-        var bytes = body.readNBytes(BoundedLines.MAX_BYTES + 1);
+    ResponseEntity<?> one(
+            InputStream body,
+            @Parameter(hidden = true) @RequestHeader(name = CONTENT_ENCODING, defaultValue = "identity") String coding)
+            throws IOException {
+        byte[] bytes;
+        try {
+            bytes = PackedBody.unpacked(body, coding).readNBytes(BoundedLines.MAX_BYTES + 1);
+        } catch (BoundedUnpacking.TooLarge | BoundedUnpacking.Damaged e) {
+            metrics.countRejected(null);
+            return Problems.unpackable(e, "the article");
+        }
         if (bytes.length > BoundedLines.MAX_BYTES) {
             metrics.countRejected(null);
             return Problems.tooLarge("the article has more than " + BoundedLines.MAX_BYTES + " bytes");
         }
+        return admit(bytes);
+    }
+
+    private ResponseEntity<?> admit(byte[] bytes) {
         return switch (decoder.decode(bytes)) {
             case Submission.Article article ->
                 answer(intake.admit(article.article()).join());
@@ -97,20 +101,21 @@ class PushController {
                                     @Content(mediaType = NDJSON, schema = @Schema(implementation = RawArticle.class))))
     @Refusals
     @PostMapping(consumes = {NDJSON, "application/jsonl"})
-    ResponseEntity<?> lines(InputStream body) throws IOException {
+    ResponseEntity<?> lines(
+            InputStream body,
+            @Parameter(hidden = true) @RequestHeader(name = CONTENT_ENCODING, defaultValue = "identity") String coding)
+            throws IOException {
         var push = new LinesPush(intake, decoder, metrics);
-        var lines = new BoundedLines(body);
         try {
-            // If the broker is unreachable, the remaining lines would only wait for it in vain.
-            for (var line = lines.next(); line.isPresent() && push.unconfirmed().isEmpty(); line = lines.next()) {
-                if (!isBlank(line.get())) {
-                    push.add(lines.number(), line.get());
-                }
-            }
+            push.addAll(new BoundedLines(PackedBody.unpacked(body, coding)));
         } catch (BoundedLines.LineTooLong e) {
             push.settle();
             push.reject(e.line(), Submission.Fault.unreadable(e.detail()));
             return Problems.tooLarge(e.detail() + "; it and the lines after it were not read", push.receipt());
+        } catch (BoundedUnpacking.TooLarge | BoundedUnpacking.Damaged e) {
+            push.settle();
+            push.reject(push.lastLine() + 1, Submission.Fault.unreadable(String.valueOf(e.getMessage())));
+            return Problems.unpackable(e, push.receipt());
         }
         push.settle();
         return answer(push);
@@ -123,14 +128,5 @@ class PushController {
         return push.isAllRejected()
                 ? Problems.allRejected(push.receipt())
                 : ResponseEntity.accepted().body(push.receipt());
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (var letter : line) {
-            if (letter != ' ' && letter != '\t' && letter != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.http.ProblemDetail;
 @ApiResponse(responseCode = "202", description = "Stored by the broker")
 @ApiResponse(
         responseCode = "400",
-        description = "Not JSON, or not UTF-8",
+        description = "Not JSON, not UTF-8, or cannot be unpacked",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -32,14 +32,14 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "413",
-        description = "An article exceeds 2 MiB",
+        description = "An article exceeds 2 MiB, or the body unpacks to more than 100 times its length",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "415",
-        description = "Neither JSON nor NDJSON, or a compressed body",
+        description = "Neither JSON nor NDJSON, or compressed otherwise than by gzip or zstd",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
