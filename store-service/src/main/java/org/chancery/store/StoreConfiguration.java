@@ -9,6 +9,7 @@ import org.chancery.contract.Topics;
 import org.chancery.kit.consumer.InFlight;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
+import org.chancery.store.database.retention.RetentionPeriod;
 import org.chancery.store.live.LiveFeed;
 import org.chancery.store.query.request.StreamLimit;
 import org.springframework.boot.info.BuildProperties;
@@ -28,6 +29,11 @@ class StoreConfiguration {
     @Bean
     StreamLimit streamLimit(StoreSettings settings) {
         return new StreamLimit(settings.streams());
+    }
+
+    @Bean
+    RetentionPeriod retentionPeriod(StoreSettings settings) {
+        return new RetentionPeriod(settings.retention());
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.chancery.store;
 
 import jakarta.validation.constraints.Positive;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -9,7 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param replayed events kept for clients that reconnect
  * @param streams most streams open at once
+ * @param retention how long articles are kept after their publication, for ever if absent
  */
 @Validated
 @ConfigurationProperties("chancery")
-record StoreSettings(@Positive int replayed, @Positive int streams) {}
+record StoreSettings(
+        @Positive int replayed,
+        @Positive int streams,
+        @Nullable Period retention) {}

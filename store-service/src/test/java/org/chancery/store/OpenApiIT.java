@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,15 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String MEETING = Editions.meeting("described").id();
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "/api/v1/events", "/api/v1/events?article=described&limit=1",
-            "/api/v1/events/{id}", "/api/v1/events/" + MEETING,
-            "/api/v1/happenings", "/api/v1/happenings?article=described&limit=1",
-            "/api/v1/happenings/{id}", "/api/v1/happenings/" + MEETING,
-            "/api/v1/articles", "/api/v1/articles?limit=1",
-            "/api/v1/articles/{id}", "/api/v1/articles/described",
-            "/api/v1/leaders", "/api/v1/leaders?limit=1",
-            "/api/v1/leaders/{id}", "/api/v1/leaders/jose-perez");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            entry("events", "events?article=described&limit=1"),
+            entry("events/{id}", "events/" + MEETING),
+            entry("happenings", "happenings?article=described&limit=1"),
+            entry("happenings/{id}", "happenings/" + MEETING),
+            entry("articles", "articles?limit=1"),
+            entry("articles/{id}", "articles/described"),
+            entry("leaders", "leaders?limit=1"),
+            entry("leaders/{id}", "leaders/jose-perez"),
+            entry("issues", "issues?limit=1"),
+            entry("outlets", "outlets?limit=1"),
+            entry("stats/timeline", "stats/timeline?by=type"),
+            entry("stats/dyads", "stats/dyads?limit=1"),
+            entry("stats/top", "stats/top?limit=1"),
+            entry("graph", "graph?limit=1"),
+            entry("compare", "compare?from=2024-01-01&to=2024-12-31&otherFrom=2023-01-01&otherTo=2023-12-31&limit=1"));
 
     @Test
     void everyAnswerHasASchemaThatNamesAllOfIt(Running running) {
@@ -36,8 +44,8 @@ class OpenApiIT {
 
         assertThat(description.at("/openapi").asString()).startsWith("3.1");
         EXAMPLES.forEach((path, example) -> {
-            var schema = answer(description, path, "200").at("/content/application~1json/schema");
-            var answer = JSON.readTree(running.store().get(example).text());
+            var schema = answer(description, "/api/v1/" + path, "200").at("/content/application~1json/schema");
+            var answer = JSON.readTree(running.store().get("/api/v1/" + example).text());
             assertDescribed(description, schema, answer, example);
         });
     }
@@ -71,6 +79,9 @@ class OpenApiIT {
         "happenings, 400",
         "happenings/{id}, 404",
         "stream/happenings, 400",
+        "stats/timeline, 400",
+        "compare, 400",
+        "graph, 503",
         "articles/{id}, 404",
         "leaders/{id}, 404",
         "stream, 400"
@@ -95,6 +106,16 @@ class OpenApiIT {
                         .at("/content/text~1event-stream/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/DiplomaticEvent");
+    }
+
+    @Test
+    void noParameterIsDescribedTwice(Running running) {
+        var description = describe(running);
+
+        EXAMPLES.keySet()
+                .forEach(path -> assertThat(parameters(description, "/api/v1/" + path))
+                        .as(path)
+                        .doesNotHaveDuplicates());
     }
 
     private static Stream<String> parameters(JsonNode description, String path) {

@@ -35,9 +35,9 @@ public interface ArticleStore {
     /** A page of events, the latest article first. */
     Page<DiplomaticEvent> events(EventFilter filter, PageRequest page);
 
-    /** A page of articles without their bodies, the latest first. */
-    Page<ListedArticle> articles(ArticleFilter filter, PageRequest page);
+    /** A page of articles without their bodies that report such an event if one is asked for, the latest first. */
+    Page<ListedArticle> articles(ArticleFilter filter, EventFilter reported, PageRequest page);
 
-    /** Leaders, the most often named first. */
-    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit);
+    /** Leaders, the most often named first, in articles that report such an event if one is asked for. */
+    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reported, int limit);
 }

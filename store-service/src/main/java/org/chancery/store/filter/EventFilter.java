@@ -5,12 +5,15 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
+import org.chancery.contract.ArticleReference;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventPlace;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,16 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param country on either side: country or organisation
  * @param source country or organisation
  * @param target country or organisation
+ * @param organisation on either side
+ * @param mode PLOVER mode of the type
  * @param leader id of a leader on either side
+ * @param place name of the place of the event, or its country
  * @param from first day of the event
  * @param to last day of the event
+ * @param publishedFrom first day of publication of the reporting article
+ * @param publishedTo last day of publication
  * @param since recorded by the store then or later
+ * @param language of the reporting article (BCP 47)
  * @param article id of the reporting article
  * @param q words in the evidence or the title
  */
@@ -33,10 +42,13 @@ public record EventFilter(
         List<String> country,
         List<String> source,
         List<String> target,
+        List<String> organisation,
         List<EventType> type,
+        List<String> mode,
         List<Integer> quad,
         List<EventStatus> status,
         List<String> issue,
+        List<String> place,
         @Nullable String leader,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -45,35 +57,126 @@ public record EventFilter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate to,
 
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate publishedFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate publishedTo,
+
         @Nullable Instant since,
         @DecimalMin("0") @DecimalMax("1") @Nullable Double minConfidence,
         @Nullable String outlet,
+        @Nullable String language,
         @Nullable String article,
         @Size(max = 200) @Nullable String q) {
+    private static final EventFilter NONE = new EventFilter(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), null, null, null, null, null, null, null, null, null, null, null);
+
     /** Takes an absent list for an empty one. */
     public EventFilter {
         country = Given.values(country);
         source = Given.values(source);
         target = Given.values(target);
+        organisation = Given.values(organisation);
         type = Given.values(type);
+        mode = Given.values(mode);
         quad = Given.values(quad);
         status = Given.values(status);
         issue = Given.values(issue);
+        place = Given.values(place);
     }
 
-    /** Whether this event is asked for. It does not say when the store recorded it, so {@code since} does not matter here. */
+    /** What it asks of the event itself; what is asked of the article, and is found without its events, is left out. */
+    public EventFilter withoutArticle() {
+        return new EventFilter(
+                List.of(),
+                source,
+                target,
+                organisation,
+                type,
+                mode,
+                quad,
+                status,
+                List.of(),
+                place,
+                null,
+                null,
+                null,
+                null,
+                null,
+                since,
+                minConfidence,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The same, of other days. */
+    public EventFilter during(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new EventFilter(
+                country,
+                source,
+                target,
+                organisation,
+                type,
+                mode,
+                quad,
+                status,
+                issue,
+                place,
+                leader,
+                first,
+                last,
+                publishedFrom,
+                publishedTo,
+                since,
+                minConfidence,
+                outlet,
+                language,
+                article,
+                q);
+    }
+
+    /** Whether it asks for anything in particular. */
+    public boolean isGiven() {
+        return !equals(NONE);
+    }
+
+    /**
+     * Whether this event is asked for. It does not say when the store recorded it, nor in which language it was reported, so {@code since}
+     * and {@code language} do not matter here.
+     */
     public boolean matches(DiplomaticEvent event) {
         return isOn(source, event.source())
                 && isOn(target, event.target())
-                && (isOn(country, event.source()) || isOn(country, event.target()))
-                && (type.isEmpty() || type.contains(event.type()))
-                && (quad.isEmpty() || quad.contains(event.quad()))
-                && (status.isEmpty() || status.contains(event.status()))
+                && isOnEither(country, event)
+                && isOnEither(organisation, event)
+                && isOfKind(event)
                 && (issue.isEmpty() || event.issues().stream().anyMatch(issue::contains))
                 && (leader == null || sides(event).anyMatch(actor -> leader.equals(actor.leader())))
                 && (minConfidence == null || event.confidence() >= minConfidence)
-                && isWithin(event.date())
+                && isWithin(from, to, event.date())
+                && isAt(event.place())
                 && isReported(event);
+    }
+
+    private boolean isOfKind(DiplomaticEvent event) {
+        return (type.isEmpty() || type.contains(event.type()))
+                && (mode.isEmpty() || event.mode() != null && mode.contains(event.mode()))
+                && (quad.isEmpty() || quad.contains(event.quad()))
+                && (status.isEmpty() || status.contains(event.status()));
+    }
+
+    private static boolean isOnEither(List<String> wanted, DiplomaticEvent event) {
+        return isOn(wanted, event.source()) || isOn(wanted, event.target());
+    }
+
+    private boolean isAt(@Nullable EventPlace where) {
+        return place.isEmpty()
+                || where != null
+                        && (place.contains(where.name()) || where.country() != null && place.contains(where.country()));
     }
 
     private static boolean isOn(List<String> wanted, List<EventActor> side) {
@@ -88,15 +191,22 @@ public record EventFilter(
         return Stream.concat(event.source().stream(), event.target().stream());
     }
 
-    private boolean isWithin(@Nullable LocalDate date) {
+    private static boolean isWithin(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate date) {
         return (from == null || date != null && !date.isBefore(from))
                 && (to == null || date != null && !date.isAfter(to));
+    }
+
+    private boolean isPublished(@Nullable ArticleReference report) {
+        var published = report == null ? null : report.publishedAt();
+        return isWithin(
+                publishedFrom, publishedTo, published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC));
     }
 
     private boolean isReported(DiplomaticEvent event) {
         var report = event.article();
         var publisher = report == null ? null : report.source();
-        return (outlet == null || publisher != null && outlet.equals(publisher.name()))
+        return isPublished(report)
+                && (outlet == null || publisher != null && outlet.equals(publisher.name()))
                 && (article == null || report != null && article.equals(report.id()))
                 && (q == null
                         || Strings.CI.contains(event.evidence().text(), q)

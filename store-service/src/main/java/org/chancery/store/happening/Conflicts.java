@@ -21,6 +21,7 @@ final class Conflicts {
             + ")\\s+(?!(?:January|February|March|April|May|June|July"
             + "|August|September|October|November|December)\\b)(?:\\p{L}+\\s+)??(\\p{Ll}{4,})\\b");
 
+    private static final int LONGEST = 1_000;
     private static final int NAMED = 10;
 
     private Conflicts() {}
@@ -63,7 +64,7 @@ final class Conflicts {
     }
 
     private static Map<String, String> counts(String sentence) {
-        return COUNT.matcher(sentence)
+        return COUNT.matcher(sentence.substring(0, Math.min(LONGEST, sentence.length())))
                 .results()
                 .collect(Collectors.toMap(
                         count -> count.group(2), count -> number(count.group(1)), (first, _) -> first));

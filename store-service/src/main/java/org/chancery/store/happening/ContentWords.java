@@ -17,6 +17,9 @@ final class ContentWords {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
 
+    /** What is longer is no sentence. */
+    private static final int LONGEST = 1_000;
+
     /** Inflected forms of a word start alike. */
     private static final int STEM = 6;
 
@@ -36,12 +39,17 @@ final class ContentWords {
 
     static Set<String> of(DiplomaticEvent event) {
         var article = event.article();
-        var words = new HashSet<>(stems(event.evidence().text() + " " + (article == null ? "" : article.title())));
+        var words = new HashSet<>(
+                stems(beginning(event.evidence().text()) + " " + (article == null ? "" : article.title())));
         Stream.concat(event.source().stream(), event.target().stream())
                 .map(actor -> stems(actor.name() + " " + actor.mention().text()))
                 .forEach(words::removeAll);
         words.removeAll(EVERYWHERE);
         return Set.copyOf(words);
+    }
+
+    private static String beginning(String sentence) {
+        return sentence.substring(0, Math.min(LONGEST, sentence.length()));
     }
 
     private static Set<String> stems(String text) {

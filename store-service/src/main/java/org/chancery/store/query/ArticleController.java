@@ -6,6 +6,7 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.ArticleFilter;
+import org.chancery.store.filter.EventFilter;
 import org.chancery.store.query.answer.AnswersOne;
 import org.chancery.store.query.answer.NextPage;
 import org.chancery.store.query.request.Paging;
@@ -28,11 +29,15 @@ class ArticleController {
         this.store = store;
     }
 
-    @Operation(summary = "Articles without their bodies, the latest first")
+    @Operation(
+            summary =
+                    "Articles without their bodies, the latest first; filters of events ask for articles that report such an event")
     @GetMapping
     ResponseEntity<ArticleList> articles(
-            @Valid @ModelAttribute ArticleFilter filter, @Valid @ModelAttribute Paging paging) {
-        var page = store.articles(filter, paging.request());
+            @Valid @ModelAttribute ArticleFilter filter,
+            @Valid @ModelAttribute EventFilter reported,
+            @Valid @ModelAttribute Paging paging) {
+        var page = store.articles(filter, reported.withoutArticle(), paging.request());
         var next = NextPage.cursor(page);
         return NextPage.linked(next, new ArticleList(page.items(), next));
     }

@@ -3,11 +3,13 @@ package org.chancery.store.query;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.chancery.store.database.ArticleStore;
-import org.chancery.store.database.ListedLeader;
+import org.chancery.store.database.LeaderProfile;
 import org.chancery.store.database.RawJson;
+import org.chancery.store.database.question.LeaderProfiles;
+import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
 import org.chancery.store.query.answer.AnswersOne;
-import org.chancery.store.query.request.Paging;
+import org.chancery.store.query.request.Limit;
 import org.chancery.store.query.request.Problems;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,21 +23,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/leaders", produces = MediaType.APPLICATION_JSON_VALUE)
 class LeaderController {
     private final ArticleStore store;
+    private final LeaderProfiles profiles;
 
-    LeaderController(ArticleStore store) {
+    LeaderController(ArticleStore store, LeaderProfiles profiles) {
         this.store = store;
+        this.profiles = profiles;
     }
 
     @Operation(summary = "Leaders named in articles, the most often named first")
     @GetMapping
-    LeaderList leaders(@Valid @ModelAttribute LeaderFilter filter, @Valid @ModelAttribute Paging paging) {
-        return new LeaderList(store.leaders(filter, paging.size()));
+    LeaderList leaders(
+            @Valid @ModelAttribute LeaderFilter filter,
+            @Valid @ModelAttribute EventFilter reported,
+            @Valid @ModelAttribute Limit limit) {
+        return new LeaderList(store.leaders(filter, reported.withoutArticle(), limit.size()));
     }
 
-    @Operation(summary = "One leader, as articles have named them")
+    @Operation(summary = "One leader, as articles have named them, with offices, months, counterparts and issues")
     @AnswersOne
     @GetMapping("/{id}")
-    RawJson<ListedLeader> leader(@PathVariable String id) {
-        return store.leader(id).orElseThrow(() -> Problems.notFound("leader", id));
+    RawJson<LeaderProfile> leader(@PathVariable String id) {
+        return profiles.profile(id).orElseThrow(() -> Problems.notFound("leader", id));
     }
 }

@@ -54,6 +54,11 @@ interface FilterContract {
         "q=%, 0",
         "q=_, 0",
         "q=' or 1=1 --, 0",
+        "mode=visit, 0",
+        "organisation=UN, 0",
+        "place=Lima, 0",
+        "publishedFrom=2023-01-01&publishedTo=2023-01-01, 2",
+        "publishedFrom=2023-01-02, 0",
         "outlet=Filter, 0",
         "outlet=Filter Post, 2",
         "article=filtered, 2",
@@ -85,6 +90,10 @@ interface FilterContract {
                 "issue=diplomacy",
                 "leader=jose-perez",
                 "q=chile talk",
+                "q=thanked",
+                "type=SUPPORT&source=PER",
+                "language=en",
+                "publishedFrom=2023-01-01",
                 "from=2023-01-01&to=2023-01-01"
             })
     default void articlesAreFoundByWhatIsInThem(String filter, ArticleStore store) {
@@ -99,7 +108,11 @@ interface FilterContract {
                 "country=BOL",
                 "issue=sanctions",
                 "leader=jose",
-                "q=thanked",
+                "q=Bolivia",
+                "type=AID",
+                "target=PER",
+                "language=es",
+                "publishedTo=2022-12-31",
                 "q=%",
                 "from=2023-01-02",
                 "to=2022-12-31",
@@ -125,7 +138,7 @@ interface FilterContract {
     default void leadersAreFoundByWhatArticlesSayOfThem(String filter, boolean isFound, ArticleStore store) {
         store.save(List.of(Editions.summit("led")));
 
-        var leaders = store.leaders(Filters.of(LeaderFilter.class, filter), 1000);
+        var leaders = store.leaders(Filters.of(LeaderFilter.class, filter), Filters.all(), 1000);
 
         assertThat(Stored.values(leaders, "/id").contains("jose-perez")).isEqualTo(isFound);
     }
@@ -149,8 +162,8 @@ interface FilterContract {
         }
         var filter = Filters.of(ArticleFilter.class, "outlet=Pages Post");
 
-        var first = store.articles(filter, new PageRequest(4, Optional.empty()));
-        var last = store.articles(filter, new PageRequest(4, first.next()));
+        var first = store.articles(filter, Filters.all(), new PageRequest(4, Optional.empty()));
+        var last = store.articles(filter, Filters.all(), new PageRequest(4, first.next()));
 
         assertThat(Stored.values(first.items(), ARTICLE)).containsExactly("page 6", "page 5", "page 4", "page 3");
         assertThat(Stored.values(last.items(), ARTICLE)).containsExactly("page 2", "page 1", "page 0");
@@ -159,6 +172,11 @@ interface FilterContract {
 
     private static List<String> articles(ArticleStore store, String filter) {
         return Stored.values(
-                store.articles(Filters.of(ArticleFilter.class, filter), PAGE).items(), ARTICLE);
+                store.articles(
+                                Filters.of(ArticleFilter.class, filter),
+                                Filters.events(filter).withoutArticle(),
+                                PAGE)
+                        .items(),
+                ARTICLE);
     }
 }

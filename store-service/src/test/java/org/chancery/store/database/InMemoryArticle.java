@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DiplomaticEvent;
@@ -33,8 +34,15 @@ record InMemoryArticle(EnrichedArticle edition, List<DiplomaticEvent> reported) 
                 && (filter.outlet() == null
                         || article.source() != null
                                 && filter.outlet().equals(article.source().name()))
+                && (filter.language() == null || filter.language().equals(article.language()))
                 && isWithin(Objects.requireNonNull(article.publishedAt()), filter.from(), filter.to())
-                && (filter.q() == null || Strings.CI.contains(article.title(), filter.q()));
+                && isWithin(article.publishedAt(), filter.publishedFrom(), filter.publishedTo())
+                && (filter.q() == null || hasWords(filter.q()));
+    }
+
+    private boolean hasWords(String words) {
+        var text = edition.article().title() + " " + edition.article().body();
+        return Stream.of(words.split(" ")).allMatch(word -> Strings.CI.contains(text, word));
     }
 
     private boolean isNamed(List<String> country) {

@@ -160,12 +160,19 @@ final class InMemoryArticleStore implements ArticleStore {
     }
 
     @Override
-    public Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
+    public Page<ListedArticle> articles(ArticleFilter filter, EventFilter reporting, PageRequest page) {
         var rows = holding.values().stream()
                 .map(edition -> new InMemoryArticle(edition, reported(edition)))
-                .filter(article -> article.matches(filter))
+                .filter(article -> article.matches(filter) && reports(article.edition(), reporting))
                 .map(article -> row(article.id(), article.id(), article.brief()));
         return page(rows, page);
+    }
+
+    private boolean reports(EnrichedArticle edition, EventFilter filter) {
+        return !filter.isGiven()
+                || known(edition.article().id()).values().stream()
+                        .filter(known -> known.isLive() || !filter.status().isEmpty())
+                        .anyMatch(known -> filter.matches(known.event()));
     }
 
     private List<DiplomaticEvent> reported(EnrichedArticle edition) {
@@ -191,22 +198,21 @@ final class InMemoryArticleStore implements ArticleStore {
 
     @Override
     public Optional<RawJson<ListedLeader>> leader(String id) {
-        return leaders(new LeaderFilter(List.of(), null, null, null)).stream()
+        return InMemoryLeaders.in(holding.values(), new LeaderFilter(List.of(), null, null, null)).stream()
                 .filter(leader -> leader.id().equals(id))
                 .map(InMemoryArticleStore::json)
                 .findFirst();
     }
 
     @Override
-    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
-        return leaders(filter).stream()
+    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reporting, int limit) {
+        var editions = holding.values().stream()
+                .filter(edition -> reports(edition, reporting))
+                .toList();
+        return InMemoryLeaders.in(editions, filter).stream()
                 .limit(limit)
                 .map(InMemoryArticleStore::json)
                 .toList();
-    }
-
-    private List<ListedLeader> leaders(LeaderFilter filter) {
-        return InMemoryLeaders.in(holding.values(), filter);
     }
 
     private static <T> RawJson<T> json(T value) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,29 @@ class PostgresArticleStoreIT implements ArticleStoreContract, EditionOrderContra
         assertThatThrownBy(() -> store.save(List.of(edition)))
                 .isInstanceOf(EditionRefused.class)
                 .hasMessageContaining("500 events");
+    }
+
+    @Test
+    void eventsLieInThePartitionOfTheirMonthAndMoveWhenTheyAreDatedAnew(ArticleStore store, Running running) {
+        var later = Editions.meetingWith("MMM", "1987-11-30", "moved");
+        store.save(List.of(
+                Editions.edition("moved", 1, null, Editions.meetingWith("MMM", "1987-03-05", "moved")),
+                Editions.edition("odd", 1, null, Editions.meetingWith("MMM", "0400-01-01", "odd"))));
+        assertThat(partitions(running)).containsExactly("event_1987_03", "event_early");
+
+        store.save(List.of(Editions.edition("moved", 2, "B", later)));
+
+        assertThat(partitions(running)).containsExactly("event_1987_11", "event_early");
+        assertThat(store.save(List.of(Editions.canceled("moved")))).containsExactly(Outcome.REVISED);
+        assertThat(store.corrections(Editions.canceled("moved"))).hasSize(1);
+    }
+
+    private static List<String> partitions(Running running) {
+        return running.database()
+                .sql()
+                .queryForList(
+                        "select distinct tableoid::regclass::text from event where 'MMM' = any(target) order by 1",
+                        String.class);
     }
 
     private static String random(int length) {

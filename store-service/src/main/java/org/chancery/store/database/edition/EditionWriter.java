@@ -1,13 +1,9 @@
 package org.chancery.store.database.edition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.EnrichedArticle;
-import org.chancery.contract.RawArticle;
 import org.chancery.store.database.EditionRefused;
 import org.chancery.store.database.Outage;
 import org.chancery.store.database.Outcome;
@@ -19,13 +15,13 @@ public class EditionWriter {
     private final HeldEditions editions;
     private final ArticleRows articles;
     private final Findings findings;
-    private final Clock clock;
+    private final ArticleDates dates;
 
-    EditionWriter(HeldEditions editions, ArticleRows articles, Findings findings, Clock clock) {
+    EditionWriter(HeldEditions editions, ArticleRows articles, Findings findings, ArticleDates dates) {
         this.editions = editions;
         this.articles = articles;
         this.findings = findings;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /**
@@ -53,7 +49,7 @@ public class EditionWriter {
     }
 
     private Outcome put(EnrichedArticle edition) {
-        var datedAt = datedAt(edition.article());
+        var datedAt = dates.of(edition.article());
         var held = editions.lock(edition.article().id());
         if (held.isEmpty() && articles.insert(edition, datedAt)) {
             findings.put(edition, datedAt);
@@ -81,12 +77,5 @@ public class EditionWriter {
         var holding = held.moved(edition);
         articles.replace(holding, datedAt);
         findings.replace(edition, holding, datedAt);
-    }
-
-    private Instant datedAt(RawArticle article) {
-        return Stream.of(Optional.ofNullable(article.publishedAt()), Optional.ofNullable(article.receivedAt()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(clock::instant);
     }
 }

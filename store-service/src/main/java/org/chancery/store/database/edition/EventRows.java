@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventPlace;
 import org.chancery.contract.EventStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,24 @@ class EventRows {
 
     private static final String UPSERT = """
             insert into event (
-                article_id, id, type, quad, status, event_date, source, target, leaders, issues, outlet, confidence,
-                dated_at, published, day)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-            on conflict (article_id, id) do update set
-                type = excluded.type, quad = excluded.quad, status = excluded.status,
-                event_date = excluded.event_date, source = excluded.source, target = excluded.target,
-                leaders = excluded.leaders, issues = excluded.issues, outlet = excluded.outlet,
+                article_id, id, day, type, mode, quad, goldstein, status, event_date, source, target, leaders, issues,
+                place, place_country, outlet, language, confidence, dated_at, published)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            on conflict (article_id, id, day) do update set
+                type = excluded.type, mode = excluded.mode, quad = excluded.quad, goldstein = excluded.goldstein,
+                status = excluded.status, event_date = excluded.event_date, source = excluded.source,
+                target = excluded.target, leaders = excluded.leaders, issues = excluded.issues, place = excluded.place,
+                place_country = excluded.place_country, outlet = excluded.outlet, language = excluded.language,
                 confidence = excluded.confidence, dated_at = excluded.dated_at, recorded_at = now(),
-                published = excluded.published, day = excluded.day
+                published = excluded.published
+            """;
+
+    /** An event that is dated anew moves to the partition of its new day, with what it remembers. */
+    private static final String MOVE = """
+            update event
+            set day = new.day
+            from jsonb_to_recordset(?::jsonb) as new (id text, day date)
+            where event.article_id = ? and event.id = new.id and event.day <> new.day
             """;
 
     private final JdbcTemplate batches;
@@ -79,26 +89,50 @@ class EventRows {
     private static void fill(PreparedStatement statement, Row row, EnrichedArticle edition, Instant datedAt)
             throws SQLException {
         var event = row.event();
-        var connection = statement.getConnection();
-        statement.setString(1, edition.article().id());
+        var article = edition.article();
+        var place = Optional.ofNullable(event.place());
+        statement.setString(1, article.id());
         statement.setString(2, event.id());
-        statement.setString(3, event.type().name());
-        statement.setInt(4, event.quad());
-        statement.setString(5, name(event.status()));
-        statement.setObject(6, event.date());
-        statement.setArray(7, connection.createArrayOf("text", sides(event.source())));
-        statement.setArray(8, connection.createArrayOf("text", sides(event.target())));
-        statement.setArray(9, connection.createArrayOf("text", leaders(event)));
-        statement.setArray(10, connection.createArrayOf("text", event.issues().toArray()));
-        statement.setString(11, ArticleRows.outlet(edition.article()));
-        statement.setDouble(12, event.confidence());
-        statement.setTimestamp(13, Timestamp.from(datedAt));
-        statement.setString(14, row.published());
-        statement.setObject(15, event.date() == null ? dayOf(datedAt) : event.date());
+        statement.setObject(3, dayOf(event, datedAt));
+        statement.setString(4, event.type().name());
+        statement.setString(5, event.mode());
+        statement.setInt(6, event.quad());
+        statement.setDouble(7, event.goldstein());
+        statement.setString(8, name(event.status()));
+        statement.setObject(9, event.date());
+        fillSides(statement, event);
+        statement.setString(14, place.map(EventPlace::name).orElse(null));
+        statement.setString(15, place.map(EventPlace::country).orElse(null));
+        statement.setString(16, ArticleRows.outlet(article));
+        statement.setString(17, article.language());
+        statement.setDouble(18, event.confidence());
+        statement.setTimestamp(19, Timestamp.from(datedAt));
+        statement.setString(20, row.published());
     }
 
-    private static LocalDate dayOf(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
+    private static void fillSides(PreparedStatement statement, DiplomaticEvent event) throws SQLException {
+        var connection = statement.getConnection();
+        statement.setArray(10, connection.createArrayOf("text", sides(event.source())));
+        statement.setArray(11, connection.createArrayOf("text", sides(event.target())));
+        statement.setArray(12, connection.createArrayOf("text", leaders(event)));
+        statement.setArray(13, connection.createArrayOf("text", event.issues().toArray()));
+    }
+
+    /** Moves the events that this edition dates otherwise than the one before. */
+    void move(EnrichedArticle edition, Instant datedAt) {
+        var days = edition.events().stream()
+                .map(event -> new Dated(event.id(), dayOf(event, datedAt)))
+                .distinct()
+                .toList();
+        batches.update(MOVE, json.writeValueAsString(days), edition.article().id());
+    }
+
+    private record Dated(String id, LocalDate day) {}
+
+    /** The day by which an event is found, its own or that of the article. */
+    static LocalDate dayOf(DiplomaticEvent event, Instant datedAt) {
+        var date = event.date();
+        return date == null ? datedAt.atOffset(ZoneOffset.UTC).toLocalDate() : date;
     }
 
     private static String name(EventStatus status) {

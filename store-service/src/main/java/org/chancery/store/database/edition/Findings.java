@@ -27,6 +27,7 @@ class Findings {
     void replace(EnrichedArticle edition, EnrichedArticle holding, Instant datedAt) {
         tags.delete(edition.article().id());
         retractions.retractAllBut(edition, holding.reference());
+        events.move(holding, datedAt);
         put(holding, datedAt);
     }
 

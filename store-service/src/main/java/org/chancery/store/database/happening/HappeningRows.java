@@ -44,7 +44,10 @@ class HappeningRows {
                 is distinct from (excluded.article_id, excluded.happening, excluded.because)
             """;
 
-    private static final String DELETE_REPORTS = "delete from happening_report where event_id = any(?::text[])";
+    private static final String DELETE_REPORTS = """
+            delete from happening_report
+            where (article_id = any(?::text[]) or event_id = any(?::text[])) and not event_id = any(?::text[])
+            """;
 
     private static final String PUT = """
             insert into happening (id, change, ended, last_report, document)
@@ -104,14 +107,22 @@ class HappeningRows {
 
     private record ReportRow(String event, String article, String happening, Member.@Nullable Because because) {}
 
-    /** Writes which reports belong to which happening, and forgets those that belong to none. */
-    void putReports(List<Group> groups, Collection<String> gone) {
+    /** Forgets the reports of these articles and these events, but for those that are live. */
+    void deleteReports(Collection<String> articles, Collection<String> events, Collection<String> live) {
+        jdbc.sql(DELETE_REPORTS)
+                .param(array(articles))
+                .param(array(events))
+                .param(array(live))
+                .update();
+    }
+
+    /** Writes which reports belong to which happening. */
+    void putReports(List<Group> groups) {
         var reports = groups.stream()
                 .flatMap(group -> group.members().stream()
                         .map(member -> new ReportRow(
                                 member.report().id(), member.report().article().id(), group.id(), member.because())))
                 .toList();
-        jdbc.sql(DELETE_REPORTS).param(array(gone)).update();
         jdbc.sql(PUT_REPORTS).param(json.writeValueAsString(reports)).update();
     }
 

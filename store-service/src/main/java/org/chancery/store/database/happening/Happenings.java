@@ -1,7 +1,7 @@
 package org.chancery.store.database.happening;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,18 +100,18 @@ public class Happenings {
 
     private void regroup(Collection<String> articles) {
         var known = neighbourhood.of(articles);
-        var before = rows.happeningsOf(known.keySet());
+        var before = new HashSet<>(rows.happeningsOf(known.keySet()));
+        before.addAll(rows.happeningsOfArticles(articles));
         var live = known.values().stream()
                 .filter(report -> report.event().status() != EventStatus.RETRACTED)
                 .toList();
         var groups = Grouping.of(live, rows.cuts(ids(live)));
-        var gone = new ArrayList<>(known.keySet());
-        gone.removeAll(ids(live));
-        rows.putReports(groups, gone);
+        rows.deleteReports(articles, known.keySet(), ids(live));
+        rows.putReports(groups);
         write(groups, before);
     }
 
-    private void write(List<Group> groups, List<String> before) {
+    private void write(List<Group> groups, Set<String> before) {
         var now = groups.stream().collect(Collectors.toMap(Group::id, Group::happening));
         var ended = rows.happenings(before).stream()
                 .filter(happening -> !now.containsKey(happening.id()))

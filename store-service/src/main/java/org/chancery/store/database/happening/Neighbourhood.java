@@ -34,7 +34,7 @@ class Neighbourhood {
         var known = new LinkedHashMap<String, Report>();
         var happenings = new HashSet<String>();
         var frontier = take(reports.ofArticles(articles), known);
-        frontier.addAll(take(reports.ofHappenings(added(happenings, rows.happeningsOfArticles(articles))), known));
+        frontier.addAll(take(members(added(happenings, rows.happeningsOfArticles(articles))), known));
         while (!frontier.isEmpty() && known.size() < MOST_REPORTS) {
             frontier = next(frontier, known, happenings);
         }
@@ -44,8 +44,12 @@ class Neighbourhood {
     /** The reports that these happenings have. */
     List<Report> together(Collection<String> happenings) {
         var known = new LinkedHashMap<String, Report>();
-        take(reports.ofHappenings(happenings), known);
+        take(members(happenings), known);
         return List.copyOf(known.values());
+    }
+
+    private List<Report> members(Collection<String> happenings) {
+        return happenings.isEmpty() ? List.of() : reports.ofHappenings(happenings, MOST_REPORTS);
     }
 
     private List<Report> next(List<Report> frontier, Map<String, Report> known, Set<String> happenings) {
@@ -56,7 +60,7 @@ class Neighbourhood {
         var next = take(near, known);
         // A happening is written whole: with one of its reports come the others.
         var touched = added(happenings, rows.happeningsOf(known.keySet()));
-        next.addAll(take(reports.ofHappenings(touched), known));
+        next.addAll(take(members(touched), known));
         return next;
     }
 

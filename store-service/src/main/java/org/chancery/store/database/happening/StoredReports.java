@@ -24,16 +24,24 @@ class StoredReports {
             from event join article on article.id = event.article_id
             """;
 
-    private static final String OF_ARTICLES = SELECT + "where event.article_id = any(?::text[])";
+    private static final String FIRST = """
+            order by event.day, event.dated_at, event.id
+            limit ?
+            """;
+
+    /** More events than that are no news report. */
+    private static final int MOST_OF_ARTICLES = 2_000;
+
+    private static final String OF_ARTICLES = SELECT + "where event.article_id = any(?::text[])\n" + FIRST;
 
     private static final String OF_HAPPENINGS = SELECT + """
             where (event.article_id, event.id) in (
                 select article_id, event_id
                 from happening_report
                 where happening = any(?::text[]))
-            """;
+            """ + FIRST;
 
-    /** The neighbours of several reports in one statement, the nearest days first if there are too many. */
+    /** The neighbours of several reports in one statement, the first of them if there are too many. */
     private static final String NEAR = SELECT + """
             where event.status <> 'retracted'
                 and (event.article_id, event.id) in (
@@ -43,9 +51,7 @@ class StoredReports {
                         on near.day between one.day - 1 and one.day + 1
                         and near.type = any(one.types)
                         and (near.source && one.parties or near.target && one.parties))
-            order by event.day, event.dated_at, event.id
-            limit ?
-            """;
+            """ + FIRST;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -57,12 +63,13 @@ class StoredReports {
 
     /** All that these articles reported, retracted events included. */
     List<Report> ofArticles(Collection<String> articles) {
-        return list(jdbc.sql(OF_ARTICLES).param(articles.toArray(String[]::new)));
+        return list(jdbc.sql(OF_ARTICLES).param(articles.toArray(String[]::new)).param(MOST_OF_ARTICLES));
     }
 
-    /** All that belonged to these happenings when they were last written. */
-    List<Report> ofHappenings(Collection<String> happenings) {
-        return list(jdbc.sql(OF_HAPPENINGS).param(happenings.toArray(String[]::new)));
+    /** The first of what belonged to these happenings when they were last written. */
+    List<Report> ofHappenings(Collection<String> happenings, int limit) {
+        return list(
+                jdbc.sql(OF_HAPPENINGS).param(happenings.toArray(String[]::new)).param(limit));
     }
 
     /** What stands near enough to one of these that it may be of the same event. */

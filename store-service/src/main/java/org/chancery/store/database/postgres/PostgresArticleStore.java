@@ -12,6 +12,7 @@ import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.database.edition.Corrections;
+import org.chancery.store.database.edition.EventMonths;
 import org.chancery.store.database.question.ArticleQueries;
 import org.chancery.store.database.question.EventQueries;
 import org.chancery.store.database.question.LeaderQueries;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Repository;
 /** The store on PostgreSQL. */
 @Repository
 class PostgresArticleStore implements ArticleStore {
+    private final EventMonths months;
     private final EditionBatch batch;
     private final Corrections corrections;
     private final ArticleQueries articles;
@@ -30,11 +32,13 @@ class PostgresArticleStore implements ArticleStore {
     private final LeaderQueries leaders;
 
     PostgresArticleStore(
+            EventMonths months,
             EditionBatch batch,
             Corrections corrections,
             ArticleQueries articles,
             EventQueries events,
             LeaderQueries leaders) {
+        this.months = months;
         this.batch = batch;
         this.corrections = corrections;
         this.articles = articles;
@@ -44,6 +48,7 @@ class PostgresArticleStore implements ArticleStore {
 
     @Override
     public List<Outcome> save(List<EnrichedArticle> editions) {
+        months.ensure(editions);
         return batch.write(editions);
     }
 
@@ -73,12 +78,12 @@ class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    public Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
-        return articles.articles(filter, page);
+    public Page<ListedArticle> articles(ArticleFilter filter, EventFilter reported, PageRequest page) {
+        return articles.articles(filter, reported, page);
     }
 
     @Override
-    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
-        return leaders.leaders(filter, limit);
+    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reported, int limit) {
+        return leaders.leaders(filter, reported, limit);
     }
 }

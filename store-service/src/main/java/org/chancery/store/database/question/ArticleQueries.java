@@ -7,6 +7,7 @@ import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.filter.ArticleFilter;
+import org.chancery.store.filter.EventFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +30,6 @@ public class ArticleQueries {
             limit ?
             """;
 
-    private static final String NAMES_COUNTRY = """
-            (exists (select 1 from leader_mention where article_id = article.id and country = any(?::text[]))
-                or exists (select 1 from event where article_id = article.id and (source && ?::text[] or target && ?::text[])))""";
-
-    private static final String HAS_ISSUE =
-            "exists (select 1 from issue_tag where article_id = article.id and issue_id = any(?::text[]))";
-
-    private static final String NAMES_LEADER =
-            "exists (select 1 from leader_mention where article_id = article.id and leader_id = ?)";
-
     private final JdbcClient jdbc;
 
     ArticleQueries(JdbcClient jdbc) {
@@ -51,25 +42,13 @@ public class ArticleQueries {
     }
 
     /** A page, the latest first. */
-    public Page<ListedArticle> articles(ArticleFilter filter, PageRequest page) {
-        var conditions = conditions(filter);
+    public Page<ListedArticle> articles(ArticleFilter filter, EventFilter reported, PageRequest page) {
+        var conditions = ArticleConditions.of(filter, reported);
         conditions.addPage(page);
         var rows = jdbc.sql(conditions.in(PAGE))
                 .params(conditions.valuesAnd(page.limit() + 1))
                 .query(PageRow::<ListedArticle>of)
                 .list();
         return PageRow.page(rows, page.limit());
-    }
-
-    private static Conditions conditions(ArticleFilter filter) {
-        var all = new Conditions();
-        all.add("status = 'USABLE'");
-        all.addIfAny(NAMES_COUNTRY, filter.country());
-        all.addIfAny(HAS_ISSUE, filter.issue());
-        all.addIfGiven(NAMES_LEADER, filter.leader());
-        all.addIfGiven("outlet = ?", filter.outlet());
-        all.addPublication(filter.from(), filter.to());
-        all.addIfGiven("strpos(lower(title), lower(?)) > 0", filter.q());
-        return all;
     }
 }

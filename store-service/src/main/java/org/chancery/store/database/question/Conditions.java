@@ -9,7 +9,7 @@ import org.chancery.store.database.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a question, each with its values: the SQL has only those that were asked for, and never a value. */
-final class Conditions {
+public final class Conditions {
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -57,12 +57,12 @@ final class Conditions {
     }
 
     /** The statement with the conditions where it has {@code %s}. */
-    String in(String statement) {
+    public String in(String statement) {
         return statement.formatted(clauses.isEmpty() ? "true" : String.join("\n    and ", clauses));
     }
 
     /** The values of the question marks, and behind them those that the rest of the statement needs. */
-    List<Object> valuesAnd(Object... more) {
+    public List<Object> valuesAnd(Object... more) {
         var all = new ArrayList<>(values);
         all.addAll(List.of(more));
         return all;

@@ -7,26 +7,39 @@ import org.chancery.contract.EventType;
 import org.chancery.store.filter.EventFilter;
 
 /** The filter of events as conditions on the table of events. */
-final class EventConditions {
+public final class EventConditions {
     private EventConditions() {}
 
     /** The same as {@link EventFilter#matches}, but for what was taken back: that is listed only for those who ask for it. */
-    static Conditions of(EventFilter filter) {
+    public static Conditions of(EventFilter filter) {
         var all = new Conditions();
         all.addIfAny("source && ?::text[]", filter.source());
         all.addIfAny("target && ?::text[]", filter.target());
         all.addIfAny("(source && ?::text[] or target && ?::text[])", filter.country());
+        all.addIfAny("(source && ?::text[] or target && ?::text[])", filter.organisation());
         all.addIfAny("issues && ?::text[]", filter.issue());
+        all.addIfAny("(place = any(?::text[]) or place_country = any(?::text[]))", filter.place());
         addKind(all, filter);
         all.addIfAny("leaders && ?::text[]", filter.leader() == null ? List.of() : List.of(filter.leader()));
         addRest(all, filter);
         return all;
     }
 
+    /** Restricts articles, under this name of the column with their id, to those that report such an event. */
+    static void addReporting(Conditions all, String articleId, EventFilter filter) {
+        if (filter.isGiven()) {
+            var events = of(filter);
+            all.add(
+                    articleId + " in (select event.article_id from event where " + events.in("%s") + ")",
+                    events.valuesAnd().toArray());
+        }
+    }
+
     private static void addKind(Conditions all, EventFilter filter) {
         all.addIfAny(
                 "type = any(?::text[])",
                 filter.type().stream().map(EventType::name).toList());
+        all.addIfAny("mode = any(?::text[])", filter.mode());
         all.addIfAny(
                 "status = any(?::text[])",
                 filter.status().stream()
@@ -41,18 +54,25 @@ final class EventConditions {
     }
 
     private static void addRest(Conditions all, EventFilter filter) {
-        all.addIfGiven("event_date >= ?", filter.from());
-        all.addIfGiven("event_date <= ?", filter.to());
+        addDay(all, filter);
         if (filter.since() != null) {
             all.add("recorded_at >= ?", filter.since().atOffset(ZoneOffset.UTC));
         }
         all.addIfGiven("confidence >= ?", filter.minConfidence());
+        all.addPublication(filter.publishedFrom(), filter.publishedTo());
         all.addIfGiven("outlet = ?", filter.outlet());
+        all.addIfGiven("language = ?", filter.language());
         all.addIfGiven("event.article_id = ?", filter.article());
-        if (filter.q() != null) {
-            all.add("""
-                    (strpos(lower(published #>> '{evidence,text}'), lower(?)) > 0
-                        or strpos(lower(published #>> '{article,title}'), lower(?)) > 0)""", filter.q(), filter.q());
+        all.addIfGiven("words @@ websearch_to_tsquery('english', ?)", filter.q());
+    }
+
+    /** The day of an event without a date is that of its article; it chooses the partitions, but does not count. */
+    private static void addDay(Conditions all, EventFilter filter) {
+        if (filter.from() != null) {
+            all.add("event_date >= ? and day >= ?", filter.from(), filter.from());
+        }
+        if (filter.to() != null) {
+            all.add("event_date <= ? and day <= ?", filter.to(), filter.to());
         }
     }
 }

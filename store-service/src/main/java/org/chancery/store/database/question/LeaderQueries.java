@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.store.database.ListedLeader;
 import org.chancery.store.database.RawJson;
+import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ public class LeaderQueries {
     }
 
     /** The most often named first. */
-    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, int limit) {
+    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reported, int limit) {
         var conditions = new Conditions();
         conditions.addIfAny("country = any(?::text[])", filter.country());
         if (filter.name() != null) {
@@ -47,6 +48,7 @@ public class LeaderQueries {
             conditions.add("strpos(' ' || lower(name), ' ' || lower(?)) > 0", filter.name());
         }
         conditions.addPublication(filter.from(), filter.to());
+        EventConditions.addReporting(conditions, "article_id", reported);
         return list(conditions, limit);
     }
 

@@ -1,0 +1,44 @@
+package org.chancery.store.database;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.chancery.contract.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leader, as articles have named them, and with whom and about what.
+ *
+ * @param name in the latest article, like country, office and role
+ * @param known whether the seeds have a tenure of theirs
+ * @param articles how many name them
+ * @param offices those that articles name, the latest first
+ * @param timeline by month of publication
+ * @param counterparts the other sides of the events in which they take part, the most frequent first
+ * @param issues of those events, the most frequent first
+ */
+public record LeaderProfile(
+        String id,
+        String name,
+        @Nullable String wikidata,
+        @Nullable String country,
+        @Nullable String office,
+        Role role,
+        boolean known,
+        int articles,
+        OffsetDateTime firstSeen,
+        OffsetDateTime lastSeen,
+        List<Office> offices,
+        List<Month> timeline,
+        List<Count> counterparts,
+        List<Count> issues) {
+    /** An office under which articles name the leader, and when. */
+    public record Office(
+            @Nullable String office, Role role, int articles, OffsetDateTime firstSeen, OffsetDateTime lastSeen) {}
+
+    /** How many articles of a month name the leader. */
+    public record Month(LocalDate month, int articles) {}
+
+    /** In how many events a country, an organisation or an issue stands beside the leader. */
+    public record Count(String id, int events) {}
+}

@@ -1,0 +1,146 @@
+package org.chancery.store.database.statistics;
+
+import java.util.List;
+import org.chancery.store.database.question.EventConditions;
+import org.chancery.store.filter.EventFilter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts events in the database. */
+@Component
+public class Statistics {
+    private static final String TIMELINE = """
+            with point as (
+                select date_trunc('INTERVAL', day::timestamp)::date as period, EXPRESSION as value, count(*) as events,
+                    count(distinct article_id) as articles
+                from event JOIN
+                where %s
+                group by 1, 2
+                order by 1, 3 desc, 2
+                limit ?),
+            published as (
+                select date_trunc('INTERVAL', dated_at at time zone 'UTC')::date as period, count(*) as articles
+                from article
+                where status = 'USABLE'
+                    and dated_at >= (select min(period) from point)
+                    and dated_at < (select max(period) from point) + interval '1 month'
+                group by 1)
+            select point.period, value, events, point.articles, point.articles::double precision / published.articles as share
+            from point left join published on published.period = point.period
+            order by point.period, events desc, value
+            """;
+
+    private static final String DYADS = """
+            select one as source, other as target, count(*) as events, count(*) filter (where quad = 1) as quad1,
+                count(*) filter (where quad = 2) as quad2, count(*) filter (where quad = 3) as quad3,
+                count(*) filter (where quad = 4) as quad4, avg(goldstein) as goldstein
+            from event cross join lateral unnest(source) as one cross join lateral unnest(target) as other
+            where one <> other and %s
+            group by one, other
+            order by events desc, source, target
+            limit ?
+            """;
+
+    private static final String TOP = """
+            select EXPRESSION as value, count(*) as events, count(distinct article_id) as articles, avg(goldstein) as goldstein
+            from event JOIN
+            where EXPRESSION is not null and %s
+            group by 1
+            order by events desc, value
+            limit ?
+            """;
+
+    private static final String COMPARE = """
+            select value, first, second, second - first as change
+            from (
+                select EXPRESSION as value, count(*) filter (where day between ? and ?) as first,
+                    count(*) filter (where day between ? and ?) as second
+                from event JOIN
+                where EXPRESSION is not null and %s
+                group by 1) as counted
+            where first + second > 0
+            order by abs(second - first) desc, value
+            limit ?
+            """;
+
+    private static final String PARTIES = """
+            select least(one, other) as source, greatest(one, other) as target, count(*) as weight, avg(goldstein) as goldstein
+            from event cross join lateral unnest(source) as one cross join lateral unnest(target) as other
+            where one <> other and %s
+            group by 1, 2
+            order by weight desc, source, target
+            limit ?
+            """;
+
+    private static final String LEADERS = """
+            select one as source, other as target, count(*) as weight, avg(goldstein) as goldstein
+            from event cross join lateral unnest(leaders) as one cross join lateral unnest(leaders) as other
+            where one < other and %s
+            group by 1, 2
+            order by weight desc, source, target
+            limit ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    Statistics(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Events over time, in total or by the values of a dimension. */
+    public List<Point> timeline(EventFilter filter, Interval interval, @Nullable Dimension by, int limit) {
+        var expression = by == null ? "null::text" : by.expression();
+        var statement = TIMELINE.replace("INTERVAL", interval.sql())
+                .replace("EXPRESSION", expression)
+                .replace("JOIN", by == null ? "" : by.join());
+        var conditions = EventConditions.of(filter);
+        return jdbc.sql(conditions.in(statement))
+                .params(conditions.valuesAnd(limit))
+                .query(DataClassRowMapper.newInstance(Point.class))
+                .list();
+    }
+
+    /** Who deals with whom, the most frequent first. */
+    public List<Dyad> dyads(EventFilter filter, int limit) {
+        return ranking(DYADS, filter, limit)
+                .query(DataClassRowMapper.newInstance(Dyad.class))
+                .list();
+    }
+
+    /** The most frequent values of a dimension. */
+    public List<Ranked> top(EventFilter filter, Dimension by, int limit) {
+        return ranking(of(TOP, by), filter, limit)
+                .query(DataClassRowMapper.newInstance(Ranked.class))
+                .list();
+    }
+
+    /** The lines between parties, or between leaders, the heaviest first. */
+    public List<Edge> graph(EventFilter filter, boolean isOfLeaders, int limit) {
+        return ranking(isOfLeaders ? LEADERS : PARTIES, filter, limit)
+                .query(DataClassRowMapper.newInstance(Edge.class))
+                .list();
+    }
+
+    /** The values of a dimension in two periods, the most changed first. */
+    public List<Compared> compare(EventFilter filter, Dimension by, List<Days> periods, int limit) {
+        var first = periods.getFirst();
+        var second = periods.getLast();
+        var conditions = EventConditions.of(filter.during(first.earlier(second), first.later(second)));
+        return jdbc.sql(conditions.in(of(COMPARE, by)))
+                .params(first.from(), first.to(), second.from(), second.to())
+                .params(conditions.valuesAnd(limit))
+                .query(DataClassRowMapper.newInstance(Compared.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ranking(String statement, EventFilter filter, int limit) {
+        var conditions = EventConditions.of(filter);
+        return jdbc.sql(conditions.in(statement)).params(conditions.valuesAnd(limit));
+    }
+
+    private static String of(String statement, Dimension by) {
+        return statement.replace("EXPRESSION", by.expression()).replace("JOIN", by.join());
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.store.query.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Refuses parameters that a question does not have, by their name: a filter that is misspelt would otherwise find everything. */
+@Component
+class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
+    private static final Map<String, String> PERIODS =
+            Map.of("from", "to", "publishedFrom", "publishedTo", "otherFrom", "otherTo");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/v1/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            var known = known(method);
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !known.contains(name) && !name.contains("["))
+                    .findFirst()
+                    .ifPresent(name -> refuse(name, known));
+            PERIODS.forEach((first, last) -> refuseReversed(request, first, last));
+        }
+        return true;
+    }
+
+    private static void refuse(String name, Set<String> known) {
+        var names = known.stream().sorted().collect(Collectors.joining(", "));
+        throw new BadQuery(name, known.isEmpty() ? "nothing can be asked here" : "is not one of " + names);
+    }
+
+    /** Dates that are not dates are refused when they are read. */
+    private static void refuseReversed(HttpServletRequest request, String first, String last) {
+        var from = request.getParameter(first);
+        var to = request.getParameter(last);
+        if (from != null && to != null && from.length() == to.length() && from.compareTo(to) > 0) {
+            throw new BadQuery(first, "lies after " + last);
+        }
+    }
+
+    private static Set<String> known(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(KnownParameters::names)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+            return Arrays.stream(parameter.getParameterType().getRecordComponents())
+                    .map(RecordComponent::getName);
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                ? Stream.of(Objects.requireNonNull(parameter.getParameter().getName()))
+                : Stream.empty();
+    }
+}
