@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             EnrichCommand.class,
             CodeCommand.class,
             WatchCommand.class,
+            QueryCommand.class,
             LeadersCommand.class,
             SeedsCommand.class
         },
@@ -39,6 +40,7 @@ public final class Commands {
     public static CommandLine line() {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler(new Refusals())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
 

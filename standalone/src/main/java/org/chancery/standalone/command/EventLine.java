@@ -37,8 +37,12 @@ final class EventLine {
     }
 
     private static String evidence(String sentence) {
-        // Text from the news must not control the terminal.
-        var calm = sentence.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cf}", "");
+        var calm = calm(sentence);
         return calm.length() <= MAX_EVIDENCE ? calm : calm.substring(0, MAX_EVIDENCE) + "…";
+    }
+
+    /** Text from the news must not control the terminal. */
+    static String calm(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cf}", "");
     }
 }

@@ -22,6 +22,7 @@ final class Refusals implements IExecutionExceptionHandler {
             case InputMissing missing -> say(command, missing, 2);
             case WatchFailed failed -> say(command, failed, 2);
             case FeedsFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
+            case QueryFailed failed -> say(command, failed, 2);
             case LexiconBroken broken -> say(command, broken, 1);
             default -> throw failure;
         };

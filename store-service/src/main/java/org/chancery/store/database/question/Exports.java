@@ -1,0 +1,92 @@
+package org.chancery.store.database.question;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.chancery.store.filter.ArticleFilter;
+import org.chancery.store.filter.EventFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands out the rows of a question one by one, through a cursor of the database: never more than a few hundred are in memory, however
+ * many there are.
+ */
+@Repository
+public class Exports {
+    private static final int ROWS_AT_A_TIME = 200;
+
+    private static final String EVENTS = """
+            select published, recorded_at
+            from event
+            where %s
+            order by dated_at desc, id desc
+            """;
+
+    private static final String ARTICLES = """
+            select enriched, stored_at
+            from article
+            where %s
+            order by dated_at desc, id desc
+            """;
+
+    private static final String HAPPENINGS = """
+            select document, last_report
+            from happening
+            where not ended and id in (
+                select happening
+                from happening_report join event
+                    on event.article_id = happening_report.article_id and event.id = happening_report.event_id
+                where %s)
+            order by last_report desc, id desc
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    Exports(DataSource database) {
+        jdbc = new JdbcTemplate(database);
+        jdbc.setFetchSize(ROWS_AT_A_TIME);
+    }
+
+    /**
+     * A row that is exported.
+     *
+     * @param json the document
+     * @param at when it was recorded; of a happening, its last report
+     */
+    public record Row(String json, Instant at) {
+        private static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getString(1), row.getTimestamp(2).toInstant());
+        }
+    }
+
+    /** Events, those of the latest article first. A cursor lives in a transaction. */
+    @Transactional(readOnly = true)
+    public void events(EventFilter filter, Consumer<Row> rows) {
+        export(EVENTS, EventConditions.of(filter), rows);
+    }
+
+    /** Enriched articles, the latest first. */
+    @Transactional(readOnly = true)
+    public void articles(ArticleFilter filter, EventFilter reported, Consumer<Row> rows) {
+        export(ARTICLES, ArticleConditions.of(filter, reported), rows);
+    }
+
+    /** Happenings, those reported latest first. */
+    @Transactional(readOnly = true)
+    public void happenings(EventFilter filter, Consumer<Row> rows) {
+        export(HAPPENINGS, EventConditions.of(filter), rows);
+    }
+
+    private void export(String statement, Conditions conditions, Consumer<Row> rows) {
+        jdbc.query(
+                conditions.in(statement),
+                row -> {
+                    rows.accept(Row.of(row));
+                },
+                conditions.valuesAnd().toArray());
+    }
+}

@@ -1,0 +1,64 @@
+package org.chancery.store.query.export;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import org.chancery.store.database.question.Exports;
+import org.chancery.store.database.question.Exports.Row;
+import org.chancery.store.filter.EventFilter;
+import org.chancery.store.happening.Happening;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All happenings of which a report matches, as a file that is written while it is read from the database. */
+@RestController
+class HappeningExports {
+    private final Exports exports;
+    private final ExportFile file;
+    private final JsonMapper json;
+
+    HappeningExports(Exports exports, ExportFile file, JsonMapper json) {
+        this.exports = exports;
+        this.file = file;
+        this.json = json;
+    }
+
+    /** Formats of happenings. */
+    enum HappeningFormat {
+        /** One happening a line, as the API lists it. */
+        NDJSON,
+        /** A table with a header. */
+        CSV
+    }
+
+    @Operation(summary = "All happenings of which a report matches, as a file: NDJSON or CSV")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Happening.class)))
+    @GetMapping("/api/v1/exports/happenings")
+    ResponseEntity<StreamingResponseBody> happenings(
+            @Valid @ModelAttribute EventFilter filter, @RequestParam(defaultValue = "ndjson") HappeningFormat format) {
+        Lines.Rows<Row> rows = row -> exports.happenings(filter, row);
+        return switch (format) {
+            case NDJSON ->
+                file.named("happenings.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
+            case CSV ->
+                file.named(
+                        "happenings.csv",
+                        FileTypes.CSV,
+                        out -> Lines.csv(out, HappeningLine.class, rows.as(this::line)));
+        };
+    }
+
+    private HappeningLine line(Row row) {
+        return HappeningLine.of(json.readValue(row.json(), Happening.class));
+    }
+}

@@ -1,0 +1,172 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jerolba.carpet.CarpetReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.chancery.kit.running.Answer;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.chancery.store.running.StoreTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files of all that a question finds. */
+@StoreTest
+class ExportsIT {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int GDELT_COLUMNS = 61;
+
+    @BeforeEach
+    void twoArticles(Running running) {
+        running.store()
+                .articles()
+                .save(List.of(
+                        Editions.edition("x1", 1, null, Editions.meetingWith("XXA", "2021-05-02", "x1")),
+                        Editions.edition("x2", 1, null, Editions.meetingWith("XXA", "2021-05-09", "x2"))));
+    }
+
+    @Test
+    void eventsAsLinesOfJson(Running running) {
+        var answer = export(running, "events?country=XXA");
+
+        assertThat(answer.text()
+                        .lines()
+                        .map(line -> JSON.readTree(line).at("/article/id").asString()))
+                .containsExactlyInAnyOrder("x1", "x2");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/x-ndjson");
+        assertThat(answer.header("Content-Disposition")).contains("events.ndjson");
+    }
+
+    @Test
+    void eventsAsATable(Running running) {
+        var lines =
+                export(running, "events?country=XXA&format=csv").text().lines().toList();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("id,type,mode,cameo,quad").endsWith("publishedAt,recordedAt");
+        assertThat(lines).anyMatch(line -> line.contains("CONSULT,,040,1,1.0,happened,2021-05-09,day,"));
+    }
+
+    @Test
+    void eventsAsParquet(@TempDir Path folder, Running running) throws IOException {
+        var file = folder.resolve("events.parquet");
+        var client = running.store().service().client();
+        Files.write(
+                file,
+                client.send(
+                                client.request("/api/v1/exports/events?country=XXA&format=parquet"),
+                                BodyHandlers.ofByteArray())
+                        .body());
+
+        @SuppressWarnings("rawtypes")
+        List<Map> rows = new CarpetReader<>(file.toFile(), Map.class).toList();
+
+        assertThat(rows)
+                .extracting(row -> row.get("type") + " " + row.get("target"))
+                .containsExactly("CONSULT XXA", "CONSULT XXA");
+    }
+
+    @Test
+    void eventsAsTheColumnsOfGdelt(Running running) {
+        var rows = export(running, "events?country=XXA&format=gdelt")
+                .text()
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .toList();
+
+        assertThat(rows).hasSize(2).allSatisfy(row -> {
+            assertThat(row).hasSize(GDELT_COLUMNS);
+            assertThat(row[2]).isEqualTo("202105");
+            assertThat(row[7]).isEqualTo("PER");
+            assertThat(row[17]).isEqualTo("XXA");
+            assertThat(row[26]).isEqualTo("040");
+            assertThat(row[28]).isEqualTo("04");
+            assertThat(row[29]).isEqualTo("1");
+            assertThat(row[60]).startsWith("https://");
+        });
+    }
+
+    @Test
+    void articlesAsLinesOfJsonAndAsNinjs(Running running) {
+        assertThat(export(running, "articles?target=XXA").text().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"body\""));
+        assertThat(export(running, "articles?target=XXA&format=ninjs").text().lines())
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    var item = JSON.readTree(line);
+                    assertThat(item.at("/standard/version").asString()).isEqualTo("3.1");
+                    assertThat(item.at("/people/0/name").asString()).isEqualTo("José Pérez");
+                    assertThat(item.at("/pubStatus").asString()).isEqualTo("usable");
+                });
+    }
+
+    @Test
+    void happeningsAsLinesOfJsonAndAsATable(Running running) {
+        assertThat(export(running, "happenings?country=XXA").text().lines()).hasSize(2);
+        assertThat(export(running, "happenings?country=XXA&format=csv").text())
+                .startsWith("id,articles,sources,firstReport");
+    }
+
+    @Test
+    void whoLeavesHalfwayDisturbsNobody(Running running) {
+        running.store()
+                .articles()
+                .save(IntStream.range(0, 20)
+                        .mapToObj(number -> Editions.meetings("heavy " + number, 50, 10_000))
+                        .toList());
+        var client = running.store().service().client();
+
+        for (int time = 0; time < 20; time++) {
+            var response = client.send(client.request("/api/v1/exports/events"), BodyHandlers.ofInputStream());
+            close(response.body());
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> export(running, "events?country=XXA").status() == 200);
+        assertThat(running.store().get("/api/v1/events?limit=1").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events?format=xls",
+                "events?contry=PER",
+                "articles?format=csv",
+                "happenings?from=2022-02-02&to=2022-02-01",
+                "events?limit=5",
+                "events?quad=x"
+            })
+    void exportOfNonsenseIsRefusedAsAProblem(String question, Running running) {
+        var answer = export(running, question);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException _) {
+            // that is what is meant
+        }
+    }
+
+    private static Answer export(Running running, String question) {
+        return running.store().get("/api/v1/exports/" + question);
+    }
+}
