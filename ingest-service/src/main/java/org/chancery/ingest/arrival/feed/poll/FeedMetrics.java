@@ -12,38 +12,30 @@ import java.util.function.ToDoubleFunction;
 import org.chancery.contract.ArticleSource;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
-import org.chancery.ingest.arrival.feed.list.LatestItem;
-import org.chancery.ingest.intake.IntakeMetrics;
 import org.chancery.kit.metrics.SourceLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts fetches and items, and shows how each feed of this instance fares. */
+/** Counts fetches, and shows how each feed of this instance fares. */
 @Component
 class FeedMetrics {
     private static final String FETCHES = "chancery.feeds.fetches";
-    private static final String ITEMS = "chancery.feeds.items";
 
     private final MeterRegistry registry;
-    private final IntakeMetrics articles;
     private final SourceLabel names = new SourceLabel();
     private final MultiGauge failures;
     private final MultiGauge success;
     private final MultiGauge news;
     private final MultiGauge items;
 
-    FeedMetrics(MeterRegistry registry, IntakeMetrics articles) {
+    FeedMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.articles = articles;
         failures = gauge("chancery.feed.failures", null);
         success = gauge("chancery.feed.last.success", "seconds");
         news = gauge("chancery.feed.last.item", "seconds");
         items = gauge("chancery.feed.items.hour", null);
         for (var outcome : List.of("read", "unchanged", "failed")) {
             registry.counter(FETCHES, "outcome", outcome);
-        }
-        for (var outcome : List.of("admitted", "revised", "duplicate", "outdated", "rejected", "excluded")) {
-            registry.counter(ITEMS, "outcome", outcome);
         }
     }
 
@@ -58,15 +50,6 @@ class FeedMetrics {
             case FeedAnswer.Failed failed -> "failed";
         };
         registry.counter(FETCHES, "outcome", outcome).increment();
-    }
-
-    void count(LatestItem item) {
-        registry.counter(ITEMS, "outcome", item.outcome()).increment();
-    }
-
-    /** Counts an item that cannot be an article, as the intake would. */
-    void countRejected(ArticleSource outlet) {
-        articles.countRejected(outlet);
     }
 
     /** Shows these feeds, and no others. */

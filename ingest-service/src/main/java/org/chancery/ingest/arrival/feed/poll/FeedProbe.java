@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.chancery.ingest.arrival.feed.format.FeedItem;
 import org.chancery.ingest.arrival.feed.format.FeedReading;
+import org.chancery.ingest.arrival.feed.item.ItemArticle;
+import org.chancery.ingest.arrival.feed.item.ItemFilter;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.fetch.Fetched.Validators;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.chancery.ingest.arrival.feed.poll;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.chancery.ingest.arrival.feed.item.Delivery;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
 import org.chancery.ingest.arrival.feed.list.FeedState.FeedFailure;

@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,11 @@ import org.chancery.contract.RawArticle;
 import org.chancery.ingest.arrival.feed.list.Feed;
 
 /** The words that a feed's items must have, and those they must not. Letter case does not count; parts of words do not either. */
-record ItemFilter(List<String> include, List<String> exclude) {
+public record ItemFilter(List<String> include, List<String> exclude) {
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    static ItemFilter of(Feed feed) {
+    /** That of the feed. */
+    public static ItemFilter of(Feed feed) {
         return new ItemFilter(feed.include(), feed.exclude());
     }
 
@@ -23,7 +24,7 @@ record ItemFilter(List<String> include, List<String> exclude) {
     }
 
     /** Why the article is excluded, empty if it is not. */
-    Optional<String> objection(RawArticle article) {
+    public Optional<String> objection(RawArticle article) {
         var unwanted = unwanted(article);
         if (unwanted.isPresent()) {
             return unwanted;

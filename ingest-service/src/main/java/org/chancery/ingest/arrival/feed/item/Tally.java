@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import java.time.Instant;
 import java.util.ArrayList;

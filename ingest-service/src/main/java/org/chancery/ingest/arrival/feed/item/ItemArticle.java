@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
@@ -10,8 +10,9 @@ import org.chancery.ingest.page.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Items of a feed as articles. */
-record ItemArticle(ArticleSource source, @Nullable String language) {
-    static ItemArticle of(Feed feed, FeedReading.Content content) {
+public record ItemArticle(ArticleSource source, @Nullable String language) {
+    /** Items of this feed. */
+    public static ItemArticle of(Feed feed, FeedReading.Content content) {
         var name = PlainText.line(name(feed, content));
         var whole = name.length() <= RawArticle.MAX_SOURCE_NAME ? name : name.substring(0, RawArticle.MAX_SOURCE_NAME);
         return new ItemArticle(new ArticleSource(whole, content.site()), feed.language());
@@ -24,8 +25,12 @@ record ItemArticle(ArticleSource source, @Nullable String language) {
         return content.title() == null || content.title().isBlank() ? feed.url().getHost() : content.title();
     }
 
-    /** @throws IllegalArgumentException if it cannot be an article; the message says why */
-    RawArticle from(FeedItem item) {
+    /**
+     * The item as an article.
+     *
+     * @throws IllegalArgumentException if it cannot be an article; the message says why
+     */
+    public RawArticle from(FeedItem item) {
         var author = item.author();
         return new RawArticle(
                 null,

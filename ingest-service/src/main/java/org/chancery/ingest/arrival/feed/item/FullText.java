@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import java.net.URI;
 import java.time.Clock;

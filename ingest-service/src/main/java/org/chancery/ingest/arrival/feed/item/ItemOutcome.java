@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import org.chancery.ingest.intake.Admission;
 import org.jspecify.annotations.Nullable;

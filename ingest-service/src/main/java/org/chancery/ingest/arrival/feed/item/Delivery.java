@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -7,29 +7,33 @@ import java.util.concurrent.CompletableFuture;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.arrival.feed.format.FeedItem;
 import org.chancery.ingest.arrival.feed.format.FeedReading;
+import org.chancery.ingest.arrival.feed.item.FullText.Completion;
 import org.chancery.ingest.arrival.feed.list.Feed;
-import org.chancery.ingest.arrival.feed.poll.FullText.Completion;
 import org.chancery.ingest.intake.ArticleIntake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands the new items of a feed to the intake, oldest first. */
 @Component
-class Delivery {
+public class Delivery {
     private final ArticleIntake intake;
     private final FullText texts;
-    private final FeedMetrics metrics;
+    private final ItemMetrics metrics;
     private final Clock clock;
 
-    Delivery(ArticleIntake intake, FullText texts, FeedMetrics metrics, Clock clock) {
+    Delivery(ArticleIntake intake, FullText texts, ItemMetrics metrics, Clock clock) {
         this.intake = intake;
         this.texts = texts;
         this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** @param known marks of items that were settled before */
-    Delivered of(Feed feed, FeedReading.Content content, Collection<String> known) {
+    /**
+     * What became of the items.
+     *
+     * @param known marks of items that were settled before
+     */
+    public Delivered of(Feed feed, FeedReading.Content content, Collection<String> known) {
         var form = ItemArticle.of(feed, content);
         var filter = ItemFilter.of(feed);
         var round = texts.round(feed.fullText());

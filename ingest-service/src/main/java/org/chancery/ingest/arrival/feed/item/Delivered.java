@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.poll;
+package org.chancery.ingest.arrival.feed.item;
 
 import java.util.List;
 import org.chancery.ingest.arrival.feed.list.LatestItem;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param isWhole whether there was time for all of them
  * @param unkept why items were not kept, if any were not
  */
-record Delivered(
+public record Delivered(
         List<String> marks,
         List<LatestItem> fresh,
         boolean isWhole,
         @Nullable String unkept) {
-    Delivered {
+    public Delivered {
         marks = List.copyOf(marks);
         fresh = List.copyOf(fresh);
     }
