@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Passage;
 import org.chancery.enrich.engine.event.actor.ActorMention;
@@ -25,9 +26,34 @@ record EventMention(
         return trigger.rule().type() == EventType.AGREE && trigger.contains(governor);
     }
 
+    /** "was ready to impose sanctions": what is agreed on is against somebody. */
+    boolean isWillToHarm() {
+        return trigger.rule().type() == EventType.AGREE
+                && sentence.triggers().stream()
+                        .filter(other -> other.rule().type().quad() > EventType.AID.quad())
+                        .anyMatch(other -> trigger.contains(other.group().governor()));
+    }
+
+    /** Whether it tells that harm was done. */
+    boolean isHarm() {
+        return trigger.rule().type().quad() == EventType.ASSAULT.quad()
+                && circumstances.status() == EventStatus.HAPPENED;
+    }
+
+    /** Who does it, the first of them. */
+    ActorMention doer() {
+        return roles.source().getFirst();
+    }
+
+    private boolean isPlanned() {
+        return circumstances.status() == EventStatus.PLANNED;
+    }
+
     /** Whether the other says less of the same. */
     boolean isBetterThan(EventMention other) {
-        return other.isIntentionOf(this) || other.isSameMeetingAs(this) && confidence > other.confidence;
+        return other.isIntentionOf(this) && isPlanned()
+                || isIntentionOf(other) && !other.isPlanned()
+                || other.isSameMeetingAs(this) && confidence > other.confidence;
     }
 
     /** Whether both tell of one meeting, where either side may come first. */

@@ -61,7 +61,9 @@ final class FieldCoder {
                 .limit(MAX_MENTIONS)
                 .toList();
         discourse.leave(sentence);
+        mentions.stream().filter(EventMention::isHarm).forEach(mention -> discourse.blame(mention.doer()));
         return mentions.stream()
+                .filter(mention -> !mention.isWillToHarm())
                 .filter(mention -> mentions.stream().noneMatch(other -> other.isBetterThan(mention)))
                 .toList();
     }
@@ -86,6 +88,7 @@ final class FieldCoder {
         return stages.roles()
                 .assign(sentence, trigger, discourse)
                 .filter(SourceAndTarget::isBetweenTwo)
+                .filter(roles -> !trigger.rule().needsBoth() || roles.cost() <= weights.plain())
                 .map(roles -> new EventMention(
                         sentence,
                         trigger,

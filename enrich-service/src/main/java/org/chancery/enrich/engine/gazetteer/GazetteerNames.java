@@ -1,6 +1,5 @@
 package org.chancery.enrich.engine.gazetteer;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +65,6 @@ final class GazetteerNames {
                 organisation.country(),
                 organisation.sector(),
                 false);
-        names.add(Tokenizer.words(written), new WrittenName(written, entry, LocalDate.MIN, LocalDate.MAX));
+        names.add(Tokenizer.words(written), new WrittenName(written, entry, organisation.from(), organisation.until()));
     }
 }

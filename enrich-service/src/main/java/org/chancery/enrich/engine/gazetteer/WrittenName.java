@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.gazetteer;
 
 import java.time.LocalDate;
+import org.chancery.enrich.engine.gazetteer.GazetteerEntry.Kind;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Folding;
 import org.chancery.enrich.engine.text.TokenSpan;
@@ -15,8 +16,21 @@ record WrittenName(String written, GazetteerEntry entry, LocalDate from, LocalDa
                 && (until.equals(LocalDate.MAX) || day.isBefore(until.plusYears(1)));
     }
 
-    /** Whether the text has the name's capitals; where all is set in capitals, or the name has none, that says nothing. */
+    /** Whether the text has the name's capitals, and of a place each letter: "Hamas" is no Hama. */
     boolean isWrittenAt(FieldText text, TokenSpan place) {
+        return hasCapitalsAt(text, place) && (!isPlace() || isLiteralAt(text, place));
+    }
+
+    private boolean isPlace() {
+        return entry.isPlace() || entry.kind() == Kind.CAPITAL;
+    }
+
+    private boolean isLiteralAt(FieldText text, TokenSpan place) {
+        return Folding.fold(written).endsWith(text.token(place.end() - 1).word());
+    }
+
+    /** Where all is set in capitals, or the name has none, that says nothing. */
+    private boolean hasCapitalsAt(FieldText text, TokenSpan place) {
         if (text.shouted() || written.equals(Folding.fold(written))) {
             return true;
         }

@@ -16,6 +16,7 @@ import org.chancery.contract.EventType;
  * @param sourceAfter prepositions that lead to the source of a noun, or of a reversed verb
  * @param over ids of the rules that it goes before where both fit equally well
  * @param confidence 0..1 that a sentence which the rule fits reports such an event
+ * @param needsBoth whether both sides must stand plainly by its words, unless they are given
  */
 public record EventRule(
         String id,
@@ -30,6 +31,7 @@ public record EventRule(
         List<String> sourceAfter,
         List<String> over,
         double confidence,
+        boolean needsBoth,
         Examples examples) {
     /** Who is who around the verb. */
     public enum Frame {
@@ -42,7 +44,9 @@ public record EventRule(
         /** The words report no event, whatever other rules say: "claimed responsibility", "a trade war". */
         NOTHING,
         /** Nothing again, and what follows is not reported as a fact: "denied that", "rejected accusations that". */
-        CLAIM
+        CLAIM,
+        /** The subject is the target, and whoever says so the source: "was within its rights", "is a provocation". */
+        JUDGED
     }
 
     /** Whether the rule only keeps others from reading its words. */

@@ -1,5 +1,6 @@
 package org.chancery.enrich.engine.lexicon;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ import java.util.Optional;
  * @param people words for its members
  * @param sector {@code IGO NGO REB OPP PTY MNC MIL}
  * @param country the one it also counts for
+ * @param from when it began, and {@code until} when another took its place
  */
 public record Organisation(
-        String id, List<String> names, List<String> people, String sector, Optional<String> country) {}
+        String id,
+        List<String> names,
+        List<String> people,
+        String sector,
+        Optional<String> country,
+        LocalDate from,
+        LocalDate until) {}

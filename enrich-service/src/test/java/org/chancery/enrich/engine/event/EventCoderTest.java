@@ -71,6 +71,29 @@ class EventCoderTest {
     }
 
     @Test
+    void blamesWhoDidTheDeedThatIsCondemned() {
+        assertThat(lines("Turkey bombed a village in Canada. Norway thanked Chile. Peru condemned the raid."))
+                .contains("PER ACCUSE TUR happened");
+    }
+
+    @Test
+    void tellsWhatSomebodyIsOnlyWillingToDoAsTheWill() {
+        assertThat(lines("Canada is willing to meet Norway.")).containsExactly("CAN AGREE NOR happened");
+    }
+
+    @Test
+    void anAddressIsNoActor() {
+        assertThat(lines("Speaking at the United Nations, Norway condemned Peru."))
+                .containsExactly("NOR ACCUSE PER happened");
+    }
+
+    @Test
+    void takesWeForWhoeverSpeaks() {
+        assertThat(lines("\"We condemn Peru,\" the Norwegian government said."))
+                .containsExactly("NOR ACCUSE PER happened");
+    }
+
+    @Test
     void tellsAMeetingThatIsAgreedOnAsAMeeting() {
         assertThat(lines("Canada has agreed to meet Norway in Ottawa.")).containsExactly("CAN CONSULT NOR planned");
     }

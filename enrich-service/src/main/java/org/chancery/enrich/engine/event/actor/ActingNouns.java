@@ -59,15 +59,33 @@ final class ActingNouns {
         if (!MODIFIERS.contains(match.entry().kind())) {
             return noun;
         }
-        int end = Math.min(text.size(), match.end() + MAX_DISTANCE);
-        for (int at = match.end(); at < end && !endsPhrase(text.token(at)); at++) {
+        int last = Math.min(text.size(), match.end() + MAX_DISTANCE);
+        for (int at = match.end(); at < last && !endsPhrase(text.token(at)); at++) {
             if (!wordClasses.sectorOf(text.token(at)).isEmpty()) {
                 noun = Optional.of(at);
-            } else if (noun.isPresent()) {
+            } else if (noun.isPresent() || isVerbOf(text, match, at)) {
                 return noun;
             }
         }
         return noun;
+    }
+
+    /** "Iran released Danish sailors": behind a name that is no adjective a verb opens another phrase. */
+    private boolean isVerbOf(FieldText text, NameMatch match, int at) {
+        var token = text.token(at);
+        boolean isVerb = wordClasses.isAny(token, WordList.POSSIBLE, WordList.FUTURE)
+                || (wordClasses.ends(token, WordEnding.FINITE)
+                        ? at + 1 < text.size() && text.token(at + 1).isCapitalised()
+                        : !tagger.isNounAfterName(text, at));
+        return isVerb
+                && match.entry().kind() != Kind.ADJECTIVE
+                && !wordClasses.is(WordList.ADJECTIVES, token)
+                && !isHyphenated(text, at);
+    }
+
+    /** "U.S.-led forces". */
+    private static boolean isHyphenated(FieldText text, int at) {
+        return text.text().charAt(text.token(at).start() - 1) == '-';
     }
 
     private boolean endsPhrase(Token token) {

@@ -65,13 +65,19 @@ final class NamedActors {
             case ADJECTIVE -> isPeople(text, match) ? Use.ACTOR : Use.MODIFIER;
             case MEMBERS -> Use.ACTOR;
             case CAPITAL -> wordClasses.isListed(WordList.PLACE_PREPOSITIONS, preposition) ? Use.PLACE : Use.ACTOR;
-            case COUNTRY, PEOPLE, METONYM, INSTITUTION, ORGANISATION ->
-                nouns.isNoun(text, match.end()) ? Use.MODIFIER : Use.ACTOR;
+            case COUNTRY, PEOPLE, METONYM -> modifierOrActor(text, match);
+            // "speaking at the United Nations" is no word to it
+            case INSTITUTION, ORGANISATION ->
+                wordClasses.isListed(WordList.WHERE, preposition) ? Use.PLACE : modifierOrActor(text, match);
         };
+    }
+
+    private Use modifierOrActor(FieldText text, NameMatch match) {
+        return nouns.isNoun(text, match.end()) ? Use.MODIFIER : Use.ACTOR;
     }
 
     /** "the Chinese", "the French" without a noun. */
     private boolean isPeople(FieldText text, NameMatch match) {
-        return wordClasses.isAt(WordList.DEFINITE, text, match.first() - 1) && !nouns.isNoun(text, match.end());
+        return wordClasses.isAt(WordList.DETERMINERS, text, match.first() - 1) && !nouns.isNoun(text, match.end());
     }
 }

@@ -34,6 +34,12 @@ public record AnalyzedSentence(
         return text.tokens().subList(Math.max(span.first(), end - most), Math.max(span.first(), end));
     }
 
+    /** The sentence as if one were not in it. */
+    AnalyzedSentence without(ActorMention one) {
+        var others = actors.stream().filter(actor -> !actor.equals(one)).toList();
+        return new AnalyzedSentence(text, span, clauses, names, others, triggers);
+    }
+
     /** Whether the trigger is only what somebody denies, doubts or claims. */
     public boolean isClaimed(Trigger trigger) {
         return triggers.stream()

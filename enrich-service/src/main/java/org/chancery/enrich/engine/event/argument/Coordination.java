@@ -86,7 +86,8 @@ final class Coordination {
 
     private boolean isJoined(AnalyzedSentence sentence, ActorMention one, ActorMention other) {
         int gap = other.first() - one.end();
-        if (gap < 1 || gap > 3 || one.use() == Use.OWNER) {
+        boolean placed = one.use() == Use.PLACE && other.use() != Use.PLACE;
+        if (gap < 1 || gap > 3 || one.use() == Use.OWNER || placed) {
             return false;
         }
         boolean joined = false;

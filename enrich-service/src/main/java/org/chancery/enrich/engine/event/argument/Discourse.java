@@ -17,6 +17,7 @@ public final class Discourse {
     private Optional<ActorMention> topic = Optional.empty();
     private Optional<ActorMention> person = Optional.empty();
     private List<ActorMention> dyad = List.of();
+    private Optional<ActorMention> doer = Optional.empty();
     private int sentences;
 
     private record Presence(ActorMention latest, int sentence, int mentions) {}
@@ -34,6 +35,16 @@ public final class Discourse {
     /** The last person spoken of. */
     Optional<ActorMention> person() {
         return person;
+    }
+
+    /** Who was last told to have done somebody harm, if it is none of these. */
+    Optional<ActorMention> doerOtherThan(List<ActorMention> side) {
+        return doer.filter(one -> side.stream().noneMatch(one::isSameAs));
+    }
+
+    /** Takes note of who has done harm: it is him that others blame, and answer, without naming him again. */
+    public void blame(ActorMention one) {
+        doer = Optional.of(one);
     }
 
     /** The one most spoken of who is still in mind and is not among these. */

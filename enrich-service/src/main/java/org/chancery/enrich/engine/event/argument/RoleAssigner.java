@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.SubjectFinder;
 import org.chancery.enrich.engine.event.syntax.SubjectPhrase;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
@@ -24,11 +25,13 @@ public final class RoleAssigner {
     /** An object that costs more belongs to something else. */
     private static final double FAR = 1;
 
+    private final WordClasses wordClasses;
     private final double pronounCost;
     private final SubjectFinder phrases;
     private final ArgumentFinder arguments;
     private final GroupAnaphora groups;
     private final SubjectPronouns pronouns;
+    private final Speakers speakers;
     private final UnsaidAddressee unsaid;
     private final List<String> agent;
     private final List<String> sources;
@@ -36,12 +39,14 @@ public final class RoleAssigner {
     private final List<String> partners;
 
     public RoleAssigner(WordClasses wordClasses, PronounResolver resolver, ArgumentCosts costs) {
+        this.wordClasses = wordClasses;
         pronounCost = costs.unnamed().pronoun();
         unsaid = new UnsaidAddressee(costs.unnamed());
         phrases = new SubjectFinder(wordClasses);
         arguments = new ArgumentFinder(wordClasses, phrases, costs);
         groups = new GroupAnaphora(wordClasses);
         pronouns = new SubjectPronouns(resolver);
+        speakers = new Speakers(wordClasses);
         agent = wordClasses.words(WordList.AGENT);
         sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
         targets = wordClasses.words(WordList.TARGET_PREPOSITIONS);
@@ -59,15 +64,26 @@ public final class RoleAssigner {
     private Optional<SourceAndTarget> verb(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var frame = trigger.rule().frame();
         var subject = subject(sentence, trigger, discourse);
+        if (frame == Frame.JUDGED) {
+            return judged(sentence, trigger, discourse);
+        }
         if (trigger.group().is(Trait.PASSIVE)) {
             return SourceAndTarget.oneWay(frame, arguments.after(sentence, trigger, agent), subject);
         }
         return switch (frame) {
             case ACTIVE -> active(sentence, trigger, subject, discourse);
             case REVERSED -> SourceAndTarget.oneWay(frame, subject, doer(sentence, trigger));
-            case NOTHING, CLAIM -> Optional.empty();
+            case NOTHING, CLAIM, JUDGED -> Optional.empty();
             case MUTUAL -> mutual(sentence, trigger, subject);
         };
+    }
+
+    /** Who says it, of whom. */
+    private Optional<SourceAndTarget> judged(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
+        return speakers.of(sentence, trigger.group().start()).flatMap(speaker -> {
+            var judged = subject(sentence.without(speaker), trigger, discourse);
+            return SourceAndTarget.oneWay(Frame.ACTIVE, new Argument(List.of(speaker), 0), judged);
+        });
     }
 
     private Optional<SourceAndTarget> active(
@@ -112,6 +128,13 @@ public final class RoleAssigner {
         return own.isEmpty() ? others : own;
     }
 
+    /** Whom the pronoun at the token means: "we" who speaks, the others who was spoken of. */
+    private Optional<ActorMention> spokenOf(AnalyzedSentence sentence, int token, Discourse discourse) {
+        return wordClasses.isAt(WordList.FIRST_PERSON, sentence.text(), token)
+                ? speakers.of(sentence, token)
+                : pronouns.at(sentence, token, discourse);
+    }
+
     private Argument subject(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var phrase = phrases.of(sentence.clauses(), trigger.group(), trigger.end());
         int last = phrase.map(SubjectPhrase::end).orElse(trigger.group().start()) - 1;
@@ -119,7 +142,7 @@ public final class RoleAssigner {
         if (!both.isEmpty()) {
             return new Argument(both, pronounCost);
         }
-        return pronouns.at(sentence, last, discourse)
+        return spokenOf(sentence, last, discourse)
                 .map(actor -> new Argument(List.of(actor), pronounCost))
                 .or(() -> phrase.flatMap(known -> arguments.subjectIn(sentence, known)))
                 .orElseGet(() -> arguments.subject(sentence, trigger));

@@ -1,8 +1,10 @@
 package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.lexicon.weight.ArgumentCosts;
 
 /** What is said or decided has an addressee: where its sentence names none, the other side that the text speaks of. */
@@ -17,14 +19,17 @@ record UnsaidAddressee(ArgumentCosts.OfUnnamed costs) {
             EventType.THREATEN,
             EventType.SANCTION);
 
+    /** What answers a deed: its addressee is who did it. */
+    private static final Set<EventType> ANSWERS = Set.of(EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT);
+
     /** The addressee that is named, else the one that is meant by this side. */
     Argument orNamed(Argument named, Argument side, EventType type, Discourse discourse) {
         boolean unsaid = !named.isSomebody() && side.isSomebody() && side.cost() <= costs.surelyNamed();
         if (!unsaid || !ADDRESSED.contains(type)) {
             return named;
         }
-        return discourse
-                .otherThan(side.actors())
+        var doer = ANSWERS.contains(type) ? discourse.doerOtherThan(side.actors()) : Optional.<ActorMention>empty();
+        return doer.or(() -> discourse.otherThan(side.actors()))
                 .map(actor -> new Argument(List.of(actor), costs.unsaid()))
                 .orElse(Argument.NOBODY);
     }

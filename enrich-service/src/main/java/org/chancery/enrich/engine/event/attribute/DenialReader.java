@@ -1,9 +1,9 @@
 package org.chancery.enrich.engine.event.attribute;
 
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.syntax.VerbGroup;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
-import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Says whether a sentence denies what it speaks of: "did not attack", "denied attacking", "barred from entering". */
@@ -20,19 +20,19 @@ final class DenialReader {
         this.wordClasses = wordClasses;
     }
 
-    boolean isDenied(AnalyzedSentence sentence, Trigger trigger) {
-        var group = trigger.group();
+    /** @param group of the verb that does it, or carries the noun that does */
+    boolean isDenied(AnalyzedSentence sentence, VerbGroup group) {
         return group.is(Trait.NEGATED)
                 || hasFormBefore(WordList.DENYING, sentence, group.start(), MAX_DENIAL_DISTANCE)
-                || isPrevented(sentence, trigger)
+                || isPrevented(sentence, group)
                 || group.isGoverned()
                         && wordClasses.isFormOf(
                                 WordList.FAILING, sentence.text().token(group.governor()));
     }
 
-    private boolean isPrevented(AnalyzedSentence sentence, Trigger trigger) {
-        int from = trigger.group().start() - 1;
-        return trigger.group().is(Trait.PARTICIPLE)
+    private boolean isPrevented(AnalyzedSentence sentence, VerbGroup group) {
+        int from = group.start() - 1;
+        return group.is(Trait.PARTICIPLE)
                 && from >= sentence.span().first()
                 && wordClasses.isAt(WordList.PREVENTED, sentence.text(), from)
                 && hasFormBefore(WordList.PREVENTING, sentence, from, MAX_PREVENTION_DISTANCE);

@@ -18,41 +18,54 @@ final class FactualityReader {
 
     private static final int MAX_CONDITION_DISTANCE = 6;
     private static final int MAX_MODIFIER_DISTANCE = 4;
+    private static final int MAX_WISH_DISTANCE = 12;
 
     private final WordClasses wordClasses;
     private final DenialReader denials;
+    private final Carriers carriers;
 
     FactualityReader(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
         denials = new DenialReader(wordClasses);
+        carriers = new Carriers(wordClasses);
     }
 
     EventStatus status(AnalyzedSentence sentence, Trigger trigger, Optional<DateExpression> date, LocalDate today) {
-        if (denials.isDenied(sentence, trigger)) {
+        var group = carriers.groupOf(sentence, trigger);
+        if (denials.isDenied(sentence, group)) {
             return EventStatus.DENIED;
         }
         return sentence.isClaimed(trigger)
                 ? EventStatus.HYPOTHETICAL
-                : modality(sentence, trigger)
+                : modality(sentence, trigger, group)
                         .or(() -> date.map(stated -> dated(stated, today)))
                         .orElse(EventStatus.HAPPENED);
     }
 
     /** What the verbs and nouns around it say; nothing of a plain report. */
-    private Optional<EventStatus> modality(AnalyzedSentence sentence, Trigger trigger) {
-        var group = trigger.group();
+    private Optional<EventStatus> modality(AnalyzedSentence sentence, Trigger trigger, VerbGroup group) {
         boolean conditional = isConditional(sentence, group.start());
         if (group.is(Trait.POSSIBLE) || conditional) {
             boolean isPlan = !conditional && isFutureOfPast(sentence, group);
             return Optional.of(isPlan ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
         }
         if (group.is(Trait.FUTURE)) {
-            return Optional.of(EventStatus.PLANNED);
+            return Optional.of(isOpinion(sentence) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED);
         }
         if (group.is(Trait.INFINITIVE) || group.isGoverned()) {
             return Optional.of(infinitive(sentence, group));
         }
         return trigger.isVerb() ? Optional.empty() : nominal(sentence, trigger);
+    }
+
+    /** "an analyst said that … will": nobody plans it. */
+    private boolean isOpinion(AnalyzedSentence sentence) {
+        return sentence
+                .text()
+                .tokens()
+                .subList(sentence.span().first(), sentence.span().end())
+                .stream()
+                .anyMatch(token -> wordClasses.isFormOf(WordList.EXPERTS, token));
     }
 
     private static EventStatus dated(DateExpression stated, LocalDate today) {
@@ -77,10 +90,18 @@ final class FactualityReader {
 
     private EventStatus infinitive(AnalyzedSentence sentence, VerbGroup group) {
         if (!group.isGoverned()) {
-            return EventStatus.HAPPENED;
+            return isWished(sentence, group) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
         }
         var governor = sentence.text().token(group.governor());
         return wordClasses.isFormOf(WordList.INTENDING, governor) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** "persuade the newly elected president of Peru to lift": what is wished may stand further off. */
+    private boolean isWished(AnalyzedSentence sentence, VerbGroup group) {
+        var before = sentence.tokensBefore(group.start(), MAX_WISH_DISTANCE).reversed();
+        return before.stream()
+                .takeWhile(token -> token.kind() != Token.Kind.MARK)
+                .anyMatch(token -> wordClasses.isFormOf(WordList.WISHING, token));
     }
 
     private Optional<EventStatus> nominal(AnalyzedSentence sentence, Trigger noun) {

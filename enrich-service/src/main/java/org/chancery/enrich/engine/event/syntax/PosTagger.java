@@ -27,7 +27,8 @@ public final class PosTagger {
         if (opensNounPhrase(previous) || forms.hasFiniteEnding(token) && isFinite(text, at + 1)) {
             return false;
         }
-        if (wordClasses.is(WordList.UNCHANGED, token) && isName(previous)) {
+        if (wordClasses.isAny(token, WordList.FUTURE, WordList.POSSIBLE)
+                || wordClasses.is(WordList.UNCHANGED, token) && isName(previous)) {
             return true;
         }
         if (forms.isBare(token)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.PosTagger;
 import org.chancery.enrich.engine.event.syntax.VerbGroup;
@@ -14,9 +15,13 @@ import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
+import org.chancery.enrich.engine.text.Token;
 
 /** Finds what is done in a sentence: of rules that overlap, the one that asks for most stays. */
 public final class TriggerFinder {
+    /** Words between a verb of stopping and what it stops. */
+    private static final int MAX_STOP_DISTANCE = 5;
+
     private final RuleIndex rules;
     private final WordClasses wordClasses;
     private final PosTagger tagger;
@@ -40,7 +45,9 @@ public final class TriggerFinder {
                 addAll(text, sentence, i, found);
             }
         }
-        return best(found);
+        var best = best(found);
+        best.removeIf(trigger -> isStopped(text, sentence, trigger));
+        return best;
     }
 
     private static List<Trigger> best(List<Trigger> found) {
@@ -77,6 +84,24 @@ public final class TriggerFinder {
         for (var entry : entries) {
             if (entry.isVerb()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "curbed exports", "halted all aid": the word says what is not done. */
+    private boolean isStopped(FieldText text, Sentence sentence, Trigger trigger) {
+        if (trigger.rule().isSilent() || trigger.rule().type().quad() > EventType.AID.quad()) {
+            return false;
+        }
+        int first = Math.max(sentence.first(), trigger.first() - (trigger.isVerb() ? 1 : MAX_STOP_DISTANCE));
+        for (int at = trigger.first() - 1; at >= first; at--) {
+            var token = text.token(at);
+            if (wordClasses.isFormOf(WordList.STOPPING, token)) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.MARK || wordClasses.is(WordList.RELATIVES, token)) {
+                return false;
             }
         }
         return false;

@@ -1,11 +1,13 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Organisation;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
@@ -27,7 +29,7 @@ final class OrganisationSeeds {
     }
 
     private static Organisation organisation(SeedNode entry, Map<String, Country> countries) {
-        entry.only("id", "name", "names", "bodies", "people", "sector", "country");
+        entry.only("id", "name", "names", "bodies", "people", "sector", "country", "from", "until");
         var country = entry.maybe("country");
         if (country.isPresent() && !countries.containsKey(country.get())) {
             throw entry.broken("unknown country " + country.get() + "; add it to seeds/countries first");
@@ -37,7 +39,9 @@ final class OrganisationSeeds {
                 names(entry),
                 entry.texts("people"),
                 entry.maybe("sector").orElse("IGO"),
-                country);
+                country,
+                SeedDates.first(entry, "from").orElse(LocalDate.MIN),
+                SeedDates.first(entry, "until").orElse(LocalDate.MAX));
     }
 
     private static List<String> names(SeedNode entry) {

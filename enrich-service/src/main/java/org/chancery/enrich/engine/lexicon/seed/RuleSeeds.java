@@ -22,6 +22,7 @@ final class RuleSeeds {
         "source-after",
         "over",
         "confidence",
+        "needs",
         "matches",
         "passes-by"
     };
@@ -51,6 +52,7 @@ final class RuleSeeds {
                 entry.texts("source-after"),
                 entry.texts("over"),
                 entry.maybe("confidence").map(Double::parseDouble).orElse(DEFAULT_CONFIDENCE),
+                needsBoth(entry),
                 ExampleSeeds.read(entry));
     }
 
@@ -68,12 +70,21 @@ final class RuleSeeds {
                         entry.broken("unknown CAMEO code '" + cameo + "'; known ones are in " + OntologySeeds.FILE));
     }
 
+    private static boolean needsBoth(SeedNode entry) {
+        var needs = entry.maybe("needs");
+        if (needs.filter(sides -> !sides.equals("both")).isPresent()) {
+            throw entry.broken("unknown 'needs: " + needs.get() + "'; known is both");
+        }
+        return needs.isPresent();
+    }
+
     private static EventRule.Frame frame(SeedNode entry) {
         var name = entry.maybe("frame").orElse("active");
         try {
             return EventRule.Frame.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw entry.broken("unknown frame '" + name + "'; known are active, reversed, mutual, nothing, claim");
+            throw entry.broken(
+                    "unknown frame '" + name + "'; known are active, reversed, mutual, nothing, claim, judged");
         }
     }
 }

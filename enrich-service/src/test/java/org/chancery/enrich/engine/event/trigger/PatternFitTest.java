@@ -85,6 +85,7 @@ class PatternFitTest {
                 List.of(),
                 List.of(),
                 1,
+                false,
                 new Examples("own.yaml", List.of(), List.of()));
     }
 }
