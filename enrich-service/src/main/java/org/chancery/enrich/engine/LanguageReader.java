@@ -16,9 +16,9 @@ import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.GivenActors;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
-import org.chancery.enrich.engine.gazetteer.NamedArticle;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.LeaderTagger;
+import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.weight.Weights;
 import org.chancery.enrich.engine.text.TextReader;
@@ -53,16 +53,16 @@ final class LanguageReader {
         var named = gazetteer.read(article.id(), texts.read(article), day(article));
         var peopled = leaders.read(named);
         var found = events.events(peopled);
-        var topics = issues(named, found);
+        var topics = issues(peopled, found);
         var coded = found.stream()
                 .map(event -> event.about(IssuesOfEvent.of(event, topics)))
                 .toList();
         return new Tags(LeaderTags.of(peopled, article.publishedAt() != null, weights), topics, coded);
     }
 
-    private List<IssueTag> issues(NamedArticle article, List<DiplomaticEvent> found) {
+    private List<IssueTag> issues(PeopledArticle article, List<DiplomaticEvent> found) {
         var types = found.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
-        return issues.tag(article.text(), article.organisations(), types);
+        return issues.tag(article, types);
     }
 
     Optional<CodedEvent> code(String text, GivenActors given, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.chancery.contract.EventType;
 import org.chancery.contract.IssueTag;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
+import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.WordList;
@@ -33,9 +34,14 @@ public final class IssueTagger {
         this.threshold = threshold;
     }
 
-    /** The topics of the article, the surest first; {@code actors} are the ids of organisations named in it. */
-    public List<IssueTag> tag(ArticleText article, Set<String> actors, Set<EventType> events) {
+    /** The topics of the article, the surest first. */
+    public List<IssueTag> tag(PeopledArticle peopled, Set<EventType> events) {
+        var article = peopled.named().text();
+        var actors = peopled.named().organisations();
         var evidence = evidence(article);
+        if (article.isHeadline()) {
+            addStates(new HeadlineStates(peopled), evidence);
+        }
         evidence.forEach((number, found) -> addSideEvidence(issues.get(number), actors, events, found));
         return tags(evidence, new IssueScore(weights, article));
     }
@@ -57,12 +63,23 @@ public final class IssueTagger {
         var evidence = new TreeMap<Integer, Evidence>();
         for (var text : article.inOrder()) {
             var prominence = new Prominence(text, agenda, weights);
-            IssueTerms.byIssue(terms.in(text)).forEach((issue, found) -> {
-                var own = evidence.computeIfAbsent(issue, _ -> new Evidence(weights.repeated()));
-                weigh(prominence, new TopicMatches(found), own);
-            });
+            IssueTerms.byIssue(terms.in(text, article.isHeadline()))
+                    .forEach((issue, found) -> weigh(prominence, new TopicMatches(found), of(issue, evidence)));
         }
         return evidence;
+    }
+
+    private Evidence of(int issue, SortedMap<Integer, Evidence> evidence) {
+        return evidence.computeIfAbsent(issue, _ -> new Evidence(weights.repeated()));
+    }
+
+    private void addStates(HeadlineStates states, SortedMap<Integer, Evidence> evidence) {
+        for (int i = 0; i < issues.size(); i++) {
+            var headline = issues.get(i).headline();
+            if (headline.states() && states.isAnyOutside(headline.home())) {
+                states.addTo(of(i, evidence), weights.state());
+            }
+        }
     }
 
     private static IssueTag tag(Issue issue, double score, Evidence evidence) {

@@ -29,7 +29,9 @@ final class IssueTerms {
     }
 
     private void add(int number, Issue issue) {
-        issue.terms().forEach(term -> add(term.phrase(), new TermUse.Term(number, term.phrase(), term.weight())));
+        // of the same words the first counts: in a headline what they are worth there
+        issue.headline().terms().forEach(term -> add(number, term, true));
+        issue.terms().forEach(term -> add(number, term, false));
         issue.not().forEach(phrase -> add(phrase, new TermUse.Not(number)));
         for (int rule = 0; rule < issue.near().size(); rule++) {
             var places = issue.near().get(rule).places();
@@ -40,18 +42,27 @@ final class IssueTerms {
         }
     }
 
+    private void add(int number, Issue.Term term, boolean alone) {
+        add(term.phrase(), new TermUse.Term(number, term.phrase(), term.weight(), alone));
+    }
+
     private void add(String phrase, TermUse use) {
         trie.add(forms.words(phrase), use);
     }
 
-    /** All phrases of all topics in a text, in order; of those that start at one token the longest first. */
-    List<Found> in(FieldText text) {
+    /**
+     * All phrases of all topics in a text, in order; of those that start at one token the longest first.
+     *
+     * @param alone whether the text is a headline that stands alone
+     */
+    List<Found> in(FieldText text, boolean alone) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < text.size(); i++) {
             if (text.token(i).kind() != Token.Kind.MARK) {
                 addAt(i, text, found);
             }
         }
+        found.removeIf(match -> !alone && isForHeadlines(match.use()));
         found.sort(IN_ORDER);
         return found;
     }
@@ -67,6 +78,10 @@ final class IssueTerms {
     /** How many words are remembered. */
     int remembered() {
         return forms.remembered();
+    }
+
+    private static boolean isForHeadlines(TermUse use) {
+        return use instanceof TermUse.Term term && term.alone();
     }
 
     /** A term in capitals ("WHO", "AU") must be in capitals in the text, too. */

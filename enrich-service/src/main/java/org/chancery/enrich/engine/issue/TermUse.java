@@ -4,8 +4,12 @@ package org.chancery.enrich.engine.issue;
 sealed interface TermUse {
     int issue();
 
-    /** It speaks for the topic. */
-    record Term(int issue, String phrase, double weight) implements TermUse {}
+    /**
+     * It speaks for the topic.
+     *
+     * @param alone whether only in a headline that stands alone
+     */
+    record Term(int issue, String phrase, double weight, boolean alone) implements TermUse {}
 
     /** It is one place of a proximity rule. */
     record Place(int issue, int rule, int place) implements TermUse {}

@@ -7,6 +7,7 @@ import org.chancery.contract.EventType;
 /**
  * A topic of the taxonomy with the words that speak for it.
  *
+ * @param headline what speaks for it besides in a headline that stands alone
  * @param not phrases whose words do not count
  * @param actors ids of organisations that speak for it when named
  * @param events types that speak for it when found
@@ -15,6 +16,7 @@ public record Issue(
         String id,
         String label,
         List<Term> terms,
+        Headline headline,
         List<Near> near,
         List<String> not,
         Set<String> actors,
@@ -26,6 +28,19 @@ public record Issue(
      * @param weight 0..1
      */
     public record Term(String phrase, double weight) {}
+
+    /**
+     * What speaks for a topic in a headline without a text: five words say of themselves what a text would say again.
+     *
+     * @param states whether a state named there does
+     * @param home states that do so only beside another, since their own press names them whatever it is about
+     */
+    public record Headline(List<Term> terms, boolean states, Set<String> home) {
+        public Headline {
+            terms = List.copyOf(terms);
+            home = Set.copyOf(home);
+        }
+    }
 
     /** Words that count together within a few words of each other, in either order; each place lists its alternatives. */
     public record Near(List<List<String>> places) {

@@ -9,6 +9,11 @@ public record ArticleText(FieldText title, FieldText body) {
         return List.of(body, title);
     }
 
+    /** Whether it is a headline without a text. */
+    public boolean isHeadline() {
+        return body.size() == 0;
+    }
+
     /** As a reader meets them. */
     public List<FieldText> inOrder() {
         return List.of(title, body);

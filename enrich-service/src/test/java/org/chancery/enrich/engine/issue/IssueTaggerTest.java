@@ -42,6 +42,30 @@ class IssueTaggerTest {
     }
 
     @Test
+    void countsSomeWordsOnlyInAHeadlineThatStandsAlone() {
+        var headline = "Jury Convicts Clerk in Murder of Teller";
+
+        assertThat(ids(Desk.read(DAY, headline, ""))).contains("organised-crime");
+        assertThat(ids(Desk.read(DAY, headline, "The jury sat for two days in a town hall by the lake.")))
+                .doesNotContain("organised-crime");
+    }
+
+    @Test
+    void takesTwoStatesInAHeadlineForTheirRelations() {
+        assertThat(ids(Desk.read(DAY, "Emmanuel Macron Snubs Peru", ""))).contains("bilateral-relations");
+        assertThat(ids(Desk.read(DAY, "Snow in Peru", ""))).doesNotContain("bilateral-relations");
+    }
+
+    @Test
+    void takesPoliticsInAHeadlineForAnothersOnlyWhereAnotherIsNamed() {
+        assertThat(only("bilateral-relations", Desk.read(DAY, "Peru's Cabinet Splits", ""))
+                        .evidence())
+                .extracting(words -> words.text())
+                .contains("Peru", "Cabinet");
+        assertThat(ids(Desk.read(DAY, "Washington's Cabinet Splits", ""))).doesNotContain("bilateral-relations");
+    }
+
+    @Test
     void readsABodyOfOneLineWithoutAHeadline() {
         assertThat(ids(Desk.read(DAY, "", "Thousands of asylum seekers crossed the border")))
                 .contains("migration");

@@ -13,14 +13,14 @@ class IssueTermsTest {
 
     @Test
     void rememberTheWordsOfAText() {
-        terms.in(text("talks on talks"));
+        terms.in(text("talks on talks"), false);
 
         assertThat(terms.remembered()).isEqualTo(2);
     }
 
     @Test
     void rememberNothingThatIsLongerThanAnyWord() {
-        terms.in(text("migrant".repeat(1_000) + " " + "A.".repeat(1_000) + " " + "1".repeat(1_000)));
+        terms.in(text("migrant".repeat(1_000) + " " + "A.".repeat(1_000) + " " + "1".repeat(1_000)), false);
 
         assertThat(terms.remembered()).isZero();
     }

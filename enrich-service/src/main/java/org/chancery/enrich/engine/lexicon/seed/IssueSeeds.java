@@ -35,11 +35,25 @@ final class IssueSeeds {
     }
 
     private static Issue issue(SeedNode file) {
-        file.only("id", "label", "description", "terms", "near", "not", "actors", "events", "matches", "passes-by");
+        file.only(
+                "id",
+                "label",
+                "description",
+                "terms",
+                "headline",
+                "near",
+                "not",
+                "actors",
+                "events",
+                "matches",
+                "passes-by");
         return new Issue(
                 file.text("id"),
                 file.text("label"),
-                terms(file),
+                terms(file, "terms").stream()
+                        .map(term -> named(term, file.text("label")))
+                        .toList(),
+                headline(file),
                 file.list("near").map(IssueSeeds::near).toList(),
                 file.texts("not"),
                 Set.copyOf(file.texts("actors")),
@@ -47,15 +61,21 @@ final class IssueSeeds {
                 ExampleSeeds.read(file));
     }
 
-    private static List<Issue.Term> terms(SeedNode file) {
+    private static List<Issue.Term> terms(SeedNode file, String key) {
         var terms = new ArrayList<Issue.Term>();
-        file.get("terms").ifPresent(node -> {
+        file.get(key).ifPresent(node -> {
             add(terms, node.texts("strong"), STRONG);
             add(terms, node.texts("medium"), MEDIUM);
             add(terms, node.texts("weak"), WEAK);
         });
-        terms.replaceAll(term -> named(term, file.text("label")));
-        return List.copyOf(terms);
+        return terms;
+    }
+
+    private static Issue.Headline headline(SeedNode file) {
+        var node = file.get("headline").map(found -> found.only("strong", "medium", "weak", "states", "home"));
+        boolean states = node.map(found -> found.flag("states")).orElse(false);
+        var home = node.map(found -> found.texts("home")).orElse(List.of());
+        return new Issue.Headline(terms(file, "headline"), states, Set.copyOf(home));
     }
 
     private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {

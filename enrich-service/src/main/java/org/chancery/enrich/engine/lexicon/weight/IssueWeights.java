@@ -8,6 +8,7 @@ public record IssueWeights(
         double actor,
         double event,
         double near,
+        double state,
         double repeated,
         double usualLength,
         double lengthPower,
