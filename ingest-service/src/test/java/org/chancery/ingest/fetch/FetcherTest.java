@@ -2,6 +2,7 @@ package org.chancery.ingest.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -132,10 +133,11 @@ class FetcherTest {
 
         IntStream.range(0, 4).parallel().forEach(_ -> fetcher.fetch(url, Fetched.Validators.NONE));
 
+        // The host notes a visit after it has answered.
+        await().until(() -> host.visits("/rss").size() == 4);
         var visits = host.visits("/rss").stream()
                 .sorted((one, other) -> Long.compare(one.begin(), other.begin()))
                 .toList();
-        assertThat(visits).hasSize(4);
         assertThat(IntStream.range(1, 4)
                         .mapToObj(n -> Duration.ofNanos(
                                 visits.get(n).begin() - visits.get(n - 1).begin())))
