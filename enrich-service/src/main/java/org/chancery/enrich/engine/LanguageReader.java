@@ -62,7 +62,7 @@ final class LanguageReader {
 
     private List<IssueTag> issues(PeopledArticle article, List<DiplomaticEvent> found) {
         var types = found.stream().map(DiplomaticEvent::type).collect(Collectors.toSet());
-        return issues.tag(article, types);
+        return issues.tag(article.named(), HeadlineStates.of(article), types);
     }
 
     Optional<CodedEvent> code(String text, GivenActors given, LocalDate day) {

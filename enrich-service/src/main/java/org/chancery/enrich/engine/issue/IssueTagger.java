@@ -3,13 +3,15 @@ package org.chancery.enrich.engine.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.contract.EventType;
 import org.chancery.contract.IssueTag;
+import org.chancery.contract.Passage;
+import org.chancery.enrich.engine.gazetteer.NamedArticle;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
-import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.WordList;
@@ -34,16 +36,17 @@ public final class IssueTagger {
         this.threshold = threshold;
     }
 
-    /** The topics of the article, the surest first. */
-    public List<IssueTag> tag(PeopledArticle peopled, Set<EventType> events) {
-        var article = peopled.named().text();
-        var actors = peopled.named().organisations();
-        var evidence = evidence(article);
-        if (article.isHeadline()) {
-            addStates(new HeadlineStates(peopled), evidence);
-        }
+    /**
+     * The topics of the article, the surest first.
+     *
+     * @param states that a headline names where it stands alone, with the words that do
+     */
+    public List<IssueTag> tag(NamedArticle article, Map<String, Passage> states, Set<EventType> events) {
+        var actors = article.organisations();
+        var evidence = evidence(article.text());
+        addStates(states, evidence);
         evidence.forEach((number, found) -> addSideEvidence(issues.get(number), actors, events, found));
-        return tags(evidence, new IssueScore(weights, article));
+        return tags(evidence, new IssueScore(weights, article.text()));
     }
 
     private List<IssueTag> tags(SortedMap<Integer, Evidence> evidence, IssueScore scores) {
@@ -73,11 +76,15 @@ public final class IssueTagger {
         return evidence.computeIfAbsent(issue, _ -> new Evidence(weights.repeated()));
     }
 
-    private void addStates(HeadlineStates states, SortedMap<Integer, Evidence> evidence) {
+    private void addStates(Map<String, Passage> states, SortedMap<Integer, Evidence> evidence) {
         for (int i = 0; i < issues.size(); i++) {
             var headline = issues.get(i).headline();
-            if (headline.states() && states.isAnyOutside(headline.home())) {
-                states.addTo(of(i, evidence), weights.state());
+            if (headline.states() && !headline.home().containsAll(states.keySet())) {
+                var own = of(i, evidence);
+                states.forEach((state, words) -> {
+                    own.add(state, weights.state());
+                    own.show(words);
+                });
             }
         }
     }

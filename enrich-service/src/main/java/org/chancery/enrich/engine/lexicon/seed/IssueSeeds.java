@@ -21,6 +21,10 @@ final class IssueSeeds {
     /** Factor for terms that occur in the topic's label. */
     private static final double NAMED = 1.5;
 
+    private static final String[] KEYS = {
+        "id", "label", "description", "terms", "headline", "near", "not", "actors", "events", "matches", "passes-by"
+    };
+
     private IssueSeeds() {}
 
     static List<Issue> read(SeedFiles files, Map<String, Organisation> organisations, Faults faults) {
@@ -35,18 +39,7 @@ final class IssueSeeds {
     }
 
     private static Issue issue(SeedNode file) {
-        file.only(
-                "id",
-                "label",
-                "description",
-                "terms",
-                "headline",
-                "near",
-                "not",
-                "actors",
-                "events",
-                "matches",
-                "passes-by");
+        file.only(KEYS);
         return new Issue(
                 file.text("id"),
                 file.text("label"),
