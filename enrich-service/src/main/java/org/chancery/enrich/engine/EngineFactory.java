@@ -8,7 +8,6 @@ import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.attribute.IntentRules;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
 import org.chancery.enrich.engine.event.given.TriggerChooser;
-import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
@@ -28,7 +27,6 @@ final class EngineFactory {
         var wordClasses = new WordClasses(lexicon.language());
         stages = new SentenceStages(
                 new ActorFinder(wordClasses),
-                new ClauseReader(wordClasses),
                 new TriggerFinder(lexicon.rules(), wordClasses),
                 new RoleAssigner(
                         wordClasses,
@@ -55,7 +53,11 @@ final class EngineFactory {
     }
 
     GivenActorsCoder givenActors() {
-        var chooser = new TriggerChooser(stages, lexicon.weights().givenActors());
+        var chooser = new TriggerChooser(
+                stages.actors(),
+                stages.triggers(),
+                stages.roles(),
+                lexicon.weights().givenActors());
         return new GivenActorsCoder(chooser, stages.attributes(), intents);
     }
 }

@@ -84,10 +84,8 @@ final class NdjsonRun<Q> {
         if (e.getCause() instanceof IllegalArgumentException nonsense) {
             return String.valueOf(nonsense.getMessage());
         }
-        var at = e.getLocation() == null
-                ? ""
-                : " (column %d)".formatted(e.getLocation().getColumnNr());
-        return e.getOriginalMessage() + at;
+        var place = e.getLocation();
+        return e.getOriginalMessage() + (place == null ? "" : " (column %d)".formatted(place.getColumnNr()));
     }
 
     private static Answer fault(long number, String reason) {

@@ -76,7 +76,7 @@ final class FieldCoder {
                 .filter(trigger -> !isDate(trigger, expressions))
                 .toList();
         var named = TokenSpan.startingBetween(names, span.first(), span.end());
-        return new AnalyzedSentence(text, span, stages.clauses().read(text, span), named, inSentence, triggers);
+        return new AnalyzedSentence(text, span, stages.triggers().clauses(text, span), named, inSentence, triggers);
     }
 
     /** "March 4" is no march. */

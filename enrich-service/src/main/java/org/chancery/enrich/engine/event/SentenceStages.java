@@ -3,13 +3,8 @@ package org.chancery.enrich.engine.event;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
-import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 
 /** What reads a sentence for events, in this order. */
 public record SentenceStages(
-        ActorFinder actors,
-        ClauseReader clauses,
-        TriggerFinder triggers,
-        RoleAssigner roles,
-        AttributeReader attributes) {}
+        ActorFinder actors, TriggerFinder triggers, RoleAssigner roles, AttributeReader attributes) {}

@@ -85,12 +85,8 @@ final class UnlistedOfficials {
     }
 
     private boolean isThing(NameField field, int first, int end) {
-        for (int at = first; at < end; at++) {
-            var token = field.text().token(at);
-            if (token.isShouted() && token.surface().length() > 2) {
-                return true;
-            }
-        }
-        return tables.words().isNamedAfter(field, end - 1);
+        boolean shouted = field.text().tokens().subList(first, end).stream()
+                .anyMatch(token -> token.isShouted() && token.surface().length() > 2);
+        return shouted || tables.words().isNamedAfter(field, end - 1);
     }
 }

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.enrich.engine.event.SentenceStages;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.Discourse;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
-import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.lexicon.weight.GivenActorWeights;
@@ -22,16 +20,14 @@ import org.chancery.enrich.engine.text.FieldText;
 public final class TriggerChooser {
     private final GivenActorWeights weights;
     private final ActorFinder actors;
-    private final ClauseReader clauses;
     private final TriggerFinder triggers;
     private final RoleAssigner roles;
 
-    public TriggerChooser(SentenceStages stages, GivenActorWeights weights) {
+    public TriggerChooser(ActorFinder actors, TriggerFinder triggers, RoleAssigner roles, GivenActorWeights weights) {
         this.weights = weights;
-        actors = stages.actors();
-        clauses = stages.clauses();
-        triggers = stages.triggers();
-        roles = stages.roles();
+        this.actors = actors;
+        this.triggers = triggers;
+        this.roles = roles;
     }
 
     /** A trigger in its sentence, with how well it fits and how sure that makes it. */
@@ -59,7 +55,7 @@ public final class TriggerChooser {
                     .filter(trigger -> !trigger.rule().isSilent())
                     .toList();
             return Stream.of(
-                    new AnalyzedSentence(text, span, clauses.read(text, span), List.of(), inSentence, reporting));
+                    new AnalyzedSentence(text, span, triggers.clauses(text, span), List.of(), inSentence, reporting));
         });
     }
 

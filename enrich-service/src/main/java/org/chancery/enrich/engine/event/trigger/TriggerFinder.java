@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.syntax.ClauseReader;
+import org.chancery.enrich.engine.event.syntax.Clauses;
 import org.chancery.enrich.engine.event.syntax.PosTagger;
 import org.chancery.enrich.engine.event.syntax.VerbGroup;
 import org.chancery.enrich.engine.event.syntax.VerbGroupReader;
@@ -26,12 +28,19 @@ public final class TriggerFinder {
     private final WordClasses wordClasses;
     private final PosTagger tagger;
     private final VerbGroupReader verbs;
+    private final ClauseReader clauses;
 
     public TriggerFinder(List<EventRule> rules, WordClasses wordClasses) {
         this.rules = new RuleIndex(rules);
         this.wordClasses = wordClasses;
         tagger = new PosTagger(wordClasses);
         verbs = new VerbGroupReader(wordClasses);
+        clauses = new ClauseReader(wordClasses);
+    }
+
+    /** The clauses that the triggers of the sentence stand in. */
+    public Clauses clauses(FieldText text, Sentence sentence) {
+        return clauses.read(text, sentence);
     }
 
     /** The triggers of the sentence that lie outside the names in it, in order. */

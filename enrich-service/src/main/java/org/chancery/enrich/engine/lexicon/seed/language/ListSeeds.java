@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
 /** Reads the word lists of a language: each in one of its files, and none missing. */
@@ -25,9 +26,14 @@ final class ListSeeds {
                 .map(WordList::key)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw PackSeeds.missing(first, "the lists " + missing);
+            throw missing(first, "the lists " + missing);
         }
         return lists;
+    }
+
+    /** What no file of the pack has is reported at the first of them. */
+    static LexiconBroken missing(SeedNode first, String what) {
+        return new LexiconBroken(first.file(), 1, "neither it nor another file beside it has " + what);
     }
 
     private static void add(SeedNode node, Map<WordList, Set<String>> lists) {

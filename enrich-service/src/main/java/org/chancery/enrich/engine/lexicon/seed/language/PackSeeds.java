@@ -9,7 +9,6 @@ import org.chancery.contract.Role;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
-import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 import org.chancery.enrich.engine.text.SentenceWords;
 import org.chancery.enrich.engine.text.Tokenizer;
@@ -40,18 +39,13 @@ final class PackSeeds {
     private SeedNode the(String part) {
         var found = all(part).toList();
         if (found.isEmpty()) {
-            throw missing(files.getFirst(), "'" + part + "'");
+            throw ListSeeds.missing(files.getFirst(), "'" + part + "'");
         }
         if (found.size() > 1) {
             var first = found.getFirst().file();
             throw found.getLast().broken("'%s' is in %s already".formatted(part, first));
         }
         return found.getFirst();
-    }
-
-    /** What no file of the pack has is reported at the first of them. */
-    static LexiconBroken missing(SeedNode first, String what) {
-        return new LexiconBroken(first.file(), 1, "neither it nor another file beside it has " + what);
     }
 
     private Stream<SeedNode> all(String part) {
