@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many long articles at once fit into little memory. */
 class LongArticlesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int COUNT = 100;
 
     @Test
