@@ -41,6 +41,11 @@ public enum EventType {
         this.quad = quad;
     }
 
+    /** Whether it is done against somebody, in words or in deed. */
+    public boolean isConflict() {
+        return quad > 2;
+    }
+
     /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
     public int quad() {
         return quad;

@@ -20,6 +20,8 @@ record EventMention(
         SourceAndTarget roles,
         Circumstances circumstances,
         double confidence) {
+    private static final int MATERIAL_CONFLICT = 4;
+
     /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
     private boolean isIntentionOf(EventMention other) {
         int governor = other.trigger.group().governor();
@@ -30,13 +32,13 @@ record EventMention(
     boolean isWillToHarm() {
         return trigger.rule().type() == EventType.AGREE
                 && sentence.triggers().stream()
-                        .filter(other -> other.rule().type().quad() > EventType.AID.quad())
+                        .filter(other -> other.rule().type().isConflict())
                         .anyMatch(other -> trigger.contains(other.group().governor()));
     }
 
     /** Whether it tells that harm was done. */
     boolean isHarm() {
-        return trigger.rule().type().quad() == EventType.ASSAULT.quad()
+        return trigger.rule().type().quad() == MATERIAL_CONFLICT
                 && circumstances.status() == EventStatus.HAPPENED;
     }
 

@@ -3,15 +3,12 @@ package org.chancery.enrich.engine.event.argument;
 import java.util.List;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
-import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Resolves "the two leaders", "both sides", "the two countries" to the two who were last named together. */
 final class GroupAnaphora {
     /** "the two Asian countries". */
     private static final int MAX_WORDS = 3;
-    /** "urged both sides", "called on the two sides". */
-    private static final int MAX_WORDS_TO_OBJECT = 3;
 
     private final WordClasses wordClasses;
 
@@ -22,17 +19,6 @@ final class GroupAnaphora {
     /** The two, if the noun at the token means them; else nobody. */
     List<ActorMention> endingAt(AnalyzedSentence sentence, int noun, Discourse discourse) {
         return isGroup(sentence, noun) ? discourse.dyad() : List.of();
-    }
-
-    /** The two, if they stand right after the verb; else nobody. */
-    List<ActorMention> object(AnalyzedSentence sentence, Trigger verb, Discourse discourse) {
-        int end = Math.min(sentence.span().end(), verb.end() + MAX_WORDS_TO_OBJECT + 1);
-        for (int i = verb.end(); i < end; i++) {
-            if (isGroup(sentence, i)) {
-                return discourse.dyad();
-            }
-        }
-        return List.of();
     }
 
     /** Whether the noun at the token closes such a group. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
-import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.SubjectFinder;
 import org.chancery.enrich.engine.event.syntax.SubjectPhrase;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
@@ -22,11 +21,10 @@ public final class RoleAssigner {
     private static final Set<EventType> RECIPROCAL =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
 
-    /** An object that costs more belongs to something else. */
-    private static final double FAR = 1;
-
-    private final WordClasses wordClasses;
     private final double pronounCost;
+    /** What costs more belongs to something else that is done. */
+    private final double surelyNamed;
+
     private final SubjectFinder phrases;
     private final ArgumentFinder arguments;
     private final GroupAnaphora groups;
@@ -39,14 +37,14 @@ public final class RoleAssigner {
     private final List<String> partners;
 
     public RoleAssigner(WordClasses wordClasses, PronounResolver resolver, ArgumentCosts costs) {
-        this.wordClasses = wordClasses;
         pronounCost = costs.unnamed().pronoun();
+        surelyNamed = costs.unnamed().surelyNamed();
         unsaid = new UnsaidAddressee(costs.unnamed());
         phrases = new SubjectFinder(wordClasses);
         arguments = new ArgumentFinder(wordClasses, phrases, costs);
         groups = new GroupAnaphora(wordClasses);
-        pronouns = new SubjectPronouns(resolver);
         speakers = new Speakers(wordClasses);
+        pronouns = new SubjectPronouns(resolver, speakers);
         agent = wordClasses.words(WordList.AGENT);
         sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
         targets = wordClasses.words(WordList.TARGET_PREPOSITIONS);
@@ -63,10 +61,10 @@ public final class RoleAssigner {
 
     private Optional<SourceAndTarget> verb(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var frame = trigger.rule().frame();
-        var subject = subject(sentence, trigger, discourse);
         if (frame == Frame.JUDGED) {
             return judged(sentence, trigger, discourse);
         }
+        var subject = subject(sentence, trigger, discourse);
         if (trigger.group().is(Trait.PASSIVE)) {
             return SourceAndTarget.oneWay(frame, arguments.after(sentence, trigger, agent), subject);
         }
@@ -90,7 +88,7 @@ public final class RoleAssigner {
             AnalyzedSentence sentence, Trigger trigger, Argument subject, Discourse discourse) {
         var rule = trigger.rule();
         var object = struck(sentence, trigger, arguments.object(sentence, trigger, rule.targetAfter(), subject));
-        if (RECIPROCAL.contains(rule.type()) && subject.isSeveral() && object.cost() > FAR) {
+        if (RECIPROCAL.contains(rule.type()) && subject.isSeveral() && object.cost() > surelyNamed) {
             return SourceAndTarget.mutual(subject, Argument.NOBODY);
         }
         return SourceAndTarget.oneWay(rule.frame(), subject, addressee(object, rule, subject, discourse));
@@ -99,7 +97,7 @@ public final class RoleAssigner {
     /** "A and B met C": the two did it with C; "A and B met after C had called": they did it with one another. */
     private Optional<SourceAndTarget> mutual(AnalyzedSentence sentence, Trigger trigger, Argument subject) {
         var partner = partner(sentence, trigger);
-        boolean together = subject.isSeveral() && partner.cost() > FAR;
+        boolean together = subject.isSeveral() && partner.cost() > surelyNamed;
         return SourceAndTarget.mutual(subject, together ? Argument.NOBODY : partner);
     }
 
@@ -128,13 +126,6 @@ public final class RoleAssigner {
         return own.isEmpty() ? others : own;
     }
 
-    /** Whom the pronoun at the token means: "we" who speaks, the others who was spoken of. */
-    private Optional<ActorMention> spokenOf(AnalyzedSentence sentence, int token, Discourse discourse) {
-        return wordClasses.isAt(WordList.FIRST_PERSON, sentence.text(), token)
-                ? speakers.of(sentence, token)
-                : pronouns.at(sentence, token, discourse);
-    }
-
     private Argument subject(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var phrase = phrases.of(sentence.clauses(), trigger.group(), trigger.end());
         int last = phrase.map(SubjectPhrase::end).orElse(trigger.group().start()) - 1;
@@ -142,7 +133,7 @@ public final class RoleAssigner {
         if (!both.isEmpty()) {
             return new Argument(both, pronounCost);
         }
-        return spokenOf(sentence, last, discourse)
+        return pronouns.at(sentence, last, discourse)
                 .map(actor -> new Argument(List.of(actor), pronounCost))
                 .or(() -> phrase.flatMap(known -> arguments.subjectIn(sentence, known)))
                 .orElseGet(() -> arguments.subject(sentence, trigger));
@@ -159,7 +150,7 @@ public final class RoleAssigner {
         var source = owner.isSomebody() ? owner : by.isSomebody() ? by : arguments.carrier(sentence, trigger);
         var named = arguments.object(sentence, trigger, or(rule.targetAfter(), targets), source);
         var target = struck(sentence, trigger, named);
-        if (RECIPROCAL.contains(rule.type()) && source.isSeveral() && target.cost() > FAR) {
+        if (RECIPROCAL.contains(rule.type()) && source.isSeveral() && target.cost() > surelyNamed) {
             return SourceAndTarget.mutual(source, Argument.NOBODY);
         }
         return SourceAndTarget.oneWay(rule.frame(), source, target);

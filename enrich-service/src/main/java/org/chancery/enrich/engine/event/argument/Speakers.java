@@ -33,6 +33,11 @@ final class Speakers {
                 .findFirst();
     }
 
+    /** "We" and "I". */
+    boolean isMeantBy(Token token) {
+        return wordClasses.is(WordList.FIRST_PERSON, token);
+    }
+
     /** A form of a verb of saying that is not its base, which may be a noun: "state", "report". */
     private boolean says(Token token) {
         return token.isWord()

@@ -23,11 +23,12 @@ public final class ClauseReader {
         groups = new VerbGroupReader(wordClasses);
     }
 
+    /** The sentence with its finite verbs. */
     public Clauses read(FieldText text, Sentence sentence) {
-        var verbs = new BitSet(text.size());
+        var verbs = new BitSet(sentence.end() - sentence.first());
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (isFinite(text, i, sentence)) {
-                verbs.set(i);
+                verbs.set(i - sentence.first());
             }
         }
         return new Clauses(text, sentence, verbs);

@@ -8,6 +8,7 @@ import org.chancery.enrich.engine.text.Sentence;
 public final class Clauses {
     private final FieldText text;
     private final Sentence span;
+    /** Counted from the sentence's first token: what a sentence costs must not grow with its article. */
     private final BitSet verbs;
 
     Clauses(FieldText text, Sentence span, BitSet verbs) {
@@ -18,21 +19,27 @@ public final class Clauses {
 
     /** The finite verbs from the one token up to before the other. */
     public int verbsBetween(int from, int to) {
-        return from >= to ? 0 : verbs.get(from, to).cardinality();
+        int count = 0;
+        for (int verb = firstVerbFrom(from); verb >= 0 && verb < to; verb = firstVerbFrom(verb + 1)) {
+            count++;
+        }
+        return count;
     }
 
     public boolean isVerb(int token) {
-        return verbs.get(token);
+        return token >= first() && verbs.get(token - first());
     }
 
     /** The last finite verb before the token, -1 if none. */
     int lastVerbBefore(int token) {
-        return token <= 0 ? -1 : verbs.previousSetBit(token - 1);
+        int verb = token <= first() ? -1 : verbs.previousSetBit(token - 1 - first());
+        return verb < 0 ? -1 : verb + first();
     }
 
     /** The first finite verb at the token or after it, -1 if none. */
     int firstVerbFrom(int token) {
-        return verbs.nextSetBit(token);
+        int verb = verbs.nextSetBit(Math.max(0, token - first()));
+        return verb < 0 ? -1 : verb + first();
     }
 
     FieldText text() {

@@ -63,7 +63,7 @@ public final class SubjectFinder {
     /** Where the subject of the last finite verb before the token stands: "Russia launched an attack". */
     public Optional<SubjectPhrase> ofVerbBefore(Clauses sentence, int token) {
         int verb = sentence.lastVerbBefore(token);
-        return verb < sentence.first() ? Optional.empty() : before(sentence, startOfGroup(sentence, verb));
+        return verb < 0 ? Optional.empty() : before(sentence, startOfGroup(sentence, verb));
     }
 
     private Optional<SubjectPhrase> before(Clauses sentence, int verb) {
@@ -91,7 +91,7 @@ public final class SubjectFinder {
                 return i + 1;
             }
         }
-        return verb < sentence.first() || hasNoObject(sentence, verb) ? from : afterCoordinator(sentence, from, end);
+        return verb < 0 || hasNoObject(sentence, verb) ? from : afterCoordinator(sentence, from, end);
     }
 
     private boolean opensClause(Token token) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.ClauseReader;
 import org.chancery.enrich.engine.event.syntax.Clauses;
@@ -45,13 +44,13 @@ public final class TriggerFinder {
 
     /** The triggers of the sentence that lie outside the names in it, in order. */
     public List<Trigger> find(FieldText text, Sentence sentence, List<ActorMention> actors) {
-        var names = new BitSet();
-        actors.forEach(actor -> names.set(actor.first(), actor.end()));
-        var found = new ArrayList<Trigger>();
         int first = sentence.first();
-        for (int i = names.nextClearBit(first); i < sentence.end(); i = names.nextClearBit(i + 1)) {
-            if (text.token(i).isWord()) {
-                addAll(text, sentence, i, found);
+        var names = new BitSet(sentence.end() - first);
+        actors.forEach(actor -> names.set(Math.max(0, actor.first() - first), actor.end() - first));
+        var found = new ArrayList<Trigger>();
+        for (int i = names.nextClearBit(0); first + i < sentence.end(); i = names.nextClearBit(i + 1)) {
+            if (text.token(first + i).isWord()) {
+                addAll(text, sentence, first + i, found);
             }
         }
         var best = best(found);
@@ -100,7 +99,7 @@ public final class TriggerFinder {
 
     /** "curbed exports", "halted all aid": the word says what is not done. */
     private boolean isStopped(FieldText text, Sentence sentence, Trigger trigger) {
-        if (trigger.rule().isSilent() || trigger.rule().type().quad() > EventType.AID.quad()) {
+        if (trigger.rule().isSilent() || trigger.rule().type().isConflict()) {
             return false;
         }
         int first = Math.max(sentence.first(), trigger.first() - (trigger.isVerb() ? 1 : MAX_STOP_DISTANCE));
