@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event.argument;
 
 import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.syntax.CarryingVerbs;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
@@ -9,19 +10,19 @@ import org.chancery.enrich.engine.text.Token;
 
 /** Says how a noun hangs together with what stands before it: its owner, and the verb that carries it. */
 final class NounPhrases {
-    /** Words between a verb and the noun that it carries. */
-    private static final int MAX_CARRY = 7;
     /** Words between "Petro's" and "visit". */
     private static final int MAX_OWNER_DISTANCE = 4;
     /** Words between "U.S." and "sanctions". */
     private static final int MAX_MODIFIER_DISTANCE = 2;
 
     private final WordClasses wordClasses;
+    private final CarryingVerbs carrying;
     private final ArgumentCosts.OfNoun costs;
 
     NounPhrases(WordClasses wordClasses, ArgumentCosts.OfNoun costs) {
         this.costs = costs;
         this.wordClasses = wordClasses;
+        carrying = new CarryingVerbs(wordClasses);
     }
 
     /** Whether the actor owns or modifies the noun: "Petro's visit", "U.S. sanctions". */
@@ -58,15 +59,6 @@ final class NounPhrases {
 
     /** Whether a verb before the noun carries it: "launched a new round of attacks". */
     boolean isCarried(AnalyzedSentence sentence, Trigger noun) {
-        for (int i = noun.first() - 1; i >= Math.max(sentence.span().first(), noun.first() - MAX_CARRY); i--) {
-            var token = sentence.text().token(i);
-            if (token.kind() == Token.Kind.MARK && !token.is("\"")) {
-                return false;
-            }
-            if (wordClasses.isFormOf(WordList.CARRYING, token)) {
-                return true;
-            }
-        }
-        return false;
+        return carrying.before(sentence.text(), noun.first(), sentence.span().first()) >= 0;
     }
 }
