@@ -38,8 +38,7 @@ record EventMention(
 
     /** Whether it tells that harm was done. */
     boolean isHarm() {
-        return trigger.rule().type().quad() == MATERIAL_CONFLICT
-                && circumstances.status() == EventStatus.HAPPENED;
+        return trigger.rule().type().quad() == MATERIAL_CONFLICT && circumstances.status() == EventStatus.HAPPENED;
     }
 
     /** Who does it, the first of them. */

@@ -128,8 +128,20 @@ class RoleAssignerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Syldavia said Borduria blundered.                     | SYL | BOR",
+                "\"Borduria blundered,\" said Syldavia.                 | SYL | BOR",
+            })
+    void takesWhoSaysItForTheSourceOfAJudgement(String text, String source, String target) {
+        assertThat(sides(text)).isEqualTo(source + " > " + target);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Borduria blundered.",
                 "Borduria was condemned.",
                 "Workers condemned Borduria.",
                 "In Klow workers condemned Borduria.",

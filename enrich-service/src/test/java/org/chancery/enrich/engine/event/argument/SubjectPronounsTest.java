@@ -41,6 +41,17 @@ class SubjectPronounsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Freedonia was calm. \"We condemned Borduria,\" Syldavia said.          | Syldavia",
+                "Freedonia was calm. Syldavia announced that we condemned Borduria.    | Syldavia",
+            })
+    void takesWhoSpeaksForWe(String text, String name) {
+        assertThat(meant(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Syldavia was calm. She condemned Borduria.",
