@@ -131,6 +131,7 @@ class ArchitectureTest {
         "..engine.lexicon.seed.yaml..",
         "..engine.lexicon",
         "..engine.lexicon.language..",
+        "..engine.lexicon.annotation..",
         "..engine.lexicon.weight..",
         "..engine.text.."
     };

@@ -42,7 +42,16 @@ class SeedSchemasTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"countries", "events", "engine", "issues", "language", "language/en", "leaders", "organisations"
+            strings = {
+                "annotated",
+                "countries",
+                "events",
+                "engine",
+                "issues",
+                "language",
+                "language/en",
+                "leaders",
+                "organisations"
             })
     void everySeedFileKeepsToItsSchema(String folder) throws IOException {
         var problems = new ArrayList<String>();

@@ -23,7 +23,11 @@ public final class SeedDates {
 
     /** The day, or the first of the month or year. */
     public static LocalDate first(SeedNode node) {
-        var text = node.text();
+        return first(node.text(), node);
+    }
+
+    /** The day that a text of the node says. */
+    public static LocalDate first(String text, SeedNode node) {
         try {
             return switch (text.length()) {
                 case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);

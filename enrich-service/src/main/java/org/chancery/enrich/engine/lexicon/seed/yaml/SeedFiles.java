@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,17 @@ public record SeedFiles(SortedMap<String, String> texts) {
                 .map(file -> faults.attempt(() -> Optional.of(file.get()), Optional.<SeedNode>empty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The first line of the folder's NDJSON files that holds all of these, parsed: what is JSON is YAML too. */
+    public Optional<SeedNode> line(String folder, String... parts) {
+        return texts.tailMap(folder + "/").entrySet().stream()
+                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
+                .flatMap(file -> file.getValue()
+                        .lines()
+                        .filter(line -> Arrays.stream(parts).allMatch(line::contains))
+                        .map(line -> SeedNode.parse(file.getKey(), line)))
+                .findFirst();
     }
 
     /** Each file's document, or what is thrown for it. Parsing is most of what loading takes, so all cores share it. */

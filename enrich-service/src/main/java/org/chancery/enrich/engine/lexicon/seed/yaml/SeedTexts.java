@@ -35,11 +35,15 @@ final class SeedTexts {
 
     static void add(Path root, SortedMap<String, String> texts) throws IOException {
         try (var files = Files.walk(root)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (var file : files.filter(SeedTexts::isSeed).toList()) {
                 var name = root.relativize(file).toString().replace('\\', '/');
                 texts.put(name, Files.readString(file));
             }
         }
+    }
+
+    /** Rules and words, and the sample articles that analysts annotate. */
+    private static boolean isSeed(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".ndjson");
     }
 }
