@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,7 @@ record LabelSeeds(Set<String> parties, String title, String body) {
     /** Parties may be of several words: "ARAB LEAGUE REQUEST SYR". */
     private static final Pattern EVENT = Pattern.compile("(?<source>.+) (?<type>" + TYPES + ") (?<target>.+)");
 
-    private static final Set<EventStatus> STATUSES = Set.of(
-            EventStatus.HAPPENED,
-            EventStatus.PLANNED,
-            EventStatus.HYPOTHETICAL,
-            EventStatus.DENIED,
-            EventStatus.HISTORICAL);
+    private static final Set<EventStatus> STATUSES = EnumSet.complementOf(EnumSet.of(EventStatus.RETRACTED));
 
     EventLabel label(SeedNode entry) {
         entry.only("event", "told", "status", "mutual", "maybe", "scope");
@@ -65,10 +61,7 @@ record LabelSeeds(Set<String> parties, String title, String body) {
                 .map(name -> entry.constant(EventStatus.class, "status", name))
                 .orElse(EventStatus.HAPPENED);
         if (!STATUSES.contains(status)) {
-            throw entry.broken(
-                    ("an article cannot tell the status '%s'; known are happened, planned, hypothetical, denied, "
-                                    + "historical")
-                            .formatted(status));
+            throw entry.broken("an article cannot tell the status '%s'; known are %s".formatted(status, STATUSES));
         }
         return status;
     }

@@ -168,9 +168,8 @@ class AnnotationSeedsTest {
 
         assertThat(errors())
                 .hasSize(2)
-                .contains(
-                        "annotated/samples.yaml:6: an article cannot tell the status 'RETRACTED'; known are happened, planned, "
-                                + "hypothetical, denied, historical");
+                .contains("annotated/samples.yaml:6: an article cannot tell the status 'RETRACTED'; known are "
+                        + "[HAPPENED, PLANNED, HYPOTHETICAL, DENIED, HISTORICAL]");
     }
 
     private void givenLabel(String label) throws IOException {
