@@ -17,6 +17,11 @@ public final class Clauses {
         this.verbs = verbs;
     }
 
+    /** A sentence of which nobody asks for its verbs. */
+    public static Clauses unread(FieldText text, Sentence span) {
+        return new Clauses(text, span, new BitSet(0));
+    }
+
     /** The finite verbs from the one token up to before the other. */
     public int verbsBetween(int from, int to) {
         int count = 0;
