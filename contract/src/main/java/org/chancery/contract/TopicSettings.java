@@ -1,5 +1,6 @@
 package org.chancery.contract;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,6 +27,8 @@ public final class TopicSettings {
     /** Maximum length of a dead letter: that of a record plus room for its headers. */
     public static final int MAX_DEAD_LETTER = MAX_RECORD + 256 * 1024;
 
+    private static final String HOUR = Long.toString(Duration.ofHours(1).toMillis());
+
     private TopicSettings() {}
 
     /**
@@ -41,10 +44,16 @@ public final class TopicSettings {
                 MAX_MESSAGE_BYTES, Integer.toString(longest));
     }
 
-    /** The settings of a topic of which only the last record of each key counts. */
+    /**
+     * The settings of a topic of which only the last record of each key counts. The broker compacts closed segments only, and by default
+     * closes one after a week or a gigabyte.
+     */
     public static Map<String, String> compacted(String topic, int replication) {
         var settings = new HashMap<>(of(topic, replication));
         settings.put(CLEANUP, "compact");
+        settings.put("segment.ms", HOUR);
+        settings.put("segment.bytes", Integer.toString(2 * MAX_RECORD));
+        settings.put("max.compaction.lag.ms", HOUR);
         return Map.copyOf(settings);
     }
 }

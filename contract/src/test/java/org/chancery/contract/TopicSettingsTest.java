@@ -27,6 +27,9 @@ class TopicSettingsTest {
     void keepsTheLastRecordOfEachKeyWhereThatIsAllThatCounts() {
         assertThat(TopicSettings.compacted("news.feeds.v1", 3))
                 .containsEntry("cleanup.policy", "compact")
+                .containsEntry("segment.ms", "3600000")
+                .containsEntry("segment.bytes", "16777216")
+                .containsEntry("max.compaction.lag.ms", "3600000")
                 .containsEntry("retention.ms", "-1")
                 .containsEntry("min.insync.replicas", "2");
     }

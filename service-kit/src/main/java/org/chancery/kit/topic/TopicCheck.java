@@ -51,8 +51,11 @@ public class TopicCheck {
     private List<String> found() throws ExecutionException, InterruptedException {
         var replicas = replicas();
         return configs().entrySet().stream()
-                .map(topic ->
-                        new TopicFaults(topic.getKey(), topic.getValue(), replicas.getOrDefault(topic.getKey(), 1)))
+                .map(topic -> new TopicFaults(
+                        topic.getKey(),
+                        topic.getValue(),
+                        replicas.getOrDefault(topic.getKey(), 1),
+                        needed.compacted().contains(topic.getKey())))
                 .flatMap(topic -> topic.all().stream())
                 .toList();
     }

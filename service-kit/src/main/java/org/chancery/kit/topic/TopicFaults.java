@@ -5,13 +5,31 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Config;
 import org.chancery.contract.TopicSettings;
 
-/** In what an existing topic does not meet the contract. */
-record TopicFaults(String topic, Config config, int replicas) {
+/**
+ * In what an existing topic does not meet the contract.
+ *
+ * @param isCompacted whether only the last record of each key is to be kept
+ */
+record TopicFaults(String topic, Config config, int replicas, boolean isCompacted) {
     /** Each as a warning that says what to set. */
     List<String> all() {
-        return Stream.of(retention(), acknowledgement(), length())
+        return Stream.of(cleanup(), retention(), acknowledgement(), length())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<String> cleanup() {
+        var policy = config.get(TopicSettings.CLEANUP).value();
+        var needed = isCompacted ? "compact" : "delete";
+        return policy.equals(needed)
+                ? List.of()
+                : List.of("%s %s: %s is %s, should be %s"
+                        .formatted(
+                                topic,
+                                isCompacted ? "grows without end" : "forgets earlier records of a key",
+                                TopicSettings.CLEANUP,
+                                policy,
+                                needed));
     }
 
     private List<String> retention() {
