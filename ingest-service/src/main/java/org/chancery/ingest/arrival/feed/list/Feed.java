@@ -1,6 +1,7 @@
 package org.chancery.ingest.arrival.feed.list;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
@@ -33,7 +34,12 @@ public record Feed(
         boolean paused,
         Instant addedAt,
         @Nullable Instant fetchAt) {
+    /** @throws NullPointerException naming what is missing, as a record of the topic may lack anything */
     public Feed {
+        requireNonNull(id, "id");
+        requireNonNull(url, "url");
+        requireNonNull(url.getHost(), "host of url");
+        requireNonNull(addedAt, "addedAt");
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
     }
@@ -42,11 +48,6 @@ public record Feed(
     public static String idOf(URI url) {
         return UUID.nameUUIDFromBytes(ArticleIdentity.canonical(url.toString()).getBytes(UTF_8))
                 .toString();
-    }
-
-    /** The same, paused or not. */
-    public Feed paused(boolean paused) {
-        return new Feed(id, url, name, language, include, exclude, fullText, paused, addedAt, fetchAt);
     }
 
     /** The same, to be fetched without delay. */

@@ -1,16 +1,18 @@
 package org.chancery.ingest.arrival.feed.list;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.ingest.arrival.feed.list.LastRecords.Held;
+import org.chancery.ingest.arrival.feed.list.LastRecords.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All feeds and how each fares, as the topics say; every instance knows all of them. */
 @Component
 public class FeedBook {
-    private final Map<String, Entry> feeds = new ConcurrentHashMap<>();
-    private final Map<String, FeedState> states = new ConcurrentHashMap<>();
+    private final LastRecords<Feed> feeds = new LastRecords<>();
+    private final LastRecords<FeedState> states = new LastRecords<>();
     private volatile boolean complete;
 
     /**
@@ -18,22 +20,26 @@ public class FeedBook {
      */
     public record Entry(Feed feed, int partition) {}
 
-    /** All feeds, by address. */
+    /** All feeds, in no order. */
     public List<Entry> entries() {
-        return feeds.values().stream()
-                .sorted((one, other) -> one.feed().url().compareTo(other.feed().url()))
-                .toList();
+        return feeds.all().map(FeedBook::entry).toList();
     }
 
     /** The feed with this id. */
     public Optional<Entry> find(String id) {
-        return Optional.ofNullable(feeds.get(id));
+        return feeds.find(id).map(FeedBook::entry);
     }
 
-    /** How it fares; what was noted before it was added is of an earlier life. */
+    private static Entry entry(Held<Feed> held) {
+        return new Entry(Objects.requireNonNull(held.value()), held.place().partition());
+    }
+
+    /** How it fares; what was noted of an earlier life of it, before it was removed and added again, does not count. */
     public FeedState stateOf(Feed feed) {
-        var state = states.get(feed.id());
-        return state == null || state.checkedAt().isBefore(feed.addedAt()) ? FeedState.unknown(feed.id()) : state;
+        return states.find(feed.id())
+                .map(held -> Objects.requireNonNull(held.value()))
+                .filter(state -> state.answers().addedAt().equals(feed.addedAt()))
+                .orElseGet(() -> FeedState.unknown(feed));
     }
 
     /** Whether the topics have been read to their end. */
@@ -45,19 +51,25 @@ public class FeedBook {
         complete = isComplete;
     }
 
-    void put(Feed feed, int partition) {
-        feeds.put(feed.id(), new Entry(feed, partition));
+    /** Notes what a record of the list says; without a feed, that it is removed. */
+    void noteFeed(String id, @Nullable Feed feed, Place place) {
+        feeds.note(id, feed, place);
     }
 
-    void put(FeedState state) {
-        states.put(state.id(), state);
+    /** Notes what a record of the states says; without a state, that it is removed. */
+    void noteState(String id, @Nullable FeedState state, Place place) {
+        states.note(id, state, place);
     }
 
-    void removeFeed(String id) {
-        feeds.remove(id);
+    /** A state that is in no record yet. */
+    void expect(FeedState state) {
+        states.supersede(state.id(), state);
     }
 
-    void removeState(String id) {
-        states.remove(id);
+    /** All will be read again. */
+    void forgetAll() {
+        complete = false;
+        feeds.forgetAll();
+        states.forgetAll();
     }
 }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.KafkaException;
+import org.chancery.ingest.arrival.feed.list.LastRecords.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +32,7 @@ public class FeedPublisher {
 
     /** Adds a feed, or replaces what is known of it. */
     public void publish(Feed feed) {
-        var sent = send(FeedTopics.LIST, feed.id(), json.writeValueAsBytes(feed));
-        book.put(feed, sent.getRecordMetadata().partition());
+        book.noteFeed(feed.id(), feed, send(FeedTopics.LIST, feed.id(), json.writeValueAsBytes(feed)));
     }
 
     /** Notes how a feed fares, even if the broker does not take it: otherwise we would fetch it again at once. */
@@ -41,22 +40,21 @@ public class FeedPublisher {
         if (book.find(state.id()).isEmpty()) {
             return; // removed meanwhile
         }
-        book.put(state);
-        send(FeedTopics.STATES, state.id(), json.writeValueAsBytes(state));
+        book.expect(state);
+        book.noteState(state.id(), state, send(FeedTopics.STATES, state.id(), json.writeValueAsBytes(state)));
     }
 
     /** Removes a feed. */
     public void remove(String id) {
-        send(FeedTopics.LIST, id, null);
-        book.removeFeed(id);
-        send(FeedTopics.STATES, id, null);
-        book.removeState(id);
+        book.noteFeed(id, null, send(FeedTopics.LIST, id, null));
+        book.noteState(id, null, send(FeedTopics.STATES, id, null));
     }
 
     @SuppressWarnings("NullAway") // a record without value removes its key
-    private SendResult<byte[], byte[]> send(String topic, String id, byte @Nullable [] value) {
+    private Place send(String topic, String id, byte @Nullable [] value) {
         try {
-            return kafka.send(topic, id.getBytes(UTF_8), value).join();
+            var kept = kafka.send(topic, id.getBytes(UTF_8), value).join().getRecordMetadata();
+            return new Place(kept.partition(), kept.offset());
         } catch (KafkaException | org.springframework.kafka.KafkaException e) {
             throw new NotKept(e);
         } catch (CompletionException e) {

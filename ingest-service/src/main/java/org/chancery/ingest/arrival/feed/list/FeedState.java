@@ -1,5 +1,7 @@
 package org.chancery.ingest.arrival.feed.list;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a feed fares.
  *
+ * @param answers what stood in the list when it was last fetched
  * @param validators of the document that was last read whole
  * @param title that the feed gives itself
  * @param checkedAt when it was last fetched, with success or without
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedState(
         String id,
+        Answers answers,
         Validators validators,
         @Nullable String title,
         Instant checkedAt,
@@ -39,22 +43,50 @@ public record FeedState(
     private static final int KEPT = 20;
     private static final Duration DAY = Duration.ofHours(24);
 
+    /** @throws NullPointerException naming what is missing, as a record of the topic may lack anything */
     public FeedState {
+        requireNonNull(id, "id");
+        requireNonNull(answers, "answers");
+        requireNonNull(validators, "validators");
+        requireNonNull(checkedAt, "checkedAt");
+        requireNonNull(dueAt, "dueAt");
         marks = List.copyOf(marks);
         hours = List.copyOf(hours);
         latest = List.copyOf(latest);
     }
 
+    /**
+     * What stood in the list: compared for equality only, because the clocks of instances differ.
+     *
+     * @param addedAt when the feed was added
+     * @param fetchAt when somebody last asked to fetch it without delay
+     */
+    public record Answers(Instant addedAt, @Nullable Instant fetchAt) {
+        public Answers {
+            requireNonNull(addedAt, "addedAt");
+        }
+    }
+
     /** The last failure, which may be over. */
-    public record FeedFailure(Instant at, String reason) {}
+    public record FeedFailure(Instant at, String reason) {
+        public FeedFailure {
+            requireNonNull(at, "at");
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /** New items of an hour. */
-    public record Hour(Instant begin, int items) {}
+    public record Hour(Instant begin, int items) {
+        public Hour {
+            requireNonNull(begin, "begin");
+        }
+    }
 
     /** A feed that was never fetched. */
-    public static FeedState unknown(String id) {
+    public static FeedState unknown(Feed feed) {
         return new FeedState(
-                id,
+                feed.id(),
+                new Answers(feed.addedAt(), null),
                 Validators.NONE,
                 null,
                 Instant.EPOCH,
@@ -68,10 +100,34 @@ public record FeedState(
                 List.of());
     }
 
+    /** The same, about to be fetched as the list has it now. */
+    public FeedState answering(Feed feed) {
+        return new FeedState(
+                id,
+                new Answers(feed.addedAt(), feed.fetchAt()),
+                validators,
+                title,
+                checkedAt,
+                succeededAt,
+                newItemAt,
+                failure,
+                failures,
+                dueAt,
+                marks,
+                hours,
+                latest);
+    }
+
+    /** Whether somebody has asked since to fetch it without delay. */
+    public boolean isAsked(Feed feed) {
+        return feed.fetchAt() != null && !feed.fetchAt().equals(answers.fetchAt());
+    }
+
     /** After a fetch that failed. */
     public FeedState failed(FeedFailure now, Instant dueAt) {
         return new FeedState(
                 id,
+                answers,
                 validators,
                 title,
                 now.at(),
@@ -88,30 +144,31 @@ public record FeedState(
     /** After a fetch that brought what was there before. */
     public FeedState unchanged(Instant now, Instant dueAt) {
         return new FeedState(
-                id, validators, title, now, now, newItemAt, failure, 0, dueAt, marks, hours(now, 0), latest);
+                id, answers, validators, title, now, now, newItemAt, failure, 0, dueAt, marks, hours(now, 0), latest);
     }
 
     /** After a fetch that brought a document, with its new items, newest first. */
-    public FeedState read(Instant now, Instant dueAt, Issue issue) {
-        var fresh = issue.fresh();
+    public FeedState read(Instant now, Instant dueAt, Document document) {
+        var fresh = document.fresh();
         return new FeedState(
                 id,
-                issue.validators(),
-                issue.title(),
+                answers,
+                document.validators(),
+                document.title(),
                 now,
                 now,
                 fresh.isEmpty() ? newItemAt : now,
                 failure,
                 0,
                 dueAt,
-                issue.marks(),
+                document.marks(),
                 hours(now, fresh.size()),
                 Stream.concat(fresh.stream(), latest.stream()).limit(KEPT).toList());
     }
 
     /** The document that a fetch brought. */
-    public record Issue(Validators validators, @Nullable String title, List<String> marks, List<LatestItem> fresh) {
-        public Issue {
+    public record Document(Validators validators, @Nullable String title, List<String> marks, List<LatestItem> fresh) {
+        public Document {
             marks = List.copyOf(marks);
             fresh = List.copyOf(fresh);
         }

@@ -7,13 +7,16 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.chancery.ingest.arrival.feed.list.LastRecords.Place;
 import org.chancery.kit.consumer.CaughtUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +39,7 @@ class FeedTopicsFollower implements ConsumerSeekAware {
     /** Whatever it read before, it reads again: nothing is committed. */
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
-        progress.reset();
-        book.setComplete(false);
+        fallBehind();
         callback.seekToBeginning(assigned.keySet());
     }
 
@@ -57,6 +59,18 @@ class FeedTopicsFollower implements ConsumerSeekAware {
         }
     }
 
+    @EventListener
+    void on(ConsumerStoppedEvent stopped) {
+        if (stopped.getContainer(MessageListenerContainer.class).getListenerId().startsWith(NAME)) {
+            fallBehind();
+        }
+    }
+
+    private void fallBehind() {
+        progress.reset();
+        book.forgetAll();
+    }
+
     private void follow(ConsumerRecord<byte[], byte[]> read) {
         try {
             if (read.topic().equals(FeedTopics.LIST)) {
@@ -70,18 +84,20 @@ class FeedTopicsFollower implements ConsumerSeekAware {
     }
 
     private void list(ConsumerRecord<byte[], byte[]> read) {
-        if (read.value() == null) {
-            book.removeFeed(new String(read.key(), UTF_8));
-        } else {
-            book.put(json.readValue(read.value(), Feed.class), read.partition());
-        }
+        var feed = read.value() == null ? null : json.readValue(read.value(), Feed.class);
+        book.noteFeed(key(read), feed, place(read));
     }
 
     private void note(ConsumerRecord<byte[], byte[]> read) {
-        if (read.value() == null) {
-            book.removeState(new String(read.key(), UTF_8));
-        } else {
-            book.put(json.readValue(read.value(), FeedState.class));
-        }
+        var state = read.value() == null ? null : json.readValue(read.value(), FeedState.class);
+        book.noteState(key(read), state, place(read));
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> read) {
+        return new String(read.key(), UTF_8);
+    }
+
+    private static Place place(ConsumerRecord<byte[], byte[]> read) {
+        return new Place(read.partition(), read.offset());
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.ingest.arrival.feed.list;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +19,10 @@ public record LatestItem(
         @Nullable String url,
         String outcome,
         @Nullable String id,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    public LatestItem {
+        requireNonNull(at, "at");
+        requireNonNull(title, "title");
+        requireNonNull(outcome, "outcome");
+    }
+}

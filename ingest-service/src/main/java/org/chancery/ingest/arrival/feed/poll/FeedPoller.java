@@ -1,9 +1,9 @@
 package org.chancery.ingest.arrival.feed.poll;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedBook;
@@ -27,26 +27,24 @@ class FeedPoller {
         this.clock = clock;
     }
 
-    private record Due(Entry entry, FeedState state) {}
-
     /** Those that wait longest come first: of a host with many feeds, none must starve. */
     @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
     void look() {
         if (!book.isComplete()) {
             return;
         }
-        var now = clock.instant();
         book.entries().stream()
-                .map(entry -> new Due(entry, book.stateOf(entry.feed())))
-                .filter(due -> isDue(due.entry().feed(), due.state(), now))
+                .flatMap(entry -> due(entry).stream())
                 .sorted(Comparator.comparing(due -> due.state().dueAt()))
-                .forEach(due -> visits.begin(due.entry(), due.state()));
+                .forEach(due -> visits.begin(
+                        due.entry(), () -> book.find(due.entry().feed().id()).flatMap(this::due)));
     }
 
-    private static boolean isDue(Feed feed, FeedState state, Instant now) {
-        var asked = feed.fetchAt();
-        boolean isAsked = asked != null && asked.isAfter(state.checkedAt());
-        return !feed.paused() && (isAsked || !state.dueAt().isAfter(now));
+    private Optional<Due> due(Entry entry) {
+        var feed = entry.feed();
+        var state = book.stateOf(feed);
+        boolean isDue = state.isAsked(feed) || !state.dueAt().isAfter(clock.instant());
+        return isDue && !feed.paused() ? Optional.of(new Due(entry, state.answering(feed))) : Optional.empty();
     }
 
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.chancery.ingest.arrival.feed.item.Delivery;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
+import org.chancery.ingest.arrival.feed.list.FeedState.Document;
 import org.chancery.ingest.arrival.feed.list.FeedState.FeedFailure;
-import org.chancery.ingest.arrival.feed.list.FeedState.Issue;
 import org.chancery.ingest.fetch.Fetched.Validators;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +39,9 @@ class FeedVisit {
         var delivered = delivery.of(feed, document.content(), before.marks());
         var unkept = delivered.unkept();
         var validators = delivered.isWhole() && unkept == null ? document.validators() : Validators.NONE;
-        var issue = new Issue(validators, document.content().title(), delivered.marks(), delivered.fresh());
+        var brought = new Document(validators, document.content().title(), delivered.marks(), delivered.fresh());
         var now = clock.instant();
-        var after = before.read(now, pace.afterSuccess(now), issue);
+        var after = before.read(now, pace.afterSuccess(now), brought);
         return unkept == null ? after : failed(after, unkept, Duration.ZERO);
     }
 

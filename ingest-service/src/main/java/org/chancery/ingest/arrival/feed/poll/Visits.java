@@ -1,8 +1,10 @@
 package org.chancery.ingest.arrival.feed.poll;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedBook.Entry;
 import org.chancery.ingest.arrival.feed.list.FeedPublisher;
@@ -34,8 +36,12 @@ class Visits {
         return share.has(entry.partition());
     }
 
-    /** Begins a visit unless the feed is another instance's, its host is being visited, or too many visits are being made. */
-    void begin(Entry entry, FeedState before) {
+    /**
+     * Begins a visit unless the feed is another instance's, its host is being visited, or too many visits are being made.
+     *
+     * @param due looks again, when nobody else can be visiting the feed, whether it is still due
+     */
+    void begin(Entry entry, Supplier<Optional<Due>> due) {
         var host = entry.feed().url().getHost();
         if (!isOurs(entry) || !free.tryAcquire()) {
             return;
@@ -46,7 +52,7 @@ class Visits {
         }
         Thread.ofVirtual().name("feed " + host).start(() -> {
             try {
-                share.whileOurs(entry.partition(), () -> visit(entry.feed(), before));
+                share.whileOurs(entry.partition(), () -> due.get().ifPresent(this::visit));
             } finally {
                 hosts.remove(host);
                 free.release();
@@ -54,7 +60,9 @@ class Visits {
         });
     }
 
-    private void visit(Feed feed, FeedState before) {
+    private void visit(Due due) {
+        var feed = due.entry().feed();
+        var before = due.state();
         try {
             var after = visit.to(feed, before);
             publisher.publish(after);

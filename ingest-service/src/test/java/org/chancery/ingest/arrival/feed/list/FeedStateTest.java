@@ -2,18 +2,21 @@ package org.chancery.ingest.arrival.feed.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import org.chancery.ingest.arrival.feed.list.FeedState.Document;
 import org.chancery.ingest.arrival.feed.list.FeedState.FeedFailure;
-import org.chancery.ingest.arrival.feed.list.FeedState.Issue;
 import org.chancery.ingest.fetch.Fetched.Validators;
 import org.junit.jupiter.api.Test;
 
 class FeedStateTest {
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
-    private static final FeedState NEW = FeedState.unknown("1");
+    private static final Feed FEED = new Feed(
+            "1", URI.create("https://post.example/rss"), null, null, List.of(), List.of(), true, false, NOON, null);
+    private static final FeedState NEW = FeedState.unknown(FEED);
 
     @Test
     void countsNewItemsOfTheLastDay() {
@@ -51,6 +54,6 @@ class FeedStateTest {
 
     private static FeedState read(FeedState before, Instant at, int items) {
         var fresh = Collections.nCopies(items, new LatestItem(at, "A", null, "admitted", null, null));
-        return before.read(at, at, new Issue(Validators.NONE, null, List.of(), fresh));
+        return before.read(at, at, new Document(Validators.NONE, null, List.of(), fresh));
     }
 }
