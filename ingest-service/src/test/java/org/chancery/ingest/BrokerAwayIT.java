@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.awaitility.Awaitility;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.running.Articles;
+import org.chancery.ingest.running.FeedClient;
+import org.chancery.ingest.running.FeedHost;
+import org.chancery.ingest.running.Feeds;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.kit.running.Answer;
@@ -80,6 +84,26 @@ class BrokerAwayIT {
             assertThat(lines.status()).isEqualTo(503);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
             assertThat(ingest.isReady()).isFalse();
+        }
+    }
+
+    @Test
+    void anInstanceThatIsCutOffBeginsNoFetch() {
+        var broker = EmbeddedBroker.start();
+        var settings =
+                Stream.concat(Stream.of(IMPATIENT), Stream.of(FeedHost.OFTEN)).toArray(String[]::new);
+        try (var host = FeedHost.start();
+                var ingest = IngestInstance.start(broker.getBrokersAsString(), settings)) {
+            var id = new FeedClient(ingest).add(host.serve("/rss", Feeds.rss("cut off")));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> host.visits("/rss").size() > 2);
+
+            broker.destroy();
+
+            Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> host.isQuiet("/rss", Duration.ofSeconds(12)));
+            assertThat(new FeedClient(ingest).change(id, "{\"paused\": true}").header("Retry-After"))
+                    .isEqualTo("2");
         }
     }
 

@@ -41,11 +41,14 @@ class SharedFeedsIT {
         var broker = EmbeddedBroker.start();
         try (var host = FeedHost.start();
                 var first = IngestInstance.start(broker.getBrokersAsString(), FeedHost.OFTEN)) {
+            // Feeds are being fetched when the second instance joins, and those that it gets must be handed over.
+            serve(host, Duration.ofSeconds(3));
             add(host, new FeedClient(first));
             int port = freePort();
             var second = startProcess(broker.getBrokersAsString(), port);
             try (var client = new ServiceClient(port)) {
                 var taken = awaitShared(first, client);
+                serve(host, Duration.ofMillis(50));
 
                 second.destroyForcibly();
                 long death = System.nanoTime();
@@ -56,7 +59,7 @@ class SharedFeedsIT {
                         .until(() ->
                                 shown(first.get("/actuator/prometheus").text()).size() == FEEDS);
                 assertThat(IntStream.range(0, FEEDS)).noneMatch(feed -> hasOverlaps(host.visits("/" + feed)));
-                assertThat(new RawTopic(broker.getBrokersAsString()).size()).isEqualTo(FEEDS);
+                await().atMost(PATIENCE).until(() -> new RawTopic(broker.getBrokersAsString()).size() == FEEDS);
             } finally {
                 second.destroyForcibly();
             }
@@ -65,9 +68,15 @@ class SharedFeedsIT {
         }
     }
 
+    private static void serve(FeedHost host, Duration pause) {
+        for (int feed = 0; feed < FEEDS; feed++) {
+            host.serveLate("/" + feed, pause, Feeds.rss("subject" + feed));
+        }
+    }
+
     private static void add(FeedHost host, FeedClient feeds) {
         for (int feed = 0; feed < FEEDS; feed++) {
-            var url = host.serveLate("/" + feed, Duration.ofMillis(50), Feeds.rss("subject" + feed));
+            var url = host.at("/" + feed);
             feeds.add("{\"url\": \"%s\", \"name\": \"%d\", \"fullText\": false}".formatted(url, feed));
         }
     }

@@ -128,6 +128,11 @@ public final class FeedHost implements AutoCloseable {
         return visits.stream().filter(visit -> visit.path().equals(path)).toList();
     }
 
+    /** Whether nobody has asked for a page for so long, after somebody had. */
+    public boolean isQuiet(String path, Duration pause) {
+        return System.nanoTime() - visits(path).getLast().end() > pause.toNanos();
+    }
+
     @Override
     public void close() {
         server.stop(0);

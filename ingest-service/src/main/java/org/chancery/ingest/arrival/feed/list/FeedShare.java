@@ -24,15 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedShare implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(FeedShare.class);
-    private static final int MANY = Integer.MAX_VALUE;
+    private static final int ALL_PERMITS = Integer.MAX_VALUE;
+
+    /** For all partitions together: after max.poll.interval.ms, five minutes, the group would take the instance for dead. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<Integer, Semaphore> ours = new ConcurrentHashMap<>();
+    private final Membership membership;
 
-    /** Does something with feeds of a partition, if it is ours, and keeps it until that is done. */
+    FeedShare(Membership membership) {
+        this.membership = membership;
+    }
+
+    /** Does something with feeds of a partition, if it is certainly ours, and keeps it until that is done. */
     public boolean whileOurs(int partition, Runnable work) {
         var turns = ours.get(partition);
-        if (turns == null || !turns.tryAcquire()) {
+        if (turns == null || !membership.isCertain() || !turns.tryAcquire()) {
             return false;
         }
         try {
@@ -50,23 +57,26 @@ public class FeedShare implements ConsumerSeekAware {
 
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
-        assigned.keySet().forEach(partition -> ours.put(partition.partition(), new Semaphore(MANY)));
+        membership.renew();
+        assigned.keySet().forEach(partition -> ours.put(partition.partition(), new Semaphore(ALL_PERMITS)));
         log.info("Polls the feeds of partitions {}", ours.keySet());
     }
 
+    /** First nothing more begins in any of them; then what has begun may end. */
     @Override
     public void onPartitionsRevoked(@Nullable Collection<TopicPartition> revoked) {
-        Stream.ofNullable(revoked)
-                .flatMap(Collection::stream)
-                .map(partition -> ours.remove(partition.partition()))
-                .filter(turns -> turns != null)
-                .forEach(FeedShare::awaitEnd);
+        var partitions = revoked == null ? List.<TopicPartition>of() : revoked;
+        var given = partitions.stream()
+                .flatMap(partition -> Stream.ofNullable(ours.remove(partition.partition())))
+                .toList();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        given.forEach(turns -> awaitEnd(turns, deadline));
     }
 
-    private static void awaitEnd(Semaphore turns) {
+    private static void awaitEnd(Semaphore turns, long deadline) {
         try {
-            if (!turns.tryAcquire(MANY, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                log.warn("Hands a feed on while it is still being fetched");
+            if (!turns.tryAcquire(ALL_PERMITS, deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                log.warn("Hands feeds on while they are still being fetched");
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -75,11 +85,12 @@ public class FeedShare implements ConsumerSeekAware {
 
     /** What the records say is in the book; this listener is here for its place in the group. */
     @KafkaListener(
-            id = "feed-share",
+            id = Membership.LISTENER,
             groupId = "chancery-feeds",
             topics = FeedTopics.LIST,
             properties = {
-                "session.timeout.ms=6000",
+                "auto.offset.reset=latest",
+                "session.timeout.ms=" + Membership.SESSION_MILLIS,
                 "heartbeat.interval.ms=2000",
                 "partition.assignment.strategy=org.apache.kafka.clients.consumer.CooperativeStickyAssignor"
             })
