@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.chancery.contract.ArticleSource;
 import org.chancery.ingest.arrival.feed.list.Feed;
@@ -54,21 +55,26 @@ class FeedMetrics {
 
     /** Shows these feeds, and no others. */
     void show(Map<Feed, FeedState> ours, Instant now) {
-        show(failures, ours, FeedState::failures);
-        show(success, ours, state -> seconds(state.succeededAt()));
-        show(news, ours, state -> seconds(state.newItemAt()));
-        show(items, ours, state -> state.itemsAnHour(now));
+        show(failures, merged(ours, FeedState::failures, Double::max));
+        show(success, merged(ours, state -> seconds(state.succeededAt()), Double::max));
+        show(news, merged(ours, state -> seconds(state.newItemAt()), Double::max));
+        show(items, merged(ours, state -> state.itemsAnHour(now), Double::sum));
     }
 
-    /** Of feeds with the same name, the metric shows the sum. */
-    private void show(MultiGauge gauge, Map<Feed, FeedState> ours, ToDoubleFunction<FeedState> value) {
-        var values = new TreeMap<String, Double>();
-        ours.forEach((feed, state) -> values.merge(label(feed, state), value.applyAsDouble(state), Double::sum));
+    private static void show(MultiGauge gauge, Map<String, Double> values) {
         gauge.register(
                 values.entrySet().stream()
                         .map(one -> Row.of(Tags.of("feed", one.getKey()), one.getValue()))
                         .toList(),
                 true);
+    }
+
+    /** By label: several feeds may have the same name, and beyond a hundred names they share one. */
+    private Map<String, Double> merged(
+            Map<Feed, FeedState> ours, ToDoubleFunction<FeedState> value, BinaryOperator<Double> merger) {
+        var values = new TreeMap<String, Double>();
+        ours.forEach((feed, state) -> values.merge(label(feed, state), value.applyAsDouble(state), merger));
+        return values;
     }
 
     private String label(Feed feed, FeedState state) {
