@@ -3,6 +3,7 @@ package org.chancery.ingest.fetch;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -21,7 +22,14 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("chancery.fetch")
 record FetchSettings(
         @NotNull DataSize limit,
-        @NotNull Duration timeout,
-        @NotNull Duration pause,
+        @NotNull @DurationMin(seconds = 1) Duration timeout,
+        @NotNull @DurationMin Duration pause,
         boolean robots,
-        @DefaultValue List<String> privateNetworks) {}
+        @DefaultValue List<String> privateNetworks) {
+    /** @throws IllegalArgumentException if nothing could be fetched */
+    FetchSettings {
+        if (limit.toBytes() < 1) {
+            throw new IllegalArgumentException("chancery.fetch.limit must be at least 1B, was " + limit);
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.chancery.ingest.arrival.feed.poll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -14,4 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("chancery.feeds")
-record FeedSettings(@NotNull Duration interval, @Positive int concurrency) {}
+record FeedSettings(
+        @NotNull @DurationMin(seconds = 1) Duration interval,
+        @Positive int concurrency) {}
