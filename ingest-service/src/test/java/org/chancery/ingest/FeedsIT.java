@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
@@ -201,7 +203,13 @@ class FeedsIT {
 
         assertThat(feeds.change(id, "{\"paused\": true}").at("/paused")).isEqualTo("true");
         assertThat(feeds.one(id).at("/nextFetch")).isEmpty();
+        assertThat(feeds.fetch(id).status()).isEqualTo(202);
+        await().atMost(PATIENCE).until(() -> host.isQuiet("/rss", Duration.ofSeconds(3)));
+
+        int visits = host.visits("/rss").size();
         assertThat(feeds.change(id, "{\"paused\": false}").at("/paused")).isEqualTo("false");
+        await().atMost(PATIENCE).until(() -> host.visits("/rss").size() > visits);
+
         assertThat(feeds.remove(id).status()).isEqualTo(204);
         assertThat(feeds.one(id).status()).isEqualTo(404);
         assertThat(raw.at("https://post.example/pauses")).hasSize(1);
@@ -237,7 +245,42 @@ class FeedsIT {
                 feeds.tryAdd("{\"url\": \"https://a.example\", \"include\": [\"\"]}"), 422, "include: must be at most");
         assertRefused(feeds.one("none"), 404, "no feed has the id 'none'");
         assertThat(feeds.tryAdd("{\"url\": ").status()).isEqualTo(400);
-        assertThat(feeds.tryAdd("{\"url\": [1]}").status()).isEqualTo(400);
+        assertRefused(feeds.tryAdd("{\"url\": [1]}"), 422, "url: ");
+        assertRefused(feeds.tryAdd("null"), 422, "must be an object");
+        assertRefused(feeds.tryAdd("{\"url\": \"https://a.example\", \"fullText\": \"no\"}"), 422, "fullText: ");
+        assertRefused(
+                feeds.tryAdd("{\"url\": \"" + "x".repeat(900_000) + "\"}"), 413, "the body has more than 65536 bytes");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowByName() {
+        var id = feeds.add(host.serve("/rss", Feeds.rss("typing errors")));
+
+        var change = feeds.change(id, "{\"pause\": true}");
+        var added = feeds.tryAdd("{\"url\": \"https://a.example\", \"excludes\": [\"football\"]}");
+
+        assertRefused(change, 422, "pause: is unknown here; known are [");
+        assertThat(change.at("/errors/0/pointer")).isEqualTo("/pause");
+        assertRefused(added, 422, "excludes: is unknown here");
+        assertRefused(feeds.change(id, "{\"name\": \"Other\"}"), 422, "name: is unknown here");
+        assertRefused(feeds.change(id, "{\"include\": [1]}"), 422, "include/0: ");
+    }
+
+    @Test
+    void previewsAFewFeedsAtOnce() {
+        var url = host.serveLate("/slow", Duration.ofSeconds(1), Feeds.rss("previews at once"));
+        var body = "{\"url\": \"" + url + "\"}";
+
+        var asked = IntStream.range(0, 6)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> feeds.preview(body), Thread::startVirtualThread))
+                .toList();
+        var answers = asked.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 200, 200, 200, 503, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 503)
+                .extracting(answer -> answer.header("Retry-After"))
+                .containsOnly("2");
     }
 
     private static void assertRefused(Answer answer, int status, String detail) {

@@ -84,14 +84,26 @@ class ArchitectureTest {
             .definedBy("..ingest.publish..")
             .layer("health")
             .definedBy("..ingest.health..")
+            .layer("page")
+            .definedBy("..ingest.page..")
+            .layer("fetch")
+            .definedBy("..ingest.fetch..")
+            .layer("unpack")
+            .definedBy("..ingest.unpack..")
             .whereLayer("arrival")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("health")
             .whereLayer("health")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("arrival", "health")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("intake");
+            .mayOnlyBeAccessedByLayers("intake")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("arrival")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("arrival")
+            .whereLayer("unpack")
+            .mayOnlyBeAccessedByLayers("arrival", "fetch");
 
     @ArchTest
     static final ArchRule enrichRunsOneWay = layeredArchitecture()

@@ -2,7 +2,9 @@ package org.chancery.ingest.arrival.feed.api;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.fetch.WebAddress;
@@ -31,8 +33,8 @@ record FeedRequest(
     /** @throws IllegalArgumentException naming the field that is wrong */
     Feed feed(Instant addedAt) {
         var address = address();
-        refuseLonger("name", name, RawArticle.MAX_SOURCE_NAME);
-        refuseLonger("language", language, RawArticle.MAX_LANGUAGE);
+        refuseOdd(name);
+        refuseNoTag(language);
         return new Feed(
                 Feed.idOf(address),
                 address,
@@ -66,12 +68,33 @@ record FeedRequest(
 
     @SuppressWarnings("ConstantValue") // JSON may have null in a list
     private static boolean isOdd(@Nullable String word) {
-        return word == null || word.isBlank() || word.length() > MAX_WORD;
+        return word == null || word.isBlank() || word.length() > MAX_WORD || isBroken(word);
     }
 
-    private static void refuseLonger(String field, @Nullable String text, int longest) {
-        if (text != null && text.length() > longest) {
-            throw new IllegalArgumentException(field + ": must have at most " + longest + " characters");
+    /** A name becomes that of a source, and a label of metrics. */
+    private static void refuseOdd(@Nullable String name) {
+        if (name != null && (name.isBlank() || name.length() > RawArticle.MAX_SOURCE_NAME || isBroken(name))) {
+            throw new IllegalArgumentException("name: must have 1 to %d characters, and no control characters"
+                    .formatted(RawArticle.MAX_SOURCE_NAME));
+        }
+    }
+
+    private static boolean isBroken(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE);
+    }
+
+    private static void refuseNoTag(@Nullable String language) {
+        if (language == null) {
+            return;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(language);
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("language: must be a language tag such as en or pt-BR", e);
+        }
+        if (language.isEmpty() || language.length() > RawArticle.MAX_LANGUAGE) {
+            throw new IllegalArgumentException("language: must have 1 to " + RawArticle.MAX_LANGUAGE + " characters");
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.chancery.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.chancery.ingest.running.FeedClient;
+import org.chancery.ingest.running.IngestInstance;
+import org.chancery.kit.running.Answer;
+import org.chancery.kit.running.EmbeddedBroker;
+import org.junit.jupiter.api.Test;
+
+/** The list of feeds is changed by nobody who has not read it, and has an end. */
+class FeedListIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FEED = "{\"url\": \"http://127.0.0.1:9/rss\"}";
+    private static final String FILTERED = "{\"url\": \"http://127.0.0.1:9/rss\", \"exclude\": [\"football\"]}";
+    private static final String SECOND = "{\"url\": \"http://127.0.0.1:9/second\"}";
+
+    @Test
+    void beforeItIsReadNothingIsToldOrChanged() {
+        var broker = EmbeddedBroker.start();
+        try {
+            var id = add(broker.getBrokersAsString());
+            try (var started = IngestInstance.startUnready(
+                    broker.getBrokersAsString(),
+                    "--spring.kafka.listener.auto-startup=false",
+                    "--CHANCERY_FEED_MAX=1")) {
+                var feeds = new FeedClient(started);
+                assertAsksForTime(feeds.list());
+                assertAsksForTime(feeds.tryAdd(FEED));
+                assertAsksForTime(feeds.change(id, "{\"paused\": true}"));
+                assertAsksForTime(feeds.remove(id));
+                assertThat(started.get("/actuator/health/readiness").at("/components/feeds/status"))
+                        .isEqualTo("OUT_OF_SERVICE");
+
+                started.startListeners();
+                await().atMost(PATIENCE).until(started::isReady);
+
+                assertThat(feeds.list().each("feeds", "/id")).containsExactly(id);
+                assertThat(feeds.tryAdd(FEED).status()).isEqualTo(200);
+                assertThat(feeds.tryAdd(FEED).at("/exclude/0")).isEqualTo("football");
+                assertThat(feeds.tryAdd(SECOND).status()).isEqualTo(422);
+                assertThat(feeds.tryAdd(SECOND).at("/detail")).startsWith("the list is full, with 1 feeds");
+            }
+        } finally {
+            broker.destroy();
+        }
+    }
+
+    private static String add(String broker) {
+        try (var ingest = IngestInstance.start(broker)) {
+            return new FeedClient(ingest).add(FILTERED);
+        }
+    }
+
+    private static void assertAsksForTime(Answer answer) {
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(answer.at("/detail")).contains("still being read");
+    }
+}
