@@ -21,6 +21,11 @@ final class FeedLine {
                 .asString(feed.path("title").asString(feed.path("url").asString(""))));
     }
 
+    /** Where it is, which no other feed on the list has. */
+    static String address(JsonNode feed) {
+        return "  " + plain(feed.path("url").asString(""));
+    }
+
     static String of(JsonNode feed) {
         var line = FEED.formatted(
                 state(feed),

@@ -28,6 +28,11 @@ final class FeedOptions {
             description = "Do not fetch the pages of items of which the feed has only a summary.")
     private boolean summaries;
 
+    /** Whether anything is said. */
+    boolean isAny() {
+        return name != null || language != null || summaries || !include.isEmpty() || !exclude.isEmpty();
+    }
+
     /** A request for the feed at this address. */
     ObjectNode of(String url) {
         var request = FeedsClient.request()

@@ -1,6 +1,8 @@
 package org.chancery.standalone.feed;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.standalone.feed.FeedsClient.Added;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,12 +38,21 @@ public final class FeedsCommand {
         if (asked.isEmpty() && !starter) {
             throw new ParameterException(spec.commandLine(), "Give the address of a feed, or --starter.");
         }
+        if (starter && options.isAny()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--starter adds its feeds as they are; set no name, language, words or summaries.");
+        }
         try (var client = service.client()) {
             var feeds = starter ? StarterFeeds.all() : List.<ObjectNode>of();
-            feeds.forEach(feed -> say("added " + FeedLine.name(client.add(feed))));
-            asked.forEach(url -> say("added " + FeedLine.name(client.add(options.of(url)))));
+            Stream.concat(feeds.stream(), asked.stream().map(options::of)).forEach(feed -> say(told(client.add(feed))));
         }
         return 0;
+    }
+
+    private static String told(Added added) {
+        var name = FeedLine.name(added.feed());
+        return added.isNew() ? "added " + name : "on the list already, unchanged: " + name;
     }
 
     @Command(name = "list", description = "Lists all feeds, and how each fares.")

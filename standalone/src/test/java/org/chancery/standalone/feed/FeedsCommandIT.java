@@ -41,6 +41,32 @@ class FeedsCommandIT {
     }
 
     @Test
+    void tellsFeedsOfOneNameApart(RunningPipeline pipeline) {
+        port = pipeline.ports().ingest();
+
+        assertThat(run("add", FEED, "--name", "Twin").said()).isEqualTo("added Twin\n");
+        assertThat(run("add", FEED, "--name", "Other").said()).isEqualTo("on the list already, unchanged: Twin\n");
+        run("add", FEED + "2", "--name", "Twin");
+        var refused = run("remove", "Twin");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.said()).contains("2 feeds have the name 'Twin'", "  " + FEED + "\n", "  " + FEED + "2\n");
+        assertThat(run("list").said()).contains("2 feeds\n");
+        assertThat(run("remove", FEED).status()).isZero();
+        assertThat(run("remove", "twin").status()).isZero();
+    }
+
+    @Test
+    void theStarterListTakesNoOptionsOfItsFeeds() {
+        port = Ports.anyFree();
+
+        var refused = run("add", "--starter", "--exclude", "football");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.said()).contains("--starter adds its feeds as they are");
+    }
+
+    @Test
     void saysWhyAFeedCannotBeReadOrFound(RunningPipeline pipeline) {
         port = pipeline.ports().ingest();
 
