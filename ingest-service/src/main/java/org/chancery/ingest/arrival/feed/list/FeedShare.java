@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -24,12 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedShare implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(FeedShare.class);
-    private static final int ALL_PERMITS = Integer.MAX_VALUE;
-
     /** For all partitions together: after max.poll.interval.ms, five minutes, the group would take the instance for dead. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Map<Integer, Semaphore> ours = new ConcurrentHashMap<>();
+    private final Map<Integer, Turns> ours = new ConcurrentHashMap<>();
     private final Membership membership;
 
     FeedShare(Membership membership) {
@@ -39,15 +35,7 @@ public class FeedShare implements ConsumerSeekAware {
     /** Does something with feeds of a partition, if it is certainly ours, and keeps it until that is done. */
     public boolean whileOurs(int partition, Runnable work) {
         var turns = ours.get(partition);
-        if (turns == null || !membership.isCertain() || !turns.tryAcquire()) {
-            return false;
-        }
-        try {
-            work.run();
-            return true;
-        } finally {
-            turns.release();
-        }
+        return turns != null && membership.isCertain() && turns.take(work);
     }
 
     /** Whether it is ours now. */
@@ -58,7 +46,7 @@ public class FeedShare implements ConsumerSeekAware {
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
         membership.renew();
-        assigned.keySet().forEach(partition -> ours.put(partition.partition(), new Semaphore(ALL_PERMITS)));
+        assigned.keySet().forEach(partition -> ours.put(partition.partition(), new Turns()));
         log.info("Polls the feeds of partitions {}", ours.keySet());
     }
 
@@ -70,17 +58,9 @@ public class FeedShare implements ConsumerSeekAware {
                 .flatMap(partition -> Stream.ofNullable(ours.remove(partition.partition())))
                 .toList();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        given.forEach(turns -> awaitEnd(turns, deadline));
-    }
-
-    private static void awaitEnd(Semaphore turns, long deadline) {
-        try {
-            if (!turns.tryAcquire(ALL_PERMITS, deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                log.warn("Hands feeds on while they are still being fetched");
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        given.stream()
+                .filter(turns -> !turns.haveEnded(deadline))
+                .forEach(_ -> log.warn("Hands feeds on while they are still being fetched"));
     }
 
     /** What the records say is in the book; this listener is here for its place in the group. */
