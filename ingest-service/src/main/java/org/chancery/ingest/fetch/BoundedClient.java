@@ -65,12 +65,14 @@ final class BoundedClient {
     }
 
     /** What was asked for in secret is not sent in the open. */
-    private static final class NoDowngrade extends DefaultRedirectStrategy {
+    static final class NoDowngrade extends DefaultRedirectStrategy {
+        private static final String HTTPS = "https";
+
         @Override
         public URI getLocationURI(HttpRequest request, HttpResponse response, HttpContext context)
                 throws HttpException {
             var next = super.getLocationURI(request, response, context);
-            if ("https".equals(request.getScheme()) && !"https".equals(next.getScheme())) {
+            if (HTTPS.equalsIgnoreCase(request.getScheme()) && !HTTPS.equalsIgnoreCase(next.getScheme())) {
                 throw new ProtocolException("redirects from https to " + next.getScheme());
             }
             return next;

@@ -20,15 +20,26 @@ public sealed interface Fetched {
     /** It is what the validators say. */
     record Unchanged() implements Fetched {}
 
+    /** We may not have it, or not within the limits; to ask again would change nothing. */
+    record Refused(String reason) implements Fetched {}
+
     /**
-     * It was not there, or not within the limits.
+     * It was not there.
      *
      * @param status of the answer, 0 if there was none
      * @param retryAfter how long the server asks to wait, zero if it does not
      */
     record Failed(String reason, int status, Duration retryAfter) implements Fetched {
+        private static final int TOO_MANY_REQUESTS = 429;
+        private static final int SERVER_ERROR = 500;
+
         static Failed without(String reason) {
             return new Failed(reason, 0, Duration.ZERO);
+        }
+
+        /** Whether it may be there in a while. */
+        public boolean mayHeal() {
+            return status == 0 || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
         }
     }
 

@@ -21,7 +21,7 @@ public class Fetcher {
     /** Blocks until it is our turn at the host and the document is here. */
     public Fetched fetch(URI url, Fetched.Validators known) {
         if (settings.robots() && !robots.allow(url)) {
-            return Fetched.Failed.without("robots.txt of " + url.getHost() + " does not allow it");
+            return new Fetched.Refused("robots.txt of " + url.getHost() + " does not allow it");
         }
         return turns.take(url, pause(url), () -> http.get(url, known));
     }

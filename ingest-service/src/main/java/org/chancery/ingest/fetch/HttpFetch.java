@@ -45,7 +45,12 @@ class HttpFetch implements AutoCloseable {
         var context = HttpClientContext.create();
         var limit = watch.schedule(request::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return http.execute(request, context, response -> read(response, url, context));
+            return http.execute(
+                    request,
+                    context,
+                    response -> isUnchanged(response, known) ? new Fetched.Unchanged() : read(response, url, context));
+        } catch (BoundedUnpacking.TooLarge | PublicAddresses.NotPublic e) {
+            return new Fetched.Refused(reason(e));
         } catch (IOException e) {
             return Fetched.Failed.without(
                     request.isCancelled()
@@ -69,11 +74,13 @@ class HttpFetch implements AutoCloseable {
         return request;
     }
 
+    /** Some servers say so although nobody asked. */
+    private static boolean isUnchanged(ClassicHttpResponse response, Fetched.Validators known) {
+        return response.getCode() == HttpStatus.SC_NOT_MODIFIED && !known.equals(Fetched.Validators.NONE);
+    }
+
     private Fetched read(ClassicHttpResponse response, URI asked, HttpClientContext context) throws IOException {
         int status = response.getCode();
-        if (status == HttpStatus.SC_NOT_MODIFIED) {
-            return new Fetched.Unchanged();
-        }
         if (status != HttpStatus.SC_OK) {
             response.close();
             var wait = RetryAfter.of(header(response, HttpHeaders.RETRY_AFTER), clock.instant());
@@ -89,7 +96,6 @@ class HttpFetch implements AutoCloseable {
                         header(response, HttpHeaders.LAST_MODIFIED).orElse(null)));
     }
 
-    /** What exceeds a limit is not read to its end, as closing it properly would. */
     private byte[] bytes(ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
             return new byte[0];
@@ -97,8 +103,15 @@ class HttpFetch implements AutoCloseable {
         var packing = header(response, HttpHeaders.CONTENT_ENCODING)
                 .orElse("identity")
                 .toLowerCase(Locale.ROOT);
+        try (var body = unpacked(response.getEntity().getContent(), packing)) {
+            return bytes(response, body);
+        }
+    }
+
+    /** What exceeds a limit is not read to its end, as closing it properly would. */
+    private static byte[] bytes(ClassicHttpResponse response, InputStream body) throws IOException {
         try {
-            return unpacked(response.getEntity().getContent(), packing).readAllBytes();
+            return body.readAllBytes();
         } catch (BoundedUnpacking.TooLarge e) {
             response.close();
             throw e;

@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
  * Resolves names to public addresses only. The client connects to exactly what this returns, on every redirect, so a name that
@@ -22,6 +23,7 @@ final class PublicAddresses implements DnsResolver {
             "10.0.0.0/8",
             "100.64.0.0/10",
             "127.0.0.0/8",
+            "168.63.129.16", // where Azure answers its machines
             "169.254.0.0/16",
             "172.16.0.0/12",
             "192.0.0.0/24",
@@ -35,6 +37,7 @@ final class PublicAddresses implements DnsResolver {
             "240.0.0.0/4",
             "::/96",
             "::ffff:0:0/96",
+            "::ffff:0:0:0/96",
             "64:ff9b::/96",
             "64:ff9b:1::/48",
             "100::/64",
@@ -49,10 +52,16 @@ final class PublicAddresses implements DnsResolver {
             "ff00::/8"));
 
     private final List<IPAddress> permitted;
+    private final DnsResolver names;
 
     /** @param permitted networks that may be used although they are not public */
     PublicAddresses(List<String> permitted) {
+        this(permitted, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    PublicAddresses(List<String> permitted, DnsResolver names) {
         this.permitted = networks(permitted);
+        this.names = names;
     }
 
     private static List<IPAddress> networks(List<String> networks) {
@@ -69,9 +78,7 @@ final class PublicAddresses implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var open = Arrays.stream(InetAddress.getAllByName(host))
-                .filter(this::isOpen)
-                .toArray(InetAddress[]::new);
+        var open = Arrays.stream(names.resolve(host)).filter(this::isOpen).toArray(InetAddress[]::new);
         if (open.length == 0) {
             throw new NotPublic(host);
         }

@@ -2,6 +2,7 @@ package org.chancery.ingest.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -13,9 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.message.BasicHttpResponse;
 import org.chancery.ingest.running.FeedHost;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 /** Against a real server on this machine. */
@@ -47,10 +56,12 @@ class FetcherTest {
         var fine = host.serve("/fine", 200, Map.of("Content-Encoding", "gzip"), packed(bytes("<rss/>")));
         var bomb = host.serve("/bomb", 200, Map.of("Content-Encoding", "gzip"), packed(new byte[9_000_000]));
         var odd = host.serve("/odd", 200, Map.of("Content-Encoding", "br"), bytes("?"));
+        var twice = host.serve("/twice", 200, Map.of("Content-Encoding", "gzip, gzip"), bytes("?"));
 
         assertThat(((Fetched.Content) fetch(fine)).bytes()).isEqualTo(bytes("<rss/>"));
         assertThat(reason(bomb)).isEqualTo("unpacks to more than 100 times its length");
         assertThat(reason(odd)).isEqualTo("is packed by br, which was not asked for");
+        assertThat(reason(twice)).isEqualTo("is packed by gzip, gzip, which was not asked for");
     }
 
     @Test
@@ -73,7 +84,7 @@ class FetcherTest {
     void connectsToNoPrivateAddress() {
         var url = host.serve("/rss", "<rss/>");
 
-        var refused = (Fetched.Failed) fetcher(false).fetch(url, Fetched.Validators.NONE);
+        var refused = (Fetched.Refused) fetcher(false).fetch(url, Fetched.Validators.NONE);
 
         assertThat(refused.reason()).startsWith("127.0.0.1 has no public address");
         assertThat(host.visits("/rss")).isEmpty();
@@ -86,7 +97,7 @@ class FetcherTest {
         var url = host.serve(
                 "/rss", 302, Map.of("Location", "http://127.0.0.2:" + secret.getPort() + "/secret"), new byte[0]);
 
-        var refused = (Fetched.Failed) fetcher(false, "127.0.0.1").fetch(url, Fetched.Validators.NONE);
+        var refused = (Fetched.Refused) fetcher(false, "127.0.0.1").fetch(url, Fetched.Validators.NONE);
 
         assertThat(refused.reason()).startsWith("127.0.0.2 has no public address");
         assertThat(host.visits("/secret")).isEmpty();
@@ -97,8 +108,66 @@ class FetcherTest {
         var file = host.serve("/file", 302, Map.of("Location", "file:///etc/passwd"), new byte[0]);
         var circle = host.serve("/circle", 302, Map.of("Location", "/circle"), new byte[0]);
 
-        assertThat(reason(file)).isNotEmpty();
+        assertThat(reason(file)).isEqualTo("Redirect URI does not specify a valid host name: file:///etc/passwd");
         assertThat(reason(circle)).containsIgnoringCase("circular");
+    }
+
+    @Test
+    void followsFiveRedirectsAndNoSixth() {
+        host.serve("/7", "<rss/>");
+        IntStream.range(1, 7).forEach(n -> host.serve("/" + n, 302, Map.of("Location", "/" + (n + 1)), new byte[0]));
+
+        assertThat(fetch(host.at("/2"))).isInstanceOf(Fetched.Content.class);
+        assertThat(reason(host.at("/1"))).isEqualTo("Maximum redirects (5) exceeded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https, http://post.example/,", "HTTPS, HTTP://post.example/,", "https, //post.example/, kept"})
+    void followsNoRedirectFromSecretToOpen(String scheme, String next, @Nullable String kept) throws HttpException {
+        var request = new BasicHttpRequest("GET", URI.create(scheme + "://post.example/rss"));
+        var answer = new BasicHttpResponse(302);
+        answer.setHeader("Location", next);
+        var context = HttpClientContext.create();
+        context.setRequest(request);
+
+        if (kept != null) {
+            assertThat(new BoundedClient.NoDowngrade().getLocationURI(request, answer, context))
+                    .hasScheme("https");
+        } else {
+            assertThatThrownBy(() -> new BoundedClient.NoDowngrade().getLocationURI(request, answer, context))
+                    .hasMessageStartingWith("redirects from https to");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {203, 204, 206, 304})
+    void anAnswerThatNobodyAskedForIsAFailureAndNoRobots(int status) {
+        host.serve("/robots.txt", status, Map.of(), new byte[0]);
+        var good = host.serve("/rss", "<rss/>");
+        var odd = host.serve("/odd", status, Map.of(), new byte[0]);
+
+        assertThat(fetch(good)).isInstanceOf(Fetched.Content.class);
+        assertThat(fetch(odd)).isEqualTo(new Fetched.Failed("answered " + status, status, Duration.ZERO));
+    }
+
+    @Test
+    void readsNoMoreOfRobotsThanItMust() {
+        var comment = "# a comment that fills the file\n";
+        host.serve("/robots.txt", "User-agent: *\n" + comment.repeat(20_000) + "Disallow: /\n");
+        var url = host.serve("/rss", "<rss/>");
+
+        assertThat(fetch(url)).isInstanceOf(Fetched.Content.class);
+    }
+
+    @Test
+    void whatMayHealIsNotWhatIsForbidden() {
+        assertThat(new Fetched.Failed("answered 429", 429, Duration.ZERO).mayHeal())
+                .isTrue();
+        assertThat(new Fetched.Failed("answered 503", 503, Duration.ZERO).mayHeal())
+                .isTrue();
+        assertThat(Fetched.Failed.without("no answer").mayHeal()).isTrue();
+        assertThat(new Fetched.Failed("answered 404", 404, Duration.ZERO).mayHeal())
+                .isFalse();
     }
 
     @Test
@@ -145,7 +214,11 @@ class FetcherTest {
     }
 
     private String reason(URI url) {
-        return ((Fetched.Failed) fetch(url)).reason();
+        return switch (fetch(url)) {
+            case Fetched.Refused(var reason) -> reason;
+            case Fetched.Failed(var reason, var _, var _) -> reason;
+            case Fetched fetched -> throw new AssertionError(fetched);
+        };
     }
 
     private static Fetched fetch(URI url) {

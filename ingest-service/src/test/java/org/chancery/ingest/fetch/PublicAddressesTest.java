@@ -3,8 +3,10 @@ package org.chancery.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.apache.hc.client5.http.impl.InMemoryDnsResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,9 @@ class PublicAddressesTest {
                 "fd12:3456::1",
                 "ff02::1",
                 "::ffff:10.0.0.1",
+                "::ffff:0:10.0.0.1",
+                "::ffff:0:a9fe:a9fe",
+                "168.63.129.16",
                 "::ffff:127.0.0.1",
                 "64:ff9b::a00:1",
                 "2002:a00:1::",
@@ -64,6 +69,16 @@ class PublicAddressesTest {
             })
     void takesWhatIs(String host) throws UnknownHostException {
         assertThat(addresses.resolve(host)).hasSize(1);
+    }
+
+    @Test
+    void ofANameOnlyThePublicAddressesAreUsed() throws UnknownHostException {
+        var open = InetAddress.getByName("8.8.8.8");
+        var names = new InMemoryDnsResolver();
+        names.add("both.example", InetAddress.getByName("10.0.0.1"), open);
+
+        assertThat(new PublicAddresses(List.of(), names).resolve("both.example"))
+                .containsExactly(open);
     }
 
     @Test

@@ -87,6 +87,7 @@ class FullText {
                         .orElse(new Completion.Ready(summary, "a summary: its page has no text"));
             case Fetched.Failed(var reason, var _, var _) ->
                 new Completion.Ready(summary, "a summary: its page " + reason);
+            case Fetched.Refused(var reason) -> new Completion.Ready(summary, "a summary: its page " + reason);
             case Fetched.Unchanged() -> throw new IllegalStateException("nothing was known of " + url);
         };
     }

@@ -27,6 +27,7 @@ class FeedSource {
         var answer = switch (fetcher.fetch(url, known)) {
             case Fetched.Unchanged() -> new FeedAnswer.Unchanged();
             case Fetched.Failed(var reason, var _, var wait) -> new FeedAnswer.Failed(reason, wait);
+            case Fetched.Refused(var reason) -> new FeedAnswer.Failed(reason, Duration.ZERO);
             case Fetched.Content content -> read(content);
         };
         metrics.count(answer);
