@@ -1,6 +1,7 @@
 package org.chancery.ingest.page;
 
 import java.util.regex.Pattern;
+import org.chancery.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Languages as the web writes them. */
@@ -12,6 +13,6 @@ public final class Languages {
     /** As BCP 47 writes it, or none: many pages and feeds write en_US, or a whole sentence. */
     public static @Nullable String tag(@Nullable String written) {
         var tag = written == null ? "" : written.strip().replace('_', '-');
-        return TAG.matcher(tag).matches() ? tag : null;
+        return tag.length() <= RawArticle.MAX_LANGUAGE && TAG.matcher(tag).matches() ? tag : null;
     }
 }

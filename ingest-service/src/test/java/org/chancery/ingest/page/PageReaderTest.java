@@ -111,6 +111,24 @@ class PageReaderTest {
         assertThat(read(deep.getBytes(UTF_8), "text/html")).isEmpty();
     }
 
+    @Test
+    void anotherOutletMayHaveTheSameHost() {
+        var alice = URI.create("https://alice.github.io/talks");
+        var html = "<link rel=\"canonical\" href=\"%s\">" + TEXT;
+
+        assertThat(addressOf(html.formatted("https://bob.github.io/talks"), alice))
+                .isEqualTo(alice);
+        assertThat(addressOf(html.formatted("HTTPS://alice.github.io/other"), alice))
+                .hasPath("/other");
+        assertThat(addressOf(html.formatted("/" + "x".repeat(5_000)), alice)).isEqualTo(alice);
+    }
+
+    private URI addressOf(String html, URI found) {
+        return reader.read(html.getBytes(UTF_8), "text/html", found)
+                .orElseThrow()
+                .address();
+    }
+
     private Page page(String head) {
         return read(("<html><head>" + head + "</head><body>" + TEXT + "</body></html>").getBytes(UTF_8), "text/html")
                 .orElseThrow();
