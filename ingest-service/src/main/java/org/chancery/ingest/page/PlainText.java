@@ -1,18 +1,22 @@
 package org.chancery.ingest.page;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** The text of HTML, with a blank line between paragraphs. */
-public final class PlainText implements NodeVisitor {
+public final class PlainText implements NodeFilter {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern AROUND_LINES = Pattern.compile(" ?\n ?");
     private static final Pattern MANY_LINES = Pattern.compile("\n{3,}");
-    private static final String UNSEEN = "script, style, noscript, template, iframe, object, svg";
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "iframe", "object", "svg");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -29,27 +33,31 @@ public final class PlainText implements NodeVisitor {
     }
 
     static String of(Element root) {
-        root.select(UNSEEN).remove();
-        var visitor = new PlainText();
-        root.traverse(visitor);
-        var lines = AROUND_LINES.matcher(visitor.text).replaceAll("\n");
+        var seen = new PlainText();
+        NodeTraversor.filter(seen, root);
+        var lines = AROUND_LINES.matcher(seen.text).replaceAll("\n");
         return MANY_LINES.matcher(lines).replaceAll("\n\n").strip();
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             text.append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
         } else if (node instanceof Element element) {
+            if (UNSEEN.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             text.append(breakAt(element));
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(@Nullable Node node, int depth) {
         if (node instanceof Element element && !element.nameIs("br")) {
             text.append(breakAt(element));
         }
+        return FilterResult.CONTINUE;
     }
 
     private static String breakAt(Element element) {
