@@ -1,12 +1,21 @@
 package org.chancery.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -43,6 +52,9 @@ class BrokerAwayIT {
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
             assertThat(refused.at("/detail")).contains("push again");
+            assertThat(pushDamaged(ingest).status())
+                    .as("also if the rest cannot be unpacked")
+                    .isEqualTo(503);
 
             await(admin.createTopics(List.of(new NewTopic(Topics.RAW_ARTICLES, 3, (short) 1)))
                     .all());
@@ -109,6 +121,28 @@ class BrokerAwayIT {
 
     private static Answer push(IngestInstance ingest) {
         return ingest.pushJson(Articles.json(Articles.summit("patience")));
+    }
+
+    /** A line, and half of another one. */
+    private static Answer pushDamaged(IngestInstance ingest) {
+        var client = ingest.service().client();
+        return client.send(client.request("/api/v1/articles")
+                .header("Content-Type", "application/x-ndjson")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(damaged())));
+    }
+
+    private static byte[] damaged() {
+        var noise = new byte[200_000];
+        new Random(7).nextBytes(noise);
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write((Articles.json(Articles.summit("patience")) + "\n").getBytes(UTF_8));
+            gzip.write(HexFormat.of().formatHex(noise).getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
     }
 
     private static String[] manyLines() {

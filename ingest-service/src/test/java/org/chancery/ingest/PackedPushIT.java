@@ -61,8 +61,8 @@ class PackedPushIT {
         var bomb = packed(coding, new byte[100 * 1024 * 1024]);
         double before = rejected(running);
 
-        assertRefused(push(running, JSON, coding, bomb), 413, "than");
-        assertRefused(push(running, NDJSON, coding, bomb), 413, "");
+        assertRefused(push(running, JSON, coding, bomb), 413, "more than 100 times its length");
+        assertRefused(push(running, NDJSON, coding, bomb), 413, "more than 100 times its length");
         assertThat(rejected(running)).isEqualTo(before + 2);
     }
 

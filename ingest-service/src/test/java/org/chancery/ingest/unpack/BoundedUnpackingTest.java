@@ -3,6 +3,7 @@ package org.chancery.ingest.unpack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,6 +49,36 @@ class BoundedUnpackingTest {
 
         assertThat(BoundedUnpacking.gzip(packed(zeros), MEGABYTE).readAllBytes())
                 .isEqualTo(zeros);
+    }
+
+    @Test
+    void holdsForZstandardToo() throws IOException {
+        var bytes = noise(MEGABYTE);
+
+        assertThat(zstd(bytes, 20, MEGABYTE).readAllBytes()).isEqualTo(bytes);
+        assertThatThrownBy(() -> zstd(bytes, 20, MEGABYTE - 1).readAllBytes())
+                .isInstanceOf(BoundedUnpacking.TooLarge.class);
+        assertThatThrownBy(() ->
+                        zstd(new byte[50 * MEGABYTE], 20, 1000L * MEGABYTE).readAllBytes())
+                .hasMessage("unpacks to more than 100 times its length");
+    }
+
+    @Test
+    void ofZstandardOnlyAWindowAsBrowsersAllowIsKeptInMemory() throws IOException {
+        var bytes = noise(10 * MEGABYTE);
+
+        assertThat(zstd(bytes, 23, 10 * MEGABYTE).readAllBytes()).hasSize(bytes.length);
+        assertThatThrownBy(() -> zstd(bytes, 24, 10 * MEGABYTE).readAllBytes())
+                .isInstanceOf(BoundedUnpacking.Damaged.class);
+    }
+
+    private static BoundedUnpacking zstd(byte[] bytes, int window, long longest) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zstd = new ZstdOutputStream(packed)) {
+            zstd.setLong(window);
+            zstd.write(bytes);
+        }
+        return BoundedUnpacking.zstd(new ByteArrayInputStream(packed.toByteArray()), longest);
     }
 
     private static byte[] noise(int length) {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.intake.Admission;
 import org.chancery.ingest.intake.ArticleIntake;
@@ -17,6 +18,7 @@ import org.chancery.ingest.intake.IntakeMetrics;
 import org.chancery.ingest.unpack.BoundedUnpacking;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -55,8 +57,8 @@ class PushController {
             @Parameter(hidden = true) @RequestHeader(name = CONTENT_ENCODING, defaultValue = "identity") String coding)
             throws IOException {
         byte[] bytes;
-        try {
-            bytes = PackedBody.unpacked(body, coding).readNBytes(BoundedLines.MAX_BYTES + 1);
+        try (var unpacked = PackedBody.unpacked(body, coding)) {
+            bytes = unpacked.readNBytes(BoundedLines.MAX_BYTES + 1);
         } catch (BoundedUnpacking.TooLarge | BoundedUnpacking.Damaged e) {
             metrics.countRejected(null);
             return Problems.unpackable(e, "the article");
@@ -106,24 +108,31 @@ class PushController {
             @Parameter(hidden = true) @RequestHeader(name = CONTENT_ENCODING, defaultValue = "identity") String coding)
             throws IOException {
         var push = new LinesPush(intake, decoder, metrics);
-        try {
-            push.addAll(new BoundedLines(PackedBody.unpacked(body, coding)));
+        try (var unpacked = PackedBody.unpacked(body, coding)) {
+            push.addAll(new BoundedLines(unpacked));
         } catch (BoundedLines.LineTooLong e) {
             push.settle();
             push.reject(e.line(), Submission.Fault.unreadable(e.detail()));
-            return Problems.tooLarge(e.detail() + "; it and the lines after it were not read", push.receipt());
+            var detail = e.detail() + "; it and the lines after it were not read";
+            return unconfirmed(push).orElseGet(() -> Problems.tooLarge(detail, push.receipt()));
         } catch (BoundedUnpacking.TooLarge | BoundedUnpacking.Damaged e) {
             push.settle();
             push.reject(push.lastLine() + 1, Submission.Fault.unreadable(String.valueOf(e.getMessage())));
-            return Problems.unpackable(e, push.receipt());
+            return unconfirmed(push).orElseGet(() -> Problems.unpackable(e, push.receipt()));
         }
         push.settle();
         return answer(push);
     }
 
+    /** Whatever else is wrong with a push: if lines of it were not stored, it must come again. */
+    private static Optional<ResponseEntity<ProblemDetail>> unconfirmed(LinesPush push) {
+        return push.unconfirmed().map(reason -> Problems.unconfirmed(reason, Map.of("receipt", push.receipt())));
+    }
+
     private static ResponseEntity<?> answer(LinesPush push) {
-        if (push.unconfirmed().isPresent()) {
-            return Problems.unconfirmed(push.unconfirmed().get(), Map.of("receipt", push.receipt()));
+        var unconfirmed = unconfirmed(push);
+        if (unconfirmed.isPresent()) {
+            return unconfirmed.get();
         }
         return push.isAllRejected()
                 ? Problems.allRejected(push.receipt())
