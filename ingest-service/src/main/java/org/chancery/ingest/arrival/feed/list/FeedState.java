@@ -166,6 +166,24 @@ public record FeedState(
                 Stream.concat(fresh.stream(), latest.stream()).limit(KEPT).toList());
     }
 
+    /** The same, after so many failures in a row. */
+    public FeedState after(int failures) {
+        return new FeedState(
+                id,
+                answers,
+                validators,
+                title,
+                checkedAt,
+                succeededAt,
+                newItemAt,
+                failure,
+                failures,
+                dueAt,
+                marks,
+                hours,
+                latest);
+    }
+
     /** The document that a fetch brought. */
     public record Document(Validators validators, @Nullable String title, List<String> marks, List<LatestItem> fresh) {
         public Document {

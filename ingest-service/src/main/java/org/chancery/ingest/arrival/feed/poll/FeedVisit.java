@@ -2,17 +2,22 @@ package org.chancery.ingest.arrival.feed.poll;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.chancery.ingest.arrival.feed.item.Delivery;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
 import org.chancery.ingest.arrival.feed.list.FeedState.Document;
 import org.chancery.ingest.arrival.feed.list.FeedState.FeedFailure;
 import org.chancery.ingest.fetch.Fetched.Validators;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** One visit to a feed: ask it, hand its new items to the intake, note how it fares. */
 @Component
 class FeedVisit {
+    private static final Logger log = LoggerFactory.getLogger(FeedVisit.class);
+
     private final FeedSource source;
     private final Delivery delivery;
     private final Pace pace;
@@ -25,8 +30,18 @@ class FeedVisit {
         this.clock = clock;
     }
 
-    /** How the feed fares afterwards. */
+    /** How the feed fares afterwards. Whatever happens, it is not due at once again, or its host would have no rest. */
     FeedState to(Feed feed, FeedState before) {
+        try {
+            return visited(feed, before);
+        } catch (RuntimeException | StackOverflowError e) {
+            log.error(
+                    "Feed {} cannot be visited, which is a fault of Chancery; it is tried again later", feed.url(), e);
+            return failed(before, "cannot be visited: " + ExceptionUtils.getMessage(e), Duration.ZERO);
+        }
+    }
+
+    private FeedState visited(Feed feed, FeedState before) {
         return switch (source.ask(feed.url(), before.validators())) {
             case FeedAnswer.Document document -> deliver(feed, before, document);
             case FeedAnswer.Failed(var reason, var wait) -> failed(before, reason, wait);
@@ -42,7 +57,7 @@ class FeedVisit {
         var brought = new Document(validators, document.content().title(), delivered.marks(), delivered.fresh());
         var now = clock.instant();
         var after = before.read(now, pace.afterSuccess(now), brought);
-        return unkept == null ? after : failed(after, unkept, Duration.ZERO);
+        return unkept == null ? after : failed(after.after(before.failures()), unkept, Duration.ZERO);
     }
 
     private FeedState failed(FeedState before, String reason, Duration wait) {

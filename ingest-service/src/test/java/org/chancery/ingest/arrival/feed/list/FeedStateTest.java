@@ -48,6 +48,16 @@ class FeedStateTest {
     }
 
     @Test
+    void aDocumentOfWhichSomethingWasNotKeptEndsNoRowOfFailures() {
+        var failed = NEW.failed(new FeedFailure(NOON, "no broker"), NOON);
+
+        var again = read(failed, NOON, 1).after(failed.failures()).failed(new FeedFailure(NOON, "no broker"), NOON);
+
+        assertThat(again.failures()).isEqualTo(2);
+        assertThat(again.latest()).hasSize(1);
+    }
+
+    @Test
     void keepsTheLatestTwentyItems() {
         assertThat(read(read(NEW, NOON, 15), NOON, 15).latest()).hasSize(20);
     }
