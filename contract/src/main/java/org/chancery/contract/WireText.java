@@ -3,13 +3,13 @@ package org.chancery.contract;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for text, so that every reader of the wire can store it. */
-final class WireText {
+public final class WireText {
     private static final String MARK = "…";
 
     private WireText() {}
 
     /** The text, cut and marked if it is too long. */
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -1,6 +1,8 @@
 package org.chancery.ingest.arrival.feed.format;
 
 import java.util.List;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.WireText;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a document as a feed gave. */
@@ -15,6 +17,7 @@ public sealed interface FeedReading {
     record Content(
             String format, @Nullable String title, @Nullable String site, List<FeedItem> items) implements FeedReading {
         public Content {
+            title = title == null ? null : WireText.cut(title, RawArticle.MAX_TITLE);
             items = List.copyOf(items);
         }
     }

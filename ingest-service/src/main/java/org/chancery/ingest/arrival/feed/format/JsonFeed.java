@@ -45,11 +45,11 @@ final class JsonFeed {
 
     private static FeedItem item(JsonNode item, JsonNode feed, URI address) {
         var url = Links.resolved(first(text(item, "url"), text(item, "external_url")), address);
-        var title = first(text(item, "title"), "");
+        var title = text(item, "title");
         return new FeedItem(
-                String.valueOf(first(text(item, "id"), url, title)),
+                text(item, "id"),
                 url,
-                String.valueOf(title),
+                title == null ? "" : title,
                 html(item),
                 first(text(item.at("/authors/0"), "name"), text(item.path("author"), "name")),
                 first(text(item, "language"), text(feed, "language")),

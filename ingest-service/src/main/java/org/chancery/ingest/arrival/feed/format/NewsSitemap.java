@@ -37,7 +37,7 @@ final class NewsSitemap {
         var article = url.getChild("news", NEWS);
         var title = text(article, "title", NEWS);
         return new FeedItem(
-                String.valueOf(place),
+                null,
                 place,
                 title == null ? "" : title,
                 "",

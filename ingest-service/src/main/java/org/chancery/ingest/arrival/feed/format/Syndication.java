@@ -26,7 +26,7 @@ final class Syndication {
                     .toList();
             return new FeedReading.Content(
                     feed.getFeedType(), feed.getTitle(), Links.resolved(feed.getLink(), address), items);
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) { // the parser stumbles over many a gap
             throw new FeedUnreadable("is not a feed of a known format: " + e.getMessage(), e);
         }
     }
@@ -34,12 +34,14 @@ final class Syndication {
     private static FeedItem item(SyndEntry entry, SyndFeed feed, URI address) {
         var title = entry.getTitle() == null ? "" : entry.getTitle();
         var url = Links.resolved(entry.getLink() == null ? entry.getUri() : entry.getLink(), address);
-        var key = Stream.of(entry.getUri(), url, title)
-                .filter(one -> one != null && !one.isBlank())
-                .findFirst()
-                .orElse("");
         return new FeedItem(
-                key, url, title, longestText(entry), entry.getAuthor(), feed.getLanguage(), publishedAt(entry));
+                entry.getUri(),
+                url,
+                title,
+                longestText(entry),
+                entry.getAuthor(),
+                feed.getLanguage(),
+                publishedAt(entry));
     }
 
     private static String longestText(SyndEntry entry) {

@@ -1,7 +1,11 @@
 package org.chancery.ingest.arrival.feed.item;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
+import org.chancery.contract.WireText;
 import org.chancery.ingest.arrival.feed.format.FeedItem;
 import org.chancery.ingest.arrival.feed.format.FeedReading;
 import org.chancery.ingest.arrival.feed.list.Feed;
@@ -9,13 +13,18 @@ import org.chancery.ingest.page.Languages;
 import org.chancery.ingest.page.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Items of a feed as articles. */
-public record ItemArticle(ArticleSource source, @Nullable String language) {
+/**
+ * Items of a feed as articles.
+ *
+ * @param feed its id
+ */
+public record ItemArticle(
+        String feed, ArticleSource source, @Nullable String language) {
     /** Items of this feed. */
     public static ItemArticle of(Feed feed, FeedReading.Content content) {
         var name = PlainText.line(name(feed, content));
-        var whole = name.length() <= RawArticle.MAX_SOURCE_NAME ? name : name.substring(0, RawArticle.MAX_SOURCE_NAME);
-        return new ItemArticle(new ArticleSource(whole, content.site()), feed.language());
+        var outlet = new ArticleSource(WireText.cut(name, RawArticle.MAX_SOURCE_NAME), content.site());
+        return new ItemArticle(feed.id(), outlet, feed.language());
     }
 
     private static String name(Feed feed, FeedReading.Content content) {
@@ -33,7 +42,7 @@ public record ItemArticle(ArticleSource source, @Nullable String language) {
     public RawArticle from(FeedItem item) {
         var author = item.author();
         return new RawArticle(
-                null,
+                idOf(item),
                 0,
                 null,
                 source,
@@ -45,6 +54,14 @@ public record ItemArticle(ArticleSource source, @Nullable String language) {
                 null,
                 item.publishedAt(),
                 null);
+    }
+
+    /** Of an item without an address, only the feed's own name for it tells that it is the same; the contract derives all others. */
+    private @Nullable String idOf(FeedItem item) {
+        return item.url() != null || item.key() == null
+                ? null
+                : UUID.nameUUIDFromBytes((feed + "\n" + item.key()).getBytes(UTF_8))
+                        .toString();
     }
 
     private @Nullable String languageOf(FeedItem item) {

@@ -109,14 +109,7 @@ class FeedReaderTest {
 
         assertThat(content.title()).isEqualTo("The Post");
         assertThat(content.items())
-                .containsExactly(new FeedItem(
-                        "https://post.example/talks",
-                        "https://post.example/talks",
-                        "Talks begin",
-                        "",
-                        null,
-                        "en",
-                        NOON));
+                .containsExactly(new FeedItem(null, "https://post.example/talks", "Talks begin", "", null, "en", NOON));
     }
 
     @Test
@@ -160,6 +153,36 @@ class FeedReaderTest {
         assertThat(content(Feed.of("<item><title>x</title></item>".repeat(1_500)))
                         .items())
                 .hasSize(FeedReader.MAX_ITEMS);
+    }
+
+    @Test
+    void whatTheParserStumblesOverIsNoFeed() {
+        assertThat(reason("<rss version=\"2.0\"/>")).startsWith("is not a feed of a known format");
+        assertThat(reason("""
+                <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><title>A</title>
+                <content mode="base64">!</content></entry></feed>""")).startsWith("is not a feed of a known format");
+    }
+
+    @Test
+    void cutsTitlesAndDropsAddressesThatAreTooLongForAnArticle() {
+        var content =
+                content(Feed.of("<title>%1$s</title><item><title>%1$s</title><link>https://a.example/%1$s</link></item>"
+                        .formatted("x".repeat(10_000))));
+
+        assertThat(content.title()).hasSize(1_000).endsWith("…");
+        assertThat(content.items()).singleElement().satisfies(item -> {
+            assertThat(item.title()).hasSize(1_000).endsWith("…");
+            assertThat(item.url()).isNull();
+            assertThat(item.key()).as("RSS knows it by its address").startsWith("https://a.example/x");
+        });
+    }
+
+    @Test
+    void theCaseOfASchemeDoesNotCount() {
+        assertThat(content(Feed.of("<item><link>HTTPS://post.example/a</link></item>"))
+                        .items())
+                .extracting(FeedItem::url)
+                .containsExactly("HTTPS://post.example/a");
     }
 
     @Test

@@ -32,6 +32,9 @@ class ItemArticleTest {
         assertThat(form("Post", "de", "The Post").source().name()).isEqualTo("Post");
         assertThat(form(null, null, null).source().name()).isEqualTo("post.example");
         assertThat(form(null, null, "x".repeat(1_000)).source().name()).hasSize(300);
+        assertThat(form(null, null, "x".repeat(298) + "😀 and more").source().name())
+                .as("cut between characters")
+                .isEqualTo("x".repeat(298) + "…");
     }
 
     @Test
@@ -47,6 +50,18 @@ class ItemArticleTest {
         assertThatThrownBy(() -> form(null, null, null).from(item(" ", "<p> </p>", null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("title, body: one of them must have text");
+    }
+
+    @Test
+    void withoutAnAddressIsKnownByTheNameThatTheFeedGivesIt() {
+        var form = form(null, null, null);
+        var first = form.from(new FeedItem("7", null, "Talks begin", "a", null, null, null));
+        var changed = form.from(new FeedItem("7", null, "Talks end", "b", null, null, null));
+        var other = form.from(new FeedItem("8", null, "Talks end", "b", null, null, null));
+        var unnamed = form.from(new FeedItem(" ", null, "Talks end", "b", null, null, null));
+
+        assertThat(changed.id()).isEqualTo(first.id()).isNotEqualTo(other.id());
+        assertThat(unnamed.id()).isNotIn(changed.id(), other.id());
     }
 
     @Test
