@@ -183,6 +183,56 @@ class FeedsIT {
     }
 
     @Test
+    void aPageThatCannotBeAnArticleLeavesTheSummary() {
+        var odd = Feeds.page(host.at("/odd"), "The port will open.")
+                .replace(
+                        "<head>",
+                        "<head><script type=\"application/ld+json\">"
+                                + "{\"@type\": \"NewsArticle\", \"author\": \"\\ud83d\"}</script>");
+        host.serve("/odd", odd);
+        var id = feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve(
+                        "/rss",
+                        Feeds.rss("oddities")
+                                .replace(
+                                        "https://post.example/oddities",
+                                        host.at("/odd").toString()))));
+
+        await().atMost(PATIENCE).until(() -> feeds.items(id).each("items", "/outcome"), List.of("admitted")::equals);
+
+        assertThat(feeds.items(id).each("items", "/reason").getFirst())
+                .startsWith("a summary: its page cannot be used: byline: has half a character");
+        assertThat(raw.at(host.at("/odd").toString()).getFirst().body()).startsWith("Ministers met.");
+    }
+
+    @Test
+    void aPageThatIsBusyIsAskedAgainWhenItsServerLikes() {
+        var page = host.serve("/busy", 429, Map.of("Retry-After", "3"), new byte[0]);
+        feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve(
+                        "/rss", Feeds.rss("queues").replace("https://post.example/queues", page.toString()))));
+        await().atMost(PATIENCE).until(() -> !host.visits("/busy").isEmpty());
+
+        host.serve("/busy", Feeds.page(page, "The port will open in June."));
+
+        var article = await().atMost(PATIENCE).until(() -> raw.at(page.toString()), found -> !found.isEmpty());
+        assertThat(article)
+                .singleElement()
+                .satisfies(only -> assertThat(only.body()).startsWith("The port will open in June."));
+        var asked = host.visits("/busy");
+        assertThat(Duration.ofNanos(asked.get(1).begin() - asked.get(0).end())).isGreaterThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void anEmptyFeedFailsAndIsNotAskedAgainAtOnce() {
+        var id = feeds.add(host.serve("/empty", "<rss version=\"2.0\"/>"));
+
+        await().atMost(PATIENCE).until(() -> feeds.one(id).at("/lastError").startsWith("is not a feed"));
+
+        assertThat(feeds.one(id).at("/failures")).isNotEqualTo("0");
+    }
+
+    @Test
     void oneBadItemKeepsNoOtherOut() {
         var bad = "<item><guid>empty</guid></item>";
         var id = feeds.add(host.serve("/rss", Feeds.rss("before", "after").replaceFirst("<item>", bad + "<item>")));

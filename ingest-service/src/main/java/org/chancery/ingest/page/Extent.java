@@ -10,7 +10,7 @@ import org.jsoup.select.NodeTraversor;
 /** How much of a page there is to look through. The time that its extractor takes grows with the square of it. */
 final class Extent implements NodeFilter {
     /** The extractor is recursive; no honest page is as deep. */
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 100;
 
     /** Elements, texts and comments: five times as many as a large page of an outlet has. */
     private static final int MAX_PARTS = 20_000;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks of all that are settled, now or before
  * @param fresh those settled now, newest first
- * @param isWhole whether there was time for all of them
+ * @param isWhole whether all of them are settled
  * @param unkept why items were not kept, if any were not
  */
 public record Delivered(

@@ -25,6 +25,7 @@ class FullText {
     private final Fetcher fetcher;
     private final PageReader reader;
     private final Clock clock;
+    private final Patience patience = new Patience();
 
     FullText(Fetcher fetcher, PageReader reader, Clock clock) {
         this.fetcher = fetcher;
@@ -41,7 +42,7 @@ class FullText {
          */
         record Ready(RawArticle article, @Nullable String note) implements Completion {}
 
-        /** There was no time to fetch its page. */
+        /** There was no time to fetch its page, or it failed and may be there in a while. */
         record Later() implements Completion {}
     }
 
@@ -78,23 +79,42 @@ class FullText {
         try {
             address = WebAddress.of(url);
         } catch (IllegalArgumentException e) {
-            return new Completion.Ready(summary, "a summary: " + e.getMessage());
+            return summary(summary, String.valueOf(e.getMessage()));
         }
+        return patience.isResting(address, clock.instant()) ? new Completion.Later() : fetched(summary, address);
+    }
+
+    private Completion fetched(RawArticle summary, URI address) {
         return switch (fetcher.fetch(address, Fetched.Validators.NONE)) {
-            case Fetched.Content content ->
-                reader.read(content.bytes(), content.contentType(), content.address())
-                        .map(page -> whole(summary, page))
-                        .orElse(new Completion.Ready(summary, "a summary: its page has no text"));
-            case Fetched.Failed(var reason, var _, var _) ->
-                new Completion.Ready(summary, "a summary: its page " + reason);
-            case Fetched.Refused(var reason) -> new Completion.Ready(summary, "a summary: its page " + reason);
-            case Fetched.Unchanged() -> throw new IllegalStateException("nothing was known of " + url);
+            case Fetched.Content content -> {
+                patience.end(address);
+                yield read(summary, content);
+            }
+            case Fetched.Failed failed when patience.lasts(address, failed, clock.instant()) -> new Completion.Later();
+            case Fetched.Failed(var reason, var _, var _) -> summary(summary, "its page " + reason);
+            case Fetched.Refused(var reason) -> summary(summary, "its page " + reason);
+            case Fetched.Unchanged() -> throw new IllegalStateException("nothing was known of " + address);
         };
+    }
+
+    /** Whatever a page does to its reader, there is still the summary. */
+    private Completion read(RawArticle summary, Fetched.Content content) {
+        try {
+            return reader.read(content.bytes(), content.contentType(), content.address())
+                    .map(page -> whole(summary, page))
+                    .orElse(summary(summary, "its page has no text, or too much around it"));
+        } catch (RuntimeException | StackOverflowError e) {
+            return summary(summary, "its page cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static Completion summary(RawArticle summary, String reason) {
+        return new Completion.Ready(summary, "a summary: " + reason);
     }
 
     private static Completion whole(RawArticle summary, Page page) {
         if (page.text().length() <= summary.body().length()) {
-            return new Completion.Ready(summary, "a summary: its page has no more text");
+            return summary(summary, "its page has no more text");
         }
         return new Completion.Ready(
                 new RawArticle(

@@ -14,7 +14,7 @@ sealed interface ItemOutcome {
     record Settled(
             String name, @Nullable String id, @Nullable String reason) implements ItemOutcome {}
 
-    /** There was no time for it; the next visit looks at it. */
+    /** There was no time for it, or its page may be there in a while; a later visit looks at it. */
     record Later() implements ItemOutcome {}
 
     /** It was not kept, and must come again. */
