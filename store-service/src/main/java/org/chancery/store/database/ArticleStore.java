@@ -29,15 +29,12 @@ public interface ArticleStore {
     /** An event with its article. */
     Optional<RawJson<DiplomaticEvent>> event(String id);
 
-    /** A leader, as articles have named them. */
-    Optional<RawJson<ListedLeader>> leader(String id);
-
     /** A page of events, the latest article first. */
     Page<DiplomaticEvent> events(EventFilter filter, PageRequest page);
 
     /** A page of articles without their bodies that report such an event if one is asked for, the latest first. */
     Page<ListedArticle> articles(ArticleFilter filter, EventFilter reported, PageRequest page);
 
-    /** Leaders, the most often named first, in articles that report such an event if one is asked for. */
-    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reported, int limit);
+    /** Leaders, the most often named first, in such articles, that report such an event if one is asked for. */
+    List<RawJson<ListedLeader>> leaders(LeaderFilter filter, ArticleFilter naming, EventFilter reported, int limit);
 }

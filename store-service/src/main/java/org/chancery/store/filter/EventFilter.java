@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 import org.chancery.contract.ArticleReference;
@@ -69,6 +70,9 @@ public record EventFilter(
         @Nullable String language,
         @Nullable String article,
         @Size(max = 200) @Nullable String q) {
+    /** Of these, {@link #matches} knows nothing: an event does not say when the store recorded it, nor in which language it was reported. */
+    public static final Set<String> NOT_ON_STREAMS = Set.of("since", "language");
+
     private static final EventFilter NONE = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), null, null, null, null, null, null, null, null, null, null, null);
@@ -87,7 +91,7 @@ public record EventFilter(
         place = Given.values(place);
     }
 
-    /** What it asks of the event itself; what is asked of the article, and is found without its events, is left out. */
+    /** What it asks of the event itself; what {@link ArticleFilter} asks of the article under the same names is left out. */
     public EventFilter withoutArticle() {
         return new EventFilter(
                 List.of(),
@@ -144,10 +148,7 @@ public record EventFilter(
         return !equals(NONE);
     }
 
-    /**
-     * Whether this event is asked for. It does not say when the store recorded it, nor in which language it was reported, so {@code since}
-     * and {@code language} do not matter here.
-     */
+    /** Whether this event is asked for, but for what {@link #NOT_ON_STREAMS} names. */
     public boolean matches(DiplomaticEvent event) {
         return isOn(source, event.source())
                 && isOn(target, event.target())

@@ -6,6 +6,7 @@ import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.LeaderProfile;
 import org.chancery.store.database.RawJson;
 import org.chancery.store.database.question.LeaderProfiles;
+import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
 import org.chancery.store.query.answer.AnswersOne;
@@ -30,13 +31,16 @@ class LeaderController {
         this.profiles = profiles;
     }
 
-    @Operation(summary = "Leaders named in articles, the most often named first")
+    @Operation(
+            summary =
+                    "Leaders named in articles, the most often named first; filters of articles ask for those that such articles name")
     @GetMapping
     LeaderList leaders(
             @Valid @ModelAttribute LeaderFilter filter,
+            @Valid @ModelAttribute ArticleFilter naming,
             @Valid @ModelAttribute EventFilter reported,
             @Valid @ModelAttribute Limit limit) {
-        return new LeaderList(store.leaders(filter, reported.withoutArticle(), limit.size()));
+        return new LeaderList(store.leaders(filter, naming.withoutMention(), reported.withoutArticle(), limit.size()));
     }
 
     @Operation(summary = "One leader, as articles have named them, with offices, months, counterparts and issues")

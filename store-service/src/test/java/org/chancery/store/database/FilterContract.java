@@ -116,7 +116,8 @@ interface FilterContract {
                 "q=%",
                 "from=2023-01-02",
                 "to=2022-12-31",
-                "outlet=Find"
+                "outlet=Find",
+                "article=find"
             })
     default void articlesAreNotFoundByWhatIsNotInThem(String filter, ArticleStore store) {
         store.save(List.of(Editions.summit("found", "Find Post", NOON)));
@@ -133,26 +134,26 @@ interface FilterContract {
         "name=José P, true",
         "name=érez, false",
         "name=%, false",
-        "to=1800-01-01, false"
+        "to=1800-01-01, false",
+        "issue=diplomacy&language=en&outlet=The Lima Courier&leader=jose-perez&q=talk, true",
+        "issue=sanctions, false",
+        "language=es, false",
+        "outlet=Lima, false",
+        "leader=jose, false",
+        "q=Bolivia, false",
+        "publishedFrom=2024-05-04, false",
+        "publishedTo=2024-05-02, false"
     })
     default void leadersAreFoundByWhatArticlesSayOfThem(String filter, boolean isFound, ArticleStore store) {
         store.save(List.of(Editions.summit("led")));
 
-        var leaders = store.leaders(Filters.of(LeaderFilter.class, filter), Filters.all(), 1000);
+        var leaders = store.leaders(
+                Filters.of(LeaderFilter.class, filter),
+                Filters.of(ArticleFilter.class, filter + "&article=led").withoutMention(),
+                Filters.all(),
+                1000);
 
         assertThat(Stored.values(leaders, "/id").contains("jose-perez")).isEqualTo(isFound);
-    }
-
-    @Test
-    default void leaderIsFoundById(ArticleStore store) {
-        store.save(List.of(Editions.summit("led")));
-
-        var leader = Stored.json(store.leader("jose-perez"));
-
-        assertThat(leader.at("/name").asString()).isEqualTo("José Pérez");
-        assertThat(leader.at("/role").asString()).isEqualTo("head_of_state");
-        assertThat(leader.at("/articles").asInt()).isPositive();
-        assertThat(store.leader("jose")).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ record InMemoryArticle(EnrichedArticle edition, List<DiplomaticEvent> reported) 
                 && (filter.language() == null || filter.language().equals(article.language()))
                 && isWithin(Objects.requireNonNull(article.publishedAt()), filter.from(), filter.to())
                 && isWithin(article.publishedAt(), filter.publishedFrom(), filter.publishedTo())
+                && (filter.article() == null || filter.article().equals(article.id()))
                 && (filter.q() == null || hasWords(filter.q()));
     }
 

@@ -197,17 +197,12 @@ final class InMemoryArticleStore implements ArticleStore {
     }
 
     @Override
-    public Optional<RawJson<ListedLeader>> leader(String id) {
-        return InMemoryLeaders.in(holding.values(), new LeaderFilter(List.of(), null, null, null)).stream()
-                .filter(leader -> leader.id().equals(id))
-                .map(InMemoryArticleStore::json)
-                .findFirst();
-    }
-
-    @Override
-    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reporting, int limit) {
+    public List<RawJson<ListedLeader>> leaders(
+            LeaderFilter filter, ArticleFilter naming, EventFilter reporting, int limit) {
         var editions = holding.values().stream()
-                .filter(edition -> reports(edition, reporting))
+                .map(edition -> new InMemoryArticle(edition, reported(edition)))
+                .filter(article -> article.matches(naming) && reports(article.edition(), reporting))
+                .map(InMemoryArticle::edition)
                 .toList();
         return InMemoryLeaders.in(editions, filter).stream()
                 .limit(limit)

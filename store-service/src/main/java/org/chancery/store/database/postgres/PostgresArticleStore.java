@@ -68,11 +68,6 @@ class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    public Optional<RawJson<ListedLeader>> leader(String id) {
-        return leaders.leader(id);
-    }
-
-    @Override
     public Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
         return events.events(filter, page);
     }
@@ -83,7 +78,8 @@ class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reported, int limit) {
-        return leaders.leaders(filter, reported, limit);
+    public List<RawJson<ListedLeader>> leaders(
+            LeaderFilter filter, ArticleFilter naming, EventFilter reported, int limit) {
+        return leaders.leaders(filter, naming, reported, limit);
     }
 }

@@ -28,8 +28,17 @@ public final class ArticleConditions {
         all.addIfGiven("language = ?", filter.language());
         all.addPublication(filter.from(), filter.to());
         all.addPublication(filter.publishedFrom(), filter.publishedTo());
+        all.addIfGiven("article.id = ?", filter.article());
         all.addIfGiven("words @@ websearch_to_tsquery('english', ?)", filter.q());
         EventConditions.addReporting(all, "article.id", reported);
         return all;
+    }
+
+    /** Restricts mentions of leaders to those in such articles. */
+    static void addNaming(Conditions all, ArticleFilter filter, EventFilter reported) {
+        var articles = of(filter, reported);
+        all.add(
+                articles.in("article_id in (select article.id from article where %s)"),
+                articles.valuesAnd().toArray());
     }
 }

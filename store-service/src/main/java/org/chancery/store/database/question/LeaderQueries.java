@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.store.database.ListedLeader;
 import org.chancery.store.database.RawJson;
+import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,8 @@ public class LeaderQueries {
     }
 
     /** The most often named first. */
-    public List<RawJson<ListedLeader>> leaders(LeaderFilter filter, EventFilter reported, int limit) {
+    public List<RawJson<ListedLeader>> leaders(
+            LeaderFilter filter, ArticleFilter naming, EventFilter reported, int limit) {
         var conditions = new Conditions();
         conditions.addIfAny("country = any(?::text[])", filter.country());
         if (filter.name() != null) {
@@ -48,7 +50,11 @@ public class LeaderQueries {
             conditions.add("strpos(' ' || lower(name), ' ' || lower(?)) > 0", filter.name());
         }
         conditions.addPublication(filter.from(), filter.to());
-        EventConditions.addReporting(conditions, "article_id", reported);
+        if (naming.isGiven()) {
+            ArticleConditions.addNaming(conditions, naming, reported);
+        } else {
+            EventConditions.addReporting(conditions, "article_id", reported);
+        }
         return list(conditions, limit);
     }
 

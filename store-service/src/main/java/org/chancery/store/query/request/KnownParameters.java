@@ -1,5 +1,6 @@
 package org.chancery.store.query.request;
 
+import io.swagger.v3.oas.models.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.store.filter.EventFilter;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,10 +20,11 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Refuses parameters that a question does not have, by their name: a filter that is misspelt would otherwise find everything. */
+/** Refuses parameters that a question does not have, and describes none: a filter that is misspelt would otherwise find everything. */
 @Component
-class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
+class KnownParameters implements HandlerInterceptor, WebMvcConfigurer, OperationCustomizer {
     private static final Map<String, String> PERIODS =
             Map.of("from", "to", "publishedFrom", "publishedTo", "otherFrom", "otherTo");
 
@@ -42,6 +46,15 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
+    @Override
+    public Operation customize(Operation described, HandlerMethod method) {
+        if (described.getParameters() != null) {
+            var known = known(method);
+            described.getParameters().removeIf(one -> "query".equals(one.getIn()) && !known.contains(one.getName()));
+        }
+        return described;
+    }
+
     private static void refuse(String name, Set<String> known) {
         var names = known.stream().sorted().collect(Collectors.joining(", "));
         throw new BadQuery(name, known.isEmpty() ? "nothing can be asked here" : "is not one of " + names);
@@ -59,7 +72,12 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static Set<String> known(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .flatMap(KnownParameters::names)
+                .filter(name -> !isStream(method) || !EventFilter.NOT_ON_STREAMS.contains(name))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isStream(HandlerMethod method) {
+        return method.getReturnType().getParameterType() == SseEmitter.class;
     }
 
     private static Stream<String> names(MethodParameter parameter) {
