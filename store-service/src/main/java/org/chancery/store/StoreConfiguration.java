@@ -9,16 +9,17 @@ import org.chancery.contract.Topics;
 import org.chancery.kit.consumer.InFlight;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
+import org.chancery.store.database.question.HappeningChanges;
 import org.chancery.store.database.retention.RetentionPeriod;
 import org.chancery.store.live.LiveFeed;
-import org.chancery.store.query.request.StreamLimit;
+import org.chancery.store.query.happening.HappeningFeed;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics that the service reads and writes, and the live feed. */
+/** The topics that the service reads and writes, and the feeds of events and happenings. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     @Bean
@@ -27,8 +28,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StreamLimit streamLimit(StoreSettings settings) {
-        return new StreamLimit(settings.streams());
+    HappeningFeed happeningFeed(StoreSettings settings, HappeningChanges changes) {
+        return new HappeningFeed(changes, settings.streams());
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the store service; their defaults are in {@code store-service.yaml}.
  *
  * @param replayed events kept for clients that reconnect
- * @param streams most streams open at once
+ * @param streams most streams of events, and as many of happenings, open at once
  * @param retention how long articles are kept after their publication, for ever if absent
  */
 @Validated

@@ -4,18 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.store.query.happening.HappeningFeed;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreInstance;
 import org.chancery.store.running.StoreTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many streams, and much on them. */
 @StoreTest
 class StreamsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final String MANY_CHANGES = """
+            insert into happening (id, change, ended, last_report, document)
+            select 'copy ' || number, nextval('happening_change'), false, last_report, document
+            from happening, generate_series(1, 3000) as number
+            where id = (select happening from happening_report where event_id = ?)
+            """;
 
     @Test
     void asManyStreamsMayBeOpenAsTheSettingSaysAndAClosedOneMakesRoom(Running running) {
@@ -53,6 +64,54 @@ class StreamsIT {
         try (var after = running.store().watch("", last.getFirst())) {
             await().atMost(PATIENCE).until(() -> after.events().contains(last.getLast()));
             assertThat(after.events()).containsSubsequence(last.subList(1, last.size()));
+        }
+    }
+
+    @Test
+    void asManyStreamsOfHappeningsMayBeOpenAndNoneWhenTheServiceEnds(Running running) {
+        try (var store = StoreInstance.start(
+                running.broker().getBrokersAsString(), running.database(), "--CHANCERY_STREAMS=1")) {
+            try (var open = store.watchHappenings("")) {
+                assertNoRoom(store);
+                store.service().part(HappeningFeed.class).stop();
+                await().atMost(PATIENCE).until(open::isOver);
+            }
+            assertNoRoom(store);
+        }
+    }
+
+    private static void assertNoRoom(StoreInstance store) {
+        var refused = store.get("/api/v1/stream/happenings", "text/event-stream");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.header("Retry-After")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1.5", "99999999999999999999"})
+    void whatIsNoNumberOfAChangeIsRefused(String lastSeen, Running running) {
+        var client = running.store().service().client();
+
+        var answer = client.send(client.request("/api/v1/stream/happenings").header("Last-Event-ID", lastSeen));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/detail")).startsWith("Last-Event-ID");
+    }
+
+    @Test
+    void whoMissedThousandsOfChangesIsGivenThemAllButWhatNobodyCanRead(Running running) {
+        running.store().articles().save(List.of(Editions.summit("changes")));
+        var sql = running.database().sql();
+        long before = sql.queryForObject("select max(change) from happening", Long.class);
+        sql.update(MANY_CHANGES, Editions.meeting("changes").id());
+        sql.update("update happening set document = '{}' where id = 'copy 1000'");
+
+        try (var stream = running.store().watchHappenings("", Long.toString(before))) {
+            await().atMost(PATIENCE).until(() -> stream.data().size() == 2_999);
+            running.store().articles().save(List.of(Editions.summit("after many changes")));
+            await().atMost(PATIENCE).until(() -> stream.data().size() == 3_000);
+        } finally {
+            sql.update("delete from happening where id like 'copy %'");
         }
     }
 

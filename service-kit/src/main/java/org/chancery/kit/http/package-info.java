@@ -1,4 +1,4 @@
-/** Which requests a service accepts. */
+/** Which requests a service accepts, and how it refuses others. */
 @NullMarked
 package org.chancery.kit.http;
 

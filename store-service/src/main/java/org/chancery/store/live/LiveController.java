@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.kit.http.NoRoom;
 import org.chancery.store.filter.EventFilter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -24,7 +21,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class LiveController {
     private static final long WITHOUT_END = 0;
-    private static final String WAIT_SECONDS = "10";
 
     private final LiveFeed feed;
 
@@ -48,7 +44,7 @@ class LiveController {
         var emitter = new SseEmitter(WITHOUT_END);
         var watcher = new LiveWatcher(emitter, filter);
         if (!feed.join(watcher, lastSeen)) {
-            throw full();
+            throw NoRoom.because("too many streams are open");
         }
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
@@ -69,13 +65,5 @@ class LiveController {
         } finally {
             feed.leave(watcher);
         }
-    }
-
-    private static ErrorResponseException full() {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "too many streams are open; try again in a moment");
-        var refusal = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
-        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
-        return refusal;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class LiveStream implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Stream<String> body;
+    private volatile boolean isOver;
 
     LiveStream(HttpResponse<Stream<String>> response) {
         if (response.statusCode() != 200) {
@@ -27,6 +28,8 @@ public final class LiveStream implements AutoCloseable {
             body.forEach(lines::add);
         } catch (UncheckedIOException | IllegalStateException _) {
             lines.add("end"); // closed by us or by the service
+        } finally {
+            isOver = true;
         }
     }
 
@@ -41,6 +44,11 @@ public final class LiveStream implements AutoCloseable {
     /** What they say, as JSON. */
     public List<String> data() {
         return lines.stream().filter(line -> line.startsWith("data:")).toList();
+    }
+
+    /** Whether it has been ended by the service. */
+    public boolean isOver() {
+        return isOver;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.chancery.store.database.question;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
@@ -10,7 +9,6 @@ import org.chancery.store.filter.EventFilter;
 import org.chancery.store.happening.Happening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is asked of the table of happenings. */
 @Component
@@ -40,22 +38,10 @@ public class HappeningQueries {
             where id = (select happening from happening_report where event_id = ?)
             """;
 
-    private static final String CHANGES = """
-            select change, document
-            from happening
-            where change > ?
-            order by change
-            limit ?
-            """;
-
-    private static final String LAST_CHANGE = "select coalesce(max(change), 0) from happening";
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    HappeningQueries(JdbcClient jdbc, JsonMapper json) {
+    HappeningQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** A page of happenings of which any report is asked for, those reported latest first. */
@@ -73,23 +59,5 @@ public class HappeningQueries {
     /** The happening that has this report, with all its reports and why they belong to it. */
     public Optional<RawJson<ReportedHappening>> happening(String report) {
         return jdbc.sql(BY_REPORT).param(report).query(String.class).optional().map(RawJson::new);
-    }
-
-    /** A happening as it is since a change. */
-    public record Change(long number, Happening happening) {}
-
-    /** What has changed after a change, in its order; only the latest change of each happening. */
-    public List<Change> changesAfter(long change, int limit) {
-        return jdbc.sql(CHANGES)
-                .param(change)
-                .param(limit)
-                .query((row, _) ->
-                        new Change(row.getLong("change"), json.readValue(row.getString("document"), Happening.class)))
-                .list();
-    }
-
-    /** The number of the latest change, 0 if there was none. */
-    public long lastChange() {
-        return jdbc.sql(LAST_CHANGE).query(Long.class).single();
     }
 }

@@ -1,7 +1,7 @@
 package org.chancery.store.query.export;
 
 import java.util.concurrent.Semaphore;
-import org.chancery.store.query.request.Problems;
+import org.chancery.kit.http.NoRoom;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,7 +18,7 @@ class ExportFile {
 
     ResponseEntity<StreamingResponseBody> named(String name, MediaType type, StreamingResponseBody content) {
         if (!free.tryAcquire()) {
-            throw Problems.tooManyStreams();
+            throw NoRoom.because("too many files are being written");
         }
         StreamingResponseBody once = out -> {
             try {

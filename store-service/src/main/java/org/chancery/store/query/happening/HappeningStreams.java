@@ -7,15 +7,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.chancery.store.database.question.HappeningQueries;
+import org.chancery.kit.http.NoRoom;
+import org.chancery.store.database.question.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.happening.Happening;
 import org.chancery.store.query.request.BadQuery;
-import org.chancery.store.query.request.Problems;
-import org.chancery.store.query.request.StreamLimit;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,17 +21,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Streams happenings as they change; {@code Last-Event-ID} goes on after that change, however long ago it was. */
 @RestController
-class HappeningStreams implements SmartLifecycle {
+class HappeningStreams {
     private static final long WITHOUT_END = 0;
 
-    private final HappeningQueries queries;
-    private final StreamLimit limit;
-    private final Set<HappeningWatcher> watchers = ConcurrentHashMap.newKeySet();
-    private volatile boolean isRunning;
+    private final HappeningFeed feed;
+    private final HappeningChanges changes;
 
-    HappeningStreams(HappeningQueries queries, StreamLimit limit) {
-        this.queries = queries;
-        this.limit = limit;
+    HappeningStreams(HappeningFeed feed, HappeningChanges changes) {
+        this.feed = feed;
+        this.changes = changes;
     }
 
     @Operation(summary = "Watch happenings as they begin, change and end; filtered by the report that tells each best")
@@ -51,14 +45,16 @@ class HappeningStreams implements SmartLifecycle {
             @Valid @ModelAttribute EventFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
             HttpServletResponse response) {
-        long seen = lastSeen.map(HappeningStreams::number).orElseGet(queries::lastChange);
-        if (watchers.size() >= limit.streams()) {
-            throw Problems.tooManyStreams();
-        }
+        long last = changes.last();
+        long seen = lastSeen.map(HappeningStreams::number).orElse(last);
         var emitter = new SseEmitter(WITHOUT_END);
+        var watcher = new HappeningWatcher(emitter, filter, seen);
+        if (!feed.join(watcher, last)) {
+            throw NoRoom.because("too many streams are open");
+        }
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
-        start(new HappeningWatcher(queries, emitter, filter, seen), emitter);
+        start(watcher, emitter);
         return emitter;
     }
 
@@ -74,30 +70,14 @@ class HappeningStreams implements SmartLifecycle {
         emitter.onCompletion(watcher::close);
         emitter.onTimeout(watcher::close);
         emitter.onError(failure -> watcher.close());
-        watchers.add(watcher);
-        Thread.ofVirtual().name("happening-watcher").start(() -> {
-            try {
-                watcher.run();
-            } finally {
-                watchers.remove(watcher);
-            }
-        });
+        Thread.ofVirtual().name("happening-watcher").start(() -> write(watcher));
     }
 
-    @Override
-    public void start() {
-        isRunning = true;
-    }
-
-    /** Ends all streams: a graceful shutdown would wait for them. */
-    @Override
-    public void stop() {
-        isRunning = false;
-        watchers.forEach(HappeningWatcher::close);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return isRunning;
+    private void write(HappeningWatcher watcher) {
+        try {
+            watcher.run(changes);
+        } finally {
+            feed.leave(watcher);
+        }
     }
 }

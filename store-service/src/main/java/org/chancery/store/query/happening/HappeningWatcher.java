@@ -1,75 +1,106 @@
 package org.chancery.store.query.happening;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.chancery.store.database.question.HappeningQueries;
+import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.question.HappeningChanges.Change;
 import org.chancery.store.filter.EventFilter;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One open stream of happenings. It asks the database for what has changed since, so that it goes on where it was whichever instance it
- * is connected to, and however long it was away.
+ * One open stream of happenings, written by a thread of its own. It first reads from the database what its reader has missed, so that it
+ * goes on where it was whichever instance it is connected to, and however long it was away.
  */
 final class HappeningWatcher {
-    private static final int MOST_AT_ONCE = 200;
-    private static final long PAUSE_MILLIS = 500;
-    private static final int PAUSES_PER_HEARTBEAT = 30;
+    /** Changes that may wait for a slow reader; at more, the stream is closed, and the reader can come back for them. */
+    private static final int MOST_WAITING = 1_000;
 
-    private final HappeningQueries queries;
+    private static final long HEARTBEAT_SECONDS = 15;
+
+    private final BlockingQueue<Optional<Change>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SseEmitter emitter;
     private final EventFilter filter;
-    private final CountDownLatch closed = new CountDownLatch(1);
     private long seen;
+    private volatile boolean isOpen = true;
 
-    HappeningWatcher(HappeningQueries queries, SseEmitter emitter, EventFilter filter, long seen) {
-        this.queries = queries;
+    HappeningWatcher(SseEmitter emitter, EventFilter filter, long seen) {
         this.emitter = emitter;
         this.filter = filter;
         this.seen = seen;
     }
 
+    /** Takes a change. A reader who is too slow for it is disconnected. */
+    void offer(Change change) {
+        if (isOpen && !waiting.offer(Optional.of(change))) {
+            close();
+        }
+    }
+
+    /** Ends the stream for good. */
     void close() {
-        closed.countDown();
+        isOpen = false;
+        waiting.offer(Optional.empty()); // wakes the thread that waits for a change
     }
 
     /** Writes until the reader goes away, or the database does: the reader comes back with the number it has seen. */
-    void run() {
+    void run(HappeningChanges changes) {
         try {
-            emitter.send(SseEmitter.event().id(Long.toString(seen)).comment("watching"));
-            for (int pauses = 1; closed.getCount() > 0; pauses++) {
-                writeChanges();
-                if (pauses % PAUSES_PER_HEARTBEAT == 0) {
-                    emitter.send(SseEmitter.event().comment("still here"));
-                }
-                if (closed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    break;
-                }
+            sendPlace("watching");
+            sendMissed(changes);
+            while (isOpen) {
+                sendNext();
             }
-            emitter.complete();
-        } catch (IOException | IllegalStateException | DataAccessException e) {
-            emitter.complete();
-        } catch (InterruptedException e) {
+        } catch (IOException | IllegalStateException | DataAccessException _) {
+            close();
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } finally {
             emitter.complete();
         }
     }
 
-    private void writeChanges() throws IOException {
-        var changes = queries.changesAfter(seen, MOST_AT_ONCE);
-        for (var change : changes) {
-            seen = change.number();
-            if (filter.matches(change.happening().event())) {
-                emitter.send(SseEmitter.event()
-                        .id(Long.toString(seen))
-                        .name("happening")
-                        .data(change.happening(), MediaType.APPLICATION_JSON));
+    private void sendMissed(HappeningChanges changes) throws IOException {
+        var page = changes.after(seen);
+        while (isOpen && page.last() > seen) {
+            for (var change : page.changes()) {
+                send(change);
             }
+            seen = page.last();
+            sendPlace("still reading");
+            page = changes.after(seen);
         }
-        if (changes.size() == MOST_AT_ONCE) {
-            writeChanges();
+    }
+
+    private void sendNext() throws IOException, InterruptedException {
+        var next = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        if (next == null || next.isEmpty()) {
+            sendPlace("still here");
+        } else {
+            send(next.get());
         }
+    }
+
+    /** What was read from the database may be handed on as well. */
+    private void send(Change change) throws IOException {
+        if (change.number() <= seen) {
+            return;
+        }
+        seen = change.number();
+        if (filter.matches(change.happening().event())) {
+            emitter.send(SseEmitter.event()
+                    .id(Long.toString(seen))
+                    .name("happening")
+                    .data(change.happening(), MediaType.APPLICATION_JSON));
+        }
+    }
+
+    /** A comment, with which the reader is told the number to come back with. */
+    private void sendPlace(String comment) throws IOException {
+        emitter.send(SseEmitter.event().id(Long.toString(seen)).comment(comment));
     }
 }

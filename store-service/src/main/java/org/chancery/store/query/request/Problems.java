@@ -39,15 +39,6 @@ public class Problems extends ResponseEntityExceptionHandler {
         return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
     }
 
-    /** No further stream can be opened now (503). */
-    public static ErrorResponseException tooManyStreams() {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "too many streams are open; try again in a moment");
-        var refusal = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
-        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
-        return refusal;
-    }
-
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -1,0 +1,105 @@
+package org.chancery.store.query.happening;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.chancery.store.database.question.HappeningChanges;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Hands changes of happenings to all watchers: it alone asks the database for what is new, however many watch. It is closed before the web
+ * server stops: a graceful shutdown would wait for streams that have no end.
+ */
+public final class HappeningFeed implements SmartLifecycle {
+    private static final long PAUSE_MILLIS = 500;
+
+    private final HappeningChanges changes;
+    private final int streams;
+    private final Set<HappeningWatcher> watchers = ConcurrentHashMap.newKeySet();
+    private CountDownLatch closed = new CountDownLatch(0);
+    private long handedOn;
+
+    /**
+     * A feed without watchers.
+     *
+     * @param streams how many may be open at once
+     */
+    public HappeningFeed(HappeningChanges changes, int streams) {
+        this.changes = changes;
+        this.streams = streams;
+    }
+
+    /**
+     * Lets somebody watch what changes after this change, which is the last one so far.
+     *
+     * @return whether there is room for one more
+     */
+    synchronized boolean join(HappeningWatcher watcher, long last) {
+        if (!isRunning() || watchers.size() >= streams) {
+            return false;
+        }
+        if (watchers.isEmpty()) {
+            handedOn = last;
+        }
+        return watchers.add(watcher);
+    }
+
+    void leave(HappeningWatcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    @Override
+    public synchronized void start() {
+        var end = new CountDownLatch(1);
+        closed = end;
+        Thread.ofVirtual().name("happening-feed").start(() -> run(end));
+    }
+
+    /** Ends all streams, and opens no more. */
+    @Override
+    public synchronized void stop() {
+        closed.countDown();
+        closeAll();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return closed.getCount() > 0;
+    }
+
+    private void run(CountDownLatch end) {
+        try {
+            do {
+                handOn();
+            } while (!end.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void handOn() {
+        try {
+            while (!watchers.isEmpty() && isMoreAfter(changes.after(place()))) {
+                // the rest of what is new
+            }
+        } catch (DataAccessException _) {
+            closeAll(); // they come back with the number that each has seen
+        }
+    }
+
+    private synchronized long place() {
+        return handedOn;
+    }
+
+    private synchronized boolean isMoreAfter(HappeningChanges.Page page) {
+        page.changes().forEach(change -> watchers.forEach(watcher -> watcher.offer(change)));
+        handedOn = Math.max(handedOn, page.last());
+        return page.isMore();
+    }
+
+    private void closeAll() {
+        watchers.forEach(HappeningWatcher::close);
+    }
+}
