@@ -2,9 +2,14 @@ package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.TimeZone;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
+import org.chancery.store.running.StoreInstance;
 import org.chancery.store.running.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,19 +61,31 @@ class StatisticsIT {
         assertThat(answer.each("points", "/articles")).containsExactly("2", "1");
     }
 
-    @Test
-    void shareIsThatOfTheArticlesPublishedInThePeriod(Running running) {
-        running.store()
-                .articles()
-                .save(List.of(Editions.edition("s3", 1, null, Editions.meetingWith("SSC", "2024-05-03", "s3"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Honolulu"})
+    void shareIsThatOfTheArticlesPublishedInThePeriodWhereverTheServiceRuns(String zone, Running running) {
+        var before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try (var store = StoreInstance.start(running.broker().getBrokersAsString(), running.database())) {
+            store.articles()
+                    .save(List.of(
+                            published(
+                                    "share 1", "2019-07-01T01:00:00Z", Editions.meetingWith("SSC", "2019-07-10", "1")),
+                            published("share 2", "2019-07-31T23:00:00Z"),
+                            published("share 3", "2019-08-01T00:00:00Z")));
 
-        var share = running.store()
-                .get("/api/v1/stats/timeline?interval=month&country=SSC")
-                .each("points", "/share");
+            var timeline = store.get("/api/v1/stats/timeline?interval=month&country=SSC");
 
-        assertThat(share)
-                .singleElement()
-                .satisfies(value -> assertThat(Double.parseDouble(value)).isBetween(0.00001, 1.0));
+            assertThat(timeline.each("points", "/share")).containsExactly("0.5");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private static EnrichedArticle published(String id, String instant, DiplomaticEvent... events) {
+        var summit = Editions.summit(id, "Share Post", Instant.parse(instant));
+        return new EnrichedArticle(
+                summit.article(), summit.leaders(), summit.issues(), List.of(events), summit.engine());
     }
 
     @Test

@@ -24,8 +24,8 @@ public class Statistics {
                 select date_trunc('INTERVAL', dated_at at time zone 'UTC')::date as period, count(*) as articles
                 from article
                 where status = 'USABLE'
-                    and dated_at >= (select min(period) from point)
-                    and dated_at < (select max(period) from point) + interval '1 month'
+                    and dated_at >= (select min(period)::timestamp at time zone 'UTC' from point)
+                    and dated_at < (select (max(period) + interval '1 month') at time zone 'UTC' from point)
                 group by 1)
             select point.period, value, events, point.articles, point.articles::double precision / published.articles as share
             from point left join published on published.period = point.period
