@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
@@ -35,6 +37,36 @@ class HappeningsIT {
         var happening = running.store().get("/api/v1/happenings/" + id("a2"));
         assertThat(happening.each("reports", "/event/article/id")).containsExactlyInAnyOrder("a1", "a2");
         assertThat(happening.each("reports", "/because/reasons/2")).contains("same day");
+    }
+
+    @Test
+    void firstReportIsTheOneThatTheOthersJoined(Running running) {
+        var ids = Stream.of("h1", "h2")
+                .sorted(Comparator.comparing(HappeningsIT::id))
+                .toList();
+        running.store()
+                .articles()
+                .save(List.of(
+                        Editions.edition(ids.getFirst(), 1, null, meeting("HHH", "2023-03-07", ids.getFirst())),
+                        Editions.edition(ids.getLast(), 1, null, meeting("HHH", "2023-03-06", ids.getLast()))));
+
+        var happening = running.store().get("/api/v1/happenings/" + id("h1"));
+
+        assertThat(happening.at("/happening/id")).isEqualTo(id(ids.getLast()));
+        assertThat(happening.each("reports", "/event/id")).containsExactly(id(ids.getLast()), id(ids.getFirst()));
+        assertThat(happening.each("reports", "/because/reasons/0").getFirst()).isEmpty();
+    }
+
+    @Test
+    void happeningsAreListedWithoutAnyFilterPageByPage(Running running) {
+        running.store().articles().save(List.of(report("IIA", "i1"), report("IIB", "i2")));
+
+        var first = running.store().get("/api/v1/happenings?limit=1");
+        var next = running.store().get("/api/v1/happenings?limit=1&cursor=" + first.at("/next"));
+
+        assertThat(next.each("happenings", "/id")).hasSize(1).isNotEqualTo(first.each("happenings", "/id"));
+        assertThat(running.store().get("/api/v1/happenings?cursor=nonsense").at("/detail"))
+                .startsWith("cursor");
     }
 
     @Test

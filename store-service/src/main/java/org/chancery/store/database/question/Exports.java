@@ -36,11 +36,7 @@ public class Exports {
     private static final String HAPPENINGS = """
             select document, last_report
             from happening
-            where not ended and id in (
-                select happening
-                from happening_report join event
-                    on event.article_id = happening_report.article_id and event.id = happening_report.event_id
-                where %s)
+            where %s
             order by last_report desc, id desc
             """;
 
@@ -78,7 +74,7 @@ public class Exports {
     /** Happenings, those reported latest first. */
     @Transactional(readOnly = true)
     public void happenings(EventFilter filter, Consumer<Row> rows) {
-        export(HAPPENINGS, EventConditions.of(filter), rows);
+        export(HAPPENINGS, HappeningConditions.of(filter), rows);
     }
 
     private void export(String statement, Conditions conditions, Consumer<Row> rows) {

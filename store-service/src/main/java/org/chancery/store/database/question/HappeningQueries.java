@@ -16,21 +16,16 @@ public class HappeningQueries {
     private static final String PAGE = """
             select id, dated_at, item
             from (
-                select id, last_report as dated_at, document as item
-                from happening
-                where not ended and id in (
-                    select happening
-                    from happening_report join event
-                        on event.article_id = happening_report.article_id and event.id = happening_report.event_id
-                    where %s)) as happening
-            where %%s
+                select id, last_report as dated_at, document as item, ended
+                from happening) as happening
+            where %s
             order by dated_at desc, id desc
             limit ?
             """;
 
     private static final String BY_REPORT = """
             select jsonb_build_object('happening', document, 'reports', (
-                select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('event', published, 'because', because)) order by dated_at, event.id)
+                select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('event', published, 'because', because)) order by day, dated_at, event.id)
                 from happening_report join event
                     on event.article_id = happening_report.article_id and event.id = happening_report.event_id
                 where happening_report.happening = happening.id))
@@ -46,11 +41,10 @@ public class HappeningQueries {
 
     /** A page of happenings of which any report is asked for, those reported latest first. */
     public Page<Happening> happenings(EventFilter filter, PageRequest page) {
-        var reports = EventConditions.of(filter);
-        var place = new Conditions();
-        place.addPage(page);
-        var rows = jdbc.sql(place.in(reports.in(PAGE)))
-                .params(reports.valuesAnd(place.valuesAnd(page.limit() + 1).toArray()))
+        var conditions = HappeningConditions.of(filter);
+        conditions.addPage(page);
+        var rows = jdbc.sql(conditions.in(PAGE))
+                .params(conditions.valuesAnd(page.limit() + 1))
                 .query(PageRow::<Happening>of)
                 .list();
         return PageRow.page(rows, page.limit());
