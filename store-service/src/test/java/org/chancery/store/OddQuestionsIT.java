@@ -9,12 +9,27 @@ import org.chancery.kit.running.Answer;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Addresses that nobody types: ids with anything in them are found, attacks are answered like any other nonsense. */
 @StoreTest
 class OddQuestionsIT {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> ATTACKS = List.of(
+            "'; drop table event cascade; --",
+            "x') or 1=1 --",
+            "{1,2}\\",
+            "%s %n ${x} #{y}",
+            "<script>alert(1)</script>");
+
+    @BeforeEach
+    void article(Running running) {
+        running.store().articles().save(List.of(Editions.summit("attacked")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -101,6 +116,59 @@ class OddQuestionsIT {
     @ValueSource(strings = {"/api/v1/events/%00", "/api/v1/articles/a%00b", "/%00"})
     void whatTheServerItselfRefusesIsAProblemToo(String path, Running running) {
         assertProblem(running.store().get(path), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events?q=%ED%A0%80", "events?q=%FF", "leaders?name=%C3", "exports/events?q=%FF"})
+    void parametersThatAreNoTextAreAProblem(String question, Running running) {
+        assertProblem(running.store().get("/api/v1/" + question), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 5_000, 10_000})
+    void longValueIsRefusedAndNotRepeated(int length, Running running) {
+        var answer = running.store().get("/api/v1/events?q=" + "x".repeat(length));
+
+        assertProblem(answer, 400);
+        assertThat(answer.text()).hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events",
+                "happenings",
+                "articles",
+                "leaders",
+                "issues",
+                "outlets",
+                "stats/timeline",
+                "stats/dyads",
+                "stats/top",
+                "graph",
+                "compare",
+                "exports/events",
+                "exports/articles",
+                "exports/happenings"
+            })
+    void sqlAndScriptInAnyParameterAreOnlyText(String path, Running running) {
+        var described = JSON.readTree(running.store().get("/v3/api-docs").text());
+        var parameters = described.path("paths").path("/api/v1/" + path).at("/get/parameters");
+        assertThat(parameters).isNotEmpty();
+
+        for (var parameter : parameters) {
+            for (var attack : ATTACKS) {
+                var name = parameter.path("name").asString();
+                var answer = running.store().get("/api/v1/%s?%s=%s".formatted(path, name, encoded(attack)));
+                assertThat(answer.status())
+                        .as("%s=%s: %s", name, attack, answer.text())
+                        .isIn(200, 400);
+                assertThat(answer.header("Content-Type")).doesNotContain("html");
+                assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            }
+        }
+        assertThat(running.database().sql().queryForObject("select count(*) from article", Long.class))
+                .isPositive();
     }
 
     private static void assertProblem(Answer answer, int status) {

@@ -3,15 +3,11 @@ package org.chancery.store.query.request;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
-import org.chancery.store.database.Outage;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,8 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what is wrong with a question as problem details (RFC 9457), naming the parameter. */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
-    private static final Logger log = LoggerFactory.getLogger(Problems.class);
-    private static final String WAIT_SECONDS = "5";
+    /** Of a value that is refused, so much is repeated. */
+    private static final int MOST_REPEATED = 60;
 
     /** There is no such thing (404). */
     public static ErrorResponseException notFound(String kind, String id) {
@@ -52,7 +48,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     private record Fault(String parameter, String detail) {}
 
     private static Fault fault(FieldError error) {
-        var rejected = Objects.toString(error.getRejectedValue(), "");
+        var rejected = StringUtils.abbreviate(Objects.toString(error.getRejectedValue(), ""), MOST_REPEATED);
         var reason = error.isBindingFailure() ? "is not understood" : error.getDefaultMessage();
         return new Fault(error.getField(), "%s: '%s' %s".formatted(error.getField(), rejected, reason));
     }
@@ -73,35 +69,14 @@ public class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ApiResponse(
-            responseCode = "503",
-            description = "The database does not answer",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+    /** A parameter that is no UTF-8, or a percent sign that begins nothing. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onDatabase(DataAccessException e) {
-        if (!Outage.isBehind(e)) {
-            log.error("The database cannot answer a question", e);
-            return ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR))
-                    .build();
-        }
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again in a moment");
-        return ResponseEntity.of(problem)
-                .headers(headers -> headers.set(HttpHeaders.RETRY_AFTER, WAIT_SECONDS))
-                .build();
-    }
-
-    /** The database is only asked here, so what it refuses stood in the question: a NUL character, a year past its calendar. */
-    @ExceptionHandler({DataIntegrityViolationException.class, DateTimeException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    ProblemDetail onValueOutOfRange(Exception e) {
-        return badRequest("a value has a character or a date that the database does not know");
+    ProblemDetail onUnreadable(InvalidParameterException e) {
+        return badRequest("the parameters are not text in UTF-8, percent-encoded");
     }
 
-    private static ProblemDetail badRequest(String detail) {
+    static ProblemDetail badRequest(String detail) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
     }
 }
