@@ -79,6 +79,9 @@ class OpenApiIT {
         "happenings, 400",
         "happenings/{id}, 404",
         "stream/happenings, 400",
+        "exports/events, 400",
+        "exports/articles, 503",
+        "exports/happenings, 400",
         "stats/timeline, 400",
         "compare, 400",
         "graph, 503",
@@ -91,6 +94,19 @@ class OpenApiIT {
 
         assertThat(problem.at("/content/application~1problem+json/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/ProblemDetail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"events, ndjson csv parquet gdelt", "articles, ndjson csv ninjs", "happenings, ndjson csv"})
+    void everyFormatOfAFileIsDescribed(String export, String formats, Running running) {
+        var described =
+                answer(describe(running), "/api/v1/exports/" + export, "200").path("content");
+
+        for (var format : formats.split(" ")) {
+            var file = running.store().get("/api/v1/exports/%s?article=described&format=%s".formatted(export, format));
+            assertThat(described.propertyNames())
+                    .contains(file.header("Content-Type").split(";")[0]);
+        }
     }
 
     @Test

@@ -20,21 +20,21 @@ public class Exports {
     private static final int ROWS_AT_A_TIME = 200;
 
     private static final String EVENTS = """
-            select published, recorded_at
+            select id, published, recorded_at
             from event
             where %s
             order by dated_at desc, id desc
             """;
 
     private static final String ARTICLES = """
-            select enriched, stored_at
+            select id, enriched, stored_at
             from article
             where %s
             order by dated_at desc, id desc
             """;
 
     private static final String HAPPENINGS = """
-            select document, last_report
+            select id, document, last_report
             from happening
             where %s
             order by last_report desc, id desc
@@ -50,12 +50,14 @@ public class Exports {
     /**
      * A row that is exported.
      *
+     * @param id of the event, article or happening
      * @param json the document
      * @param at when it was recorded; of a happening, its last report
      */
-    public record Row(String json, Instant at) {
+    public record Row(String id, String json, Instant at) {
         private static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getString(1), row.getTimestamp(2).toInstant());
+            return new Row(
+                    row.getString(1), row.getString(2), row.getTimestamp(3).toInstant());
         }
     }
 

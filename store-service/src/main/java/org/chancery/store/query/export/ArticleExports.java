@@ -22,33 +22,37 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ArticleExports {
     private final Exports exports;
-    private final ExportFile file;
+    private final ExportPlaces places;
     private final JsonMapper json;
+    private final StoredRows<EnrichedArticle> stored;
 
-    ArticleExports(Exports exports, ExportFile file, JsonMapper json) {
+    ArticleExports(Exports exports, ExportPlaces places, JsonMapper json) {
         this.exports = exports;
-        this.file = file;
+        this.places = places;
         this.json = json;
+        stored = new StoredRows<>(json, EnrichedArticle.class);
     }
 
     /** Formats of articles. */
     enum ArticleFormat {
         /** One enriched article a line. */
         NDJSON,
+        /** A table with a header, without the texts. */
+        CSV,
         /** One ninjs 3.1 item a line. */
         NINJS
     }
 
     @Operation(
             summary =
-                    "All articles that match, with what was found in them, as a file: NDJSON, or items of IPTC ninjs 3.1")
+                    "All articles that match, with what was found in them, as a file: NDJSON, CSV, or items of IPTC ninjs 3.1")
     @ApiResponse(
             responseCode = "200",
             description = "The file",
-            content =
-                    @Content(
-                            mediaType = "application/x-ndjson",
-                            schema = @Schema(implementation = EnrichedArticle.class)))
+            content = {
+                @Content(mediaType = FileTypes.NDJSON_VALUE, schema = @Schema(implementation = EnrichedArticle.class)),
+                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string"))
+            })
     @GetMapping("/api/v1/exports/articles")
     ResponseEntity<StreamingResponseBody> articles(
             @Valid @ModelAttribute ArticleFilter filter,
@@ -56,13 +60,17 @@ class ArticleExports {
             @RequestParam(defaultValue = "ndjson") ArticleFormat format) {
         Lines.Rows<Row> rows = row -> exports.articles(filter, reported.withoutArticle(), row);
         return switch (format) {
-            case NDJSON -> file.named("articles.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
-            case NINJS ->
-                file.named("articles.ninjs.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(this::ninjs)));
+            case NDJSON -> places.file("articles.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
+            case CSV ->
+                places.file(
+                        "articles.csv",
+                        FileTypes.CSV,
+                        out -> Lines.csv(out, ArticleLine.class, stored.lines(rows, ArticleLine::of)));
+            case NINJS -> places.file("articles.ninjs.ndjson", FileTypes.NDJSON, out -> Lines.text(out, ninjs(rows)));
         };
     }
 
-    private String ninjs(Row row) {
-        return json.writeValueAsString(NinjsItem.of(json.readValue(row.json(), EnrichedArticle.class)));
+    private Lines.Rows<String> ninjs(Lines.Rows<Row> rows) {
+        return stored.lines(rows, NinjsItem::of).as(json::writeValueAsString);
     }
 }

@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class EventExports {
     private final Exports exports;
-    private final ExportFile file;
-    private final JsonMapper json;
+    private final ExportPlaces places;
+    private final StoredRows<DiplomaticEvent> stored;
 
-    EventExports(Exports exports, ExportFile file, JsonMapper json) {
+    EventExports(Exports exports, ExportPlaces places, JsonMapper json) {
         this.exports = exports;
-        this.file = file;
-        this.json = json;
+        this.places = places;
+        stored = new StoredRows<>(json, DiplomaticEvent.class);
     }
 
     /** Formats of events. */
@@ -46,36 +46,31 @@ class EventExports {
     @ApiResponse(
             responseCode = "200",
             description = "The file",
-            content =
-                    @Content(
-                            mediaType = "application/x-ndjson",
-                            schema = @Schema(implementation = DiplomaticEvent.class)))
+            content = {
+                @Content(mediaType = FileTypes.NDJSON_VALUE, schema = @Schema(implementation = DiplomaticEvent.class)),
+                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string")),
+                @Content(mediaType = FileTypes.PARQUET_VALUE, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = FileTypes.TSV_VALUE, schema = @Schema(type = "string"))
+            })
     @GetMapping("/api/v1/exports/events")
     ResponseEntity<StreamingResponseBody> events(
             @Valid @ModelAttribute EventFilter filter, @RequestParam(defaultValue = "ndjson") EventFormat format) {
         Lines.Rows<Row> rows = row -> exports.events(filter, row);
         return switch (format) {
-            case NDJSON -> file.named("events.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
-            case CSV ->
-                file.named("events.csv", FileTypes.CSV, out -> Lines.csv(out, EventLine.class, rows.as(this::line)));
+            case NDJSON -> places.file("events.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
+            case CSV -> places.file("events.csv", FileTypes.CSV, out -> Lines.csv(out, EventLine.class, table(rows)));
             case PARQUET ->
-                file.named(
-                        "events.parquet",
-                        FileTypes.PARQUET,
-                        out -> Lines.parquet(out, EventLine.class, rows.as(this::line)));
-            case GDELT -> file.named("events.export.tsv", FileTypes.TSV, out -> Lines.text(out, rows.as(this::gdelt)));
+                places.file(
+                        "events.parquet", FileTypes.PARQUET, out -> Lines.parquet(out, EventLine.class, table(rows)));
+            case GDELT -> places.file("events.export.tsv", FileTypes.TSV, out -> Lines.text(out, gdelt(rows)));
         };
     }
 
-    private EventLine line(Row row) {
-        return EventLine.of(event(row), row.at());
+    private Lines.Rows<EventLine> table(Lines.Rows<Row> rows) {
+        return stored.lines(rows, (event, row) -> EventLine.of(event, row.at()));
     }
 
-    private String gdelt(Row row) {
-        return GdeltLine.of(event(row), row.at());
-    }
-
-    private DiplomaticEvent event(Row row) {
-        return json.readValue(row.json(), DiplomaticEvent.class);
+    private Lines.Rows<String> gdelt(Lines.Rows<Row> rows) {
+        return stored.lines(rows, (event, row) -> GdeltLine.of(event, row.at()));
     }
 }

@@ -117,7 +117,11 @@ record EventLine(
         return actor.organisation() == null ? actor.country() : actor.organisation();
     }
 
+    /** One entry for each actor, so that those of several columns stand for the same one. */
     private static String each(List<EventActor> actors, Function<EventActor, @Nullable String> part) {
-        return actors.stream().map(part).filter(Objects::nonNull).distinct().collect(Collectors.joining(";"));
+        return actors.stream()
+                .map(part)
+                .map(entry -> entry == null ? "" : entry.replace(';', ','))
+                .collect(Collectors.joining(";"));
     }
 }

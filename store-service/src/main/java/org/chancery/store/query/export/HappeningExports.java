@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class HappeningExports {
     private final Exports exports;
-    private final ExportFile file;
-    private final JsonMapper json;
+    private final ExportPlaces places;
+    private final StoredRows<Happening> stored;
 
-    HappeningExports(Exports exports, ExportFile file, JsonMapper json) {
+    HappeningExports(Exports exports, ExportPlaces places, JsonMapper json) {
         this.exports = exports;
-        this.file = file;
-        this.json = json;
+        this.places = places;
+        stored = new StoredRows<>(json, Happening.class);
     }
 
     /** Formats of happenings. */
@@ -42,23 +42,22 @@ class HappeningExports {
     @ApiResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Happening.class)))
+            content = {
+                @Content(mediaType = FileTypes.NDJSON_VALUE, schema = @Schema(implementation = Happening.class)),
+                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string"))
+            })
     @GetMapping("/api/v1/exports/happenings")
     ResponseEntity<StreamingResponseBody> happenings(
             @Valid @ModelAttribute EventFilter filter, @RequestParam(defaultValue = "ndjson") HappeningFormat format) {
         Lines.Rows<Row> rows = row -> exports.happenings(filter, row);
         return switch (format) {
             case NDJSON ->
-                file.named("happenings.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
+                places.file("happenings.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
             case CSV ->
-                file.named(
+                places.file(
                         "happenings.csv",
                         FileTypes.CSV,
-                        out -> Lines.csv(out, HappeningLine.class, rows.as(this::line)));
+                        out -> Lines.csv(out, HappeningLine.class, stored.lines(rows, HappeningLine::of)));
         };
-    }
-
-    private HappeningLine line(Row row) {
-        return HappeningLine.of(json.readValue(row.json(), Happening.class));
     }
 }

@@ -12,11 +12,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.csv.CsvMapper;
 
 /** Writes rows to a stream in one of the formats of files, each as it comes. */
 final class Lines {
-    private static final CsvMapper CSV = new CsvMapper();
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .addModule(new SimpleModule().addSerializer(String.class, new HarmlessText()))
+            .build();
 
     /** Rows of a Parquet file are written in groups, and a group is held in memory until then. */
     private static final long PARQUET_GROUP_BYTES = 8L * 1024 * 1024;
@@ -57,12 +60,13 @@ final class Lines {
         }
     }
 
-    /** Apache Parquet, with the columns of the CSV. */
+    /** Apache Parquet, with the columns of the CSV. The file is ended only when all is written: a footer would make a whole one of a half. */
     static <T> void parquet(OutputStream out, Class<T> type, Rows<T> rows) throws IOException {
-        try (var writer = new CarpetWriter.Builder<>(out, type)
+        var writer = new CarpetWriter.Builder<>(out, type)
                 .withRowGroupSize(PARQUET_GROUP_BYTES)
                 .withCompressionCodec(CompressionCodecName.GZIP)
-                .build()) {
+                .build();
+        try {
             rows.to(row -> {
                 try {
                     writer.write(row);
@@ -70,6 +74,7 @@ final class Lines {
                     throw left(e);
                 }
             });
+            writer.close();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
