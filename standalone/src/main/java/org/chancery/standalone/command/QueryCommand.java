@@ -1,16 +1,8 @@
 package org.chancery.standalone.command;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code query}: prints what the store has found. */
 @Command(
         name = "query",
-        modelTransformer = StreamFilters.class,
+        modelTransformer = QueryFilters.class,
         description = {
             "Prints events, happenings or articles that the store has, the latest first.",
             "The filters are those of the query API; repeat one to pass several values."
@@ -77,60 +69,39 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        long most = most();
-        try (var http = HttpClient.newHttpClient();
-                var lines = lines(http)) {
-            var out = spec.commandLine().getOut();
-            lines.limit(most).forEach(line -> print(out, line));
+        int most = most();
+        var out = spec.commandLine().getOut();
+        try (var store = new StoreClient(url)) {
+            if (format == Format.TABLE) {
+                var table = new QueryTable(kind, store);
+                table.print(filters(), most, out);
+            } else {
+                var asked = "/api/v1/exports/%s?format=%s%s".formatted(lower(kind), lower(format), filters());
+                store.read(asked, lines -> lines.limit(most).forEach(out::println));
+            }
+        } finally {
             out.flush();
-            http.shutdownNow(); // whatever is left of the answer is not waited for
         }
         return 0;
     }
 
-    private void print(PrintWriter out, String line) {
-        out.println(format == Format.TABLE ? QueryTable.line(kind, line) : line);
-    }
-
-    private long most() {
-        if (limit != null && format == Format.CSV) {
+    private int most() {
+        if (limit == null) {
+            return format == Format.TABLE ? LINES_OF_A_TABLE : Integer.MAX_VALUE;
+        }
+        if (format == Format.CSV) {
             // A field may have line breaks, so that lines are not rows.
             throw new ParameterException(spec.commandLine(), "--limit goes with table and ndjson, not with csv");
         }
-        if (limit != null) {
-            return limit;
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
-        return format == Format.TABLE ? LINES_OF_A_TABLE : Long.MAX_VALUE;
+        return limit;
     }
 
-    private Stream<String> lines(HttpClient http) throws InterruptedException {
-        var asked = url.resolve("/api/v1/exports/%s?format=%s%s".formatted(lower(kind), wire(), filters()));
-        try {
-            var answer = http.send(HttpRequest.newBuilder(asked).build(), BodyHandlers.ofLines());
-            if (answer.statusCode() != 200) {
-                throw refused(answer);
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new QueryFailed(
-                    "%s cannot be reached: start the pipeline, or name the store service with --url".formatted(url), e);
-        }
-    }
-
-    private QueryFailed refused(HttpResponse<Stream<String>> answer) {
-        try (var body = answer.body()) {
-            var problem = body.collect(Collectors.joining());
-            return new QueryFailed(
-                    "%s answers %d: %s".formatted(url, answer.statusCode(), EventLine.calm(problem)), null);
-        }
-    }
-
-    private String wire() {
-        return format == Format.CSV ? "csv" : "ndjson";
-    }
-
+    /** As they follow the first parameter. */
     private String filters() {
-        var filters = StreamFilters.query(spec.commandLine().getParseResult());
+        var filters = QueryFilters.query(spec.commandLine().getParseResult());
         return filters.isEmpty() ? "" : "&" + filters;
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = StreamFilters.class,
         description = {
             "Prints events as they are found, until Ctrl-C; reconnects if the connection is lost.",
-            "The filters are those of the query API; repeat one to pass several values."
+            "The filters are those of the query API but for language and since; repeat one to pass several values."
         })
 final class WatchCommand implements Callable<Integer> {
     @Spec
@@ -81,7 +81,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void show(String data) {
-        out().println(json ? data : EventLine.of(NdjsonRun.MAPPER.readValue(data, DiplomaticEvent.class)));
+        out().println(json ? data : TerminalLine.of(NdjsonRun.MAPPER.readValue(data, DiplomaticEvent.class)));
         out().flush();
     }
 

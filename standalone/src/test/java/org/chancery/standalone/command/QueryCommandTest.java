@@ -9,12 +9,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions from the terminal, answered by a service that has one event twice. */
 class QueryCommandTest {
+    private static final int BREAKS_OFF = 0;
     private static final String EVENT = """
             {"id": "e", "type": "CONSULT", "cameo": "040", "quad": 1, "goldstein": 1, "status": "happened", "date": "2024-05-02", \
             "source": [{"name": "Peru", "country": "PER", "sector": "GOV", "mention": {"field": "title", "start": 0, "end": 4, "text": "Peru"}}], \
@@ -27,13 +30,39 @@ class QueryCommandTest {
     void tableShowsWhoDidWhatAndNothingThatControlsTheTerminal() throws IOException {
         var run = run(200, "--country=PER", "--limit=1");
 
-        assertThat(run.asked()).isEqualTo("/api/v1/exports/events?format=ndjson&country=PER");
+        assertThat(run.asked()).isEqualTo("/api/v1/events?limit=1&country=PER");
         assertThat(run.out().lines())
                 .singleElement()
                 .asString()
                 .startsWith("2024-05-02  CONSULT   PER → –")
                 .endsWith("Peru met ");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void tableGoesOnWithTheNextPage() throws IOException {
+        var run = run(200, "--limit=3");
+
+        assertThat(run.asked())
+                .isEqualTo(
+                        "/api/v1/events?limit=3 /api/v1/events?limit=2&cursor=a-b /api/v1/events?limit=1&cursor=a-b");
+        assertThat(run.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void filtersOfTheStoreAloneArePassedOn() throws IOException {
+        assertThat(run(200, "--language=en", "--since=2024-01-01T00:00:00Z", "--limit=1")
+                        .asked())
+                .isEqualTo("/api/v1/events?limit=1&language=en&since=2024-01-01T00%3A00%3A00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "ndjson"})
+    void answerThatBreaksOffIsTold(String format) throws IOException {
+        var run = run(BREAKS_OFF, "--format=" + format);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("broke off").doesNotContain("Exception");
     }
 
     @Test
@@ -64,6 +93,11 @@ class QueryCommandTest {
     }
 
     @Test
+    void limitThatIsNoneIsInvalidUsage() throws IOException {
+        assertThat(run(200, "--limit=0").err()).contains("--limit must be at least 1");
+    }
+
+    @Test
     void serviceThatIsNotThereIsNamed() {
         var err = new StringWriter();
 
@@ -73,15 +107,23 @@ class QueryCommandTest {
         assertThat(err.toString()).contains("http://127.0.0.1:1 cannot be reached");
     }
 
+    /** A file has the event twice, a page of a list once. */
+    private static String answer(String question) {
+        return question.startsWith("/api/v1/exports")
+                ? EVENT + "\n" + EVENT + "\n"
+                : "{\"events\": [%s], \"next\": \"a-b\"}".formatted(EVENT);
+    }
+
     private static Run run(int status, String... arguments) throws IOException {
-        var asked = new CompletableFuture<String>();
+        var asked = new ConcurrentLinkedQueue<String>();
         var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext("/", exchange -> {
-            asked.complete(exchange.getRequestURI().toString());
-            exchange.sendResponseHeaders(status, 0);
-            try (var body = exchange.getResponseBody()) {
-                body.write((EVENT + "\n" + EVENT + "\n").getBytes(UTF_8));
-            }
+            var question = exchange.getRequestURI().toString();
+            asked.add(question);
+            exchange.sendResponseHeaders(status == BREAKS_OFF ? 200 : status, status == BREAKS_OFF ? 10_000 : 0);
+            exchange.getResponseBody().write(answer(question).getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            exchange.close();
         });
         service.start();
         var out = new StringWriter();
@@ -93,7 +135,7 @@ class QueryCommandTest {
                     .setErr(new PrintWriter(err))
                     .execute(Stream.concat(Stream.of("query", url), Stream.of(arguments))
                             .toArray(String[]::new));
-            return new Run(asked.getNow(""), exit, out.toString(), err.toString());
+            return new Run(String.join(" ", asked), exit, out.toString(), err.toString());
         } finally {
             service.stop(0);
         }

@@ -7,10 +7,10 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
 
 /** One event on a line of the terminal: who did what to whom, and the evidence. */
-final class EventLine {
+final class TerminalLine {
     private static final int MAX_EVIDENCE = 160;
 
-    private EventLine() {}
+    private TerminalLine() {}
 
     static String of(DiplomaticEvent event) {
         return "%-10s  %-9s %-24s %-12s %3.0f %%  %s"
@@ -26,7 +26,7 @@ final class EventLine {
     private static String names(List<EventActor> side) {
         return side.isEmpty()
                 ? "–"
-                : side.stream().map(EventLine::name).distinct().collect(Collectors.joining("+"));
+                : side.stream().map(TerminalLine::name).distinct().collect(Collectors.joining("+"));
     }
 
     private static String name(EventActor actor) {
