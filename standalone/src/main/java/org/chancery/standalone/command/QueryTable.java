@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.contract.DiplomaticEvent;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,12 @@ final class QueryTable {
     }
 
     private static String event(JsonNode event) {
-        return TerminalLine.of(Objects.requireNonNull(JSON.treeToValue(event, DiplomaticEvent.class)));
+        try {
+            return TerminalLine.of(Objects.requireNonNull(JSON.treeToValue(event, DiplomaticEvent.class)));
+        } catch (JacksonException _) {
+            var id = TerminalLine.calm(event.path("id").asString(""));
+            return "event %s is not understood by this version".formatted(id);
+        }
     }
 
     private static String article(JsonNode listed) {

@@ -22,6 +22,9 @@ final class StoreClient implements AutoCloseable {
     private final URI url;
 
     StoreClient(URI url) {
+        if (url.getHost() == null) {
+            throw new QueryFailed("'%s' is no address such as http://127.0.0.1:8080".formatted(url), null);
+        }
         this.url = url;
     }
 

@@ -107,11 +107,30 @@ class QueryCommandTest {
         assertThat(err.toString()).contains("http://127.0.0.1:1 cannot be reached");
     }
 
+    @Test
+    void addressWithoutAServiceIsNamed() {
+        var err = new StringWriter();
+
+        int status = Commands.line().setErr(new PrintWriter(err)).execute("query", "--url=localhost:8080");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains("'localhost:8080' is no address").doesNotContain("Exception");
+    }
+
+    @Test
+    void eventOfALaterVersionDoesNotEndTheTable() throws IOException {
+        var run = run(200, "--limit=1", "--type=LATER");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("event e is not understood");
+    }
+
     /** A file has the event twice, a page of a list once. */
     private static String answer(String question) {
+        var event = question.contains("LATER") ? EVENT.replace("CONSULT", "LATER") : EVENT;
         return question.startsWith("/api/v1/exports")
-                ? EVENT + "\n" + EVENT + "\n"
-                : "{\"events\": [%s], \"next\": \"a-b\"}".formatted(EVENT);
+                ? event + "\n" + event + "\n"
+                : "{\"events\": [%s], \"next\": \"a-b\"}".formatted(event);
     }
 
     private static Run run(int status, String... arguments) throws IOException {
