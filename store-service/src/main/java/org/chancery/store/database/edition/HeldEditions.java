@@ -24,8 +24,7 @@ class HeldEditions {
             """;
 
     private static final String MOVE = """
-            update article
-            set raw_offset = ?
+            update article set raw_offset = ?
             where id = ? and raw_offset is distinct from ?
             """;
 

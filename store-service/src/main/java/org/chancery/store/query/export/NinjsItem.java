@@ -25,9 +25,6 @@ record NinjsItem(
         List<Event> events,
         List<Named> infoSources,
         Standard standard) {
-    private static final Standard STANDARD =
-            new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
-
     /** A text with its type. */
     record Text(String contentType, String value) {}
 
@@ -65,7 +62,7 @@ record NinjsItem(
                 subjects(edition),
                 events(edition),
                 source == null ? List.of() : List.of(new Named(source.name(), source.uri(), null)),
-                STANDARD);
+                new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"));
     }
 
     private static List<Text> texts(String text) {
