@@ -58,7 +58,7 @@ class ArticleExports {
             @Valid @ModelAttribute ArticleFilter filter,
             @Valid @ModelAttribute EventFilter reported,
             @RequestParam(defaultValue = "ndjson") ArticleFormat format) {
-        Lines.Rows<Row> rows = row -> exports.articles(filter, reported.withoutArticle(), row);
+        Rows<Row> rows = row -> exports.articles(filter, reported.withoutArticle(), row);
         return switch (format) {
             case NDJSON -> places.file("articles.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
             case CSV ->
@@ -70,7 +70,7 @@ class ArticleExports {
         };
     }
 
-    private Lines.Rows<String> ninjs(Lines.Rows<Row> rows) {
+    private Rows<String> ninjs(Rows<Row> rows) {
         return stored.lines(rows, NinjsItem::of).as(json::writeValueAsString);
     }
 }

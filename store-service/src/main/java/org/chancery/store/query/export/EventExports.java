@@ -55,7 +55,7 @@ class EventExports {
     @GetMapping("/api/v1/exports/events")
     ResponseEntity<StreamingResponseBody> events(
             @Valid @ModelAttribute EventFilter filter, @RequestParam(defaultValue = "ndjson") EventFormat format) {
-        Lines.Rows<Row> rows = row -> exports.events(filter, row);
+        Rows<Row> rows = row -> exports.events(filter, row);
         return switch (format) {
             case NDJSON -> places.file("events.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
             case CSV -> places.file("events.csv", FileTypes.CSV, out -> Lines.csv(out, EventLine.class, table(rows)));
@@ -66,11 +66,11 @@ class EventExports {
         };
     }
 
-    private Lines.Rows<EventLine> table(Lines.Rows<Row> rows) {
+    private Rows<EventLine> table(Rows<Row> rows) {
         return stored.lines(rows, (event, row) -> EventLine.of(event, row.at()));
     }
 
-    private Lines.Rows<String> gdelt(Lines.Rows<Row> rows) {
+    private Rows<String> gdelt(Rows<Row> rows) {
         return stored.lines(rows, (event, row) -> GdeltLine.of(event, row.at()));
     }
 }

@@ -49,7 +49,7 @@ class HappeningExports {
     @GetMapping("/api/v1/exports/happenings")
     ResponseEntity<StreamingResponseBody> happenings(
             @Valid @ModelAttribute EventFilter filter, @RequestParam(defaultValue = "ndjson") HappeningFormat format) {
-        Lines.Rows<Row> rows = row -> exports.happenings(filter, row);
+        Rows<Row> rows = row -> exports.happenings(filter, row);
         return switch (format) {
             case NDJSON ->
                 places.file("happenings.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));

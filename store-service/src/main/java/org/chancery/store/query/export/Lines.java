@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.module.SimpleModule;
@@ -25,16 +23,6 @@ final class Lines {
     private static final long PARQUET_GROUP_BYTES = 8L * 1024 * 1024;
 
     private Lines() {}
-
-    /** What produces rows and hands them to a consumer. */
-    interface Rows<T> {
-        void to(Consumer<T> consumer);
-
-        /** The same rows, written otherwise. */
-        default <R> Rows<R> as(Function<T, R> writing) {
-            return consumer -> to(row -> consumer.accept(writing.apply(row)));
-        }
-    }
 
     /** One text a line. */
     static void text(OutputStream out, Rows<String> rows) throws IOException {

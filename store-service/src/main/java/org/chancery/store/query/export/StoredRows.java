@@ -25,7 +25,7 @@ final class StoredRows<T> {
     }
 
     /** The lines of those that can be read. */
-    <R> Lines.Rows<R> lines(Lines.Rows<Row> rows, Writing<T, R> writing) {
+    <R> Rows<R> lines(Rows<Row> rows, Writing<T, R> writing) {
         return lines -> rows.to(row -> {
             T document;
             try {
@@ -41,7 +41,7 @@ final class StoredRows<T> {
     }
 
     /** The lines of those that can be read, made of the document alone. */
-    <R> Lines.Rows<R> lines(Lines.Rows<Row> rows, Function<T, R> writing) {
+    <R> Rows<R> lines(Rows<Row> rows, Function<T, R> writing) {
         return lines(rows, (document, _) -> writing.apply(document));
     }
 }
