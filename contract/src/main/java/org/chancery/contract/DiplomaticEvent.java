@@ -2,7 +2,9 @@ package org.chancery.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,6 +67,11 @@ public record DiplomaticEvent(
     public static String identify(String article, String sentence, String source, EventType type, String target) {
         var name = String.join("\n", article, sentence, source, type.name(), target);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The day by which it is found: its own, else that of the article, which is dated so. */
+    public LocalDate dayOr(Instant datedAt) {
+        return date == null ? LocalDate.ofInstant(datedAt, ZoneOffset.UTC) : date;
     }
 
     /** This event as published on its own topic. */

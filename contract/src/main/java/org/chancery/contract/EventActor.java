@@ -1,6 +1,9 @@
 package org.chancery.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +22,9 @@ public record EventActor(
         @Nullable String leader,
         @Nullable String organisation,
         String sector,
-        Passage mention) {}
+        Passage mention) {
+    /** For whom it acts: its country, its organisation, or both. */
+    public List<String> codes() {
+        return Stream.of(country, organisation).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,5 +1,6 @@
 package org.chancery.store.happening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +22,19 @@ public final class Grouping {
     /** The groups of these reports; no group holds both of a pair that was cut. */
     public static List<Group> of(Collection<Report> reports, Cuts cuts) {
         var groups = new ArrayList<Building>();
+        var open = new ArrayList<Building>();
         for (var report : reports.stream().sorted(Report.ORDER).toList()) {
-            Optional<Joining> best = groups.stream()
-                    .filter(group -> group.mayTake(report, cuts))
+            open.removeIf(group -> group.isOver(report.day()));
+            Optional<Joining> best = open.stream()
                     .map(group -> group.joining(report))
                     .filter(joining -> joining.mean() >= SAME_EVENT)
+                    .filter(joining -> joining.group().mayTake(report, cuts))
                     .reduce((one, other) -> other.mean() > one.mean() ? other : one);
-            best.ifPresentOrElse(Joining::join, () -> groups.add(new Building(report)));
+            best.ifPresentOrElse(Joining::join, () -> {
+                var group = new Building(report);
+                groups.add(group);
+                open.add(group);
+            });
         }
         return groups.stream().map(group -> new Group(group.members)).toList();
     }
@@ -54,6 +61,11 @@ public final class Grouping {
             members.add(new Member(first, null));
         }
 
+        /** Whether no report of this day or later can join, as those that it would be compared with are of days too long before. */
+        boolean isOver(LocalDate day) {
+            return Likeness.isTooFar(compared().getLast().report().day(), day);
+        }
+
         boolean mayTake(Report report, Cuts cuts) {
             return members.stream()
                     .noneMatch(member -> cuts.isCut(member.report().id(), report.id()));
@@ -63,7 +75,7 @@ public final class Grouping {
             double sum = 0;
             double best = -1;
             var closest = members.getFirst().report();
-            var compared = members.subList(0, Math.min(COMPARED, members.size()));
+            var compared = compared();
             for (var member : compared) {
                 double likeness = Likeness.of(member.report(), report);
                 sum += likeness;
@@ -71,6 +83,10 @@ public final class Grouping {
                 best = Math.max(best, likeness);
             }
             return new Joining(this, report, sum / compared.size(), closest);
+        }
+
+        private List<Member> compared() {
+            return members.subList(0, Math.min(COMPARED, members.size()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.store.happening;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +38,20 @@ final class Likeness {
 
     /** From 0, they cannot be of the same event, to 1. */
     static double of(Report one, Report other) {
-        long days = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
-        if (days > MAX_DAYS) {
+        if (isTooFar(one.day(), other.day())) {
             return 0;
         }
         double types = Types.likeness(one.event(), other.event());
-        double parties = types == 0 ? 0 : Parties.likeness(one.event(), other.event());
+        double parties = types == 0 ? 0 : one.parties().likeness(other.parties());
         if (parties == 0 || isElsewhere(one.event(), other.event()) || isVague(one, other)) {
             return 0;
         }
         double words = OF_WORDS * Math.sqrt(ContentWords.overlap(one.words(), other.words()));
         return types * (OF_PARTIES * parties + circumstances(one, other) + words);
+    }
+
+    static boolean isTooFar(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) > MAX_DAYS;
     }
 
     private static double circumstances(Report one, Report other) {
@@ -97,7 +101,7 @@ final class Likeness {
     static List<String> reasons(Report one, Report other) {
         var reasons = new ArrayList<String>();
         reasons.add(one.event().type() == other.event().type() ? "same type" : "compatible types");
-        reasons.add(Parties.likeness(one.event(), other.event()) == 1 ? "same leaders" : "same parties");
+        reasons.add(one.parties().likeness(other.parties()) == Side.SAME_LEADER ? "same leaders" : "same parties");
         reasons.add(one.day().equals(other.day()) ? "same day" : "days next to each other");
         if (isSamePlace(one.event(), other.event())) {
             reasons.add("same place");

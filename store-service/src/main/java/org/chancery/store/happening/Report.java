@@ -2,7 +2,6 @@ package org.chancery.store.happening;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +12,23 @@ import org.chancery.contract.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one article says of one event.
+ * What one article says of one event, and what is compared of it.
  *
  * @param event with its article
  * @param datedAt publication of the article, else its arrival
+ * @param day of the event, else that of the report
  * @param sketch of the article's text, to recognise copies
  * @param words that the report has beside the names of the parties
  */
-public record Report(DiplomaticEvent event, Instant datedAt, TextSketch sketch, Set<String> words) {
+public record Report(
+        DiplomaticEvent event, Instant datedAt, LocalDate day, TextSketch sketch, Set<String> words, Parties parties) {
     /** The order in which reports are grouped: it must not depend on the order in which they arrive. */
     public static final Comparator<Report> ORDER =
             Comparator.comparing(Report::day).thenComparing(Report::datedAt).thenComparing(Report::id);
 
     /** A report of an event that names its article. */
     public static Report of(DiplomaticEvent event, Instant datedAt, TextSketch sketch) {
-        return new Report(event, datedAt, sketch, ContentWords.of(event));
+        return new Report(event, datedAt, event.dayOr(datedAt), sketch, ContentWords.of(event), Parties.of(event));
     }
 
     /** The id of the event. */
@@ -40,15 +41,14 @@ public record Report(DiplomaticEvent event, Instant datedAt, TextSketch sketch, 
         return Objects.requireNonNull(event.article());
     }
 
-    /** The day of the event, else that of the report. */
-    public LocalDate day() {
-        var date = event.date();
-        return date == null ? datedAt.atOffset(ZoneOffset.UTC).toLocalDate() : date;
-    }
-
     /** The countries and organisations that other reports of the same event may name: its own, their alliances and members. */
     public List<String> compatibleParties() {
-        return Alliances.around(Parties.of(event));
+        return Alliances.around(parties.codes());
+    }
+
+    /** The leaders of either side. */
+    public List<String> leaders() {
+        return List.copyOf(parties.leaders());
     }
 
     /** The types that other reports of the same event may have. */

@@ -41,7 +41,7 @@ public class EventMonths {
 
     private Stream<YearMonth> months(EnrichedArticle edition) {
         var datedAt = dates.of(edition.article());
-        return edition.events().stream().map(event -> YearMonth.from(EventRows.dayOf(event, datedAt)));
+        return edition.events().stream().map(event -> YearMonth.from(event.dayOr(datedAt)));
     }
 
     private void create(YearMonth month) {

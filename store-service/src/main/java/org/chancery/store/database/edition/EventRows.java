@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +92,7 @@ class EventRows {
         var place = Optional.ofNullable(event.place());
         statement.setString(1, article.id());
         statement.setString(2, event.id());
-        statement.setObject(3, dayOf(event, datedAt));
+        statement.setObject(3, event.dayOr(datedAt));
         statement.setString(4, event.type().name());
         statement.setString(5, event.mode());
         statement.setInt(6, event.quad());
@@ -121,7 +120,7 @@ class EventRows {
     /** Moves the events that this edition dates otherwise than the one before. */
     void move(EnrichedArticle edition, Instant datedAt) {
         var days = edition.events().stream()
-                .map(event -> new Dated(event.id(), dayOf(event, datedAt)))
+                .map(event -> new Dated(event.id(), event.dayOr(datedAt)))
                 .distinct()
                 .toList();
         batches.update(MOVE, json.writeValueAsString(days), edition.article().id());
@@ -129,21 +128,13 @@ class EventRows {
 
     private record Dated(String id, LocalDate day) {}
 
-    /** The day by which an event is found, its own or that of the article. */
-    static LocalDate dayOf(DiplomaticEvent event, Instant datedAt) {
-        var date = event.date();
-        return date == null ? datedAt.atOffset(ZoneOffset.UTC).toLocalDate() : date;
-    }
-
     private static String name(EventStatus status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
     private static Object[] sides(List<EventActor> actors) {
         return actors.stream()
-                .flatMap(actor ->
-                        Stream.of(Optional.ofNullable(actor.country()), Optional.ofNullable(actor.organisation())))
-                .flatMap(Optional::stream)
+                .flatMap(actor -> actor.codes().stream())
                 .distinct()
                 .toArray();
     }
