@@ -46,8 +46,13 @@ final class Likeness {
         if (parties == 0 || isElsewhere(one.event(), other.event()) || isVague(one, other)) {
             return 0;
         }
-        double words = OF_WORDS * Math.sqrt(ContentWords.overlap(one.words(), other.words()));
+        double words = OF_WORDS * Math.sqrt(overlap(one, other));
         return types * (OF_PARTIES * parties + circumstances(one, other) + words);
+    }
+
+    /** A sentence that has nothing but names and words of any report is still the same sentence. */
+    private static double overlap(Report one, Report other) {
+        return isSameWords(one, other) ? 1 : ContentWords.overlap(one.words(), other.words());
     }
 
     static boolean isTooFar(LocalDate one, LocalDate other) {

@@ -78,6 +78,16 @@ class GroupingTest {
     }
 
     @Test
+    void oneSentenceOfMereNamesIsOfOneEvent() {
+        var sentence = "USA accused CHN.";
+
+        assertThat(groups(accusation("one", sentence), accusation("other", sentence)))
+                .hasSize(1);
+        assertThat(groups(accusation("one", sentence), accusation("other", "CHN was accused by USA.")))
+                .hasSize(2);
+    }
+
+    @Test
     void memberOfAnAllianceMayActInItsName() {
         var sentence = "Sanctions on Iran because of drones for Russia.";
         var alliance = meeting("alliance").of(EventType.SANCTION).between(actor("EU", null), actor("IRN", null));
