@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.database.Outcome;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;
@@ -100,6 +102,76 @@ class HappeningsIT {
     }
 
     @Test
+    void happeningWhoseFirstReportLeavesNamesTheOneThatReplacesIt(Running running) {
+        var store = running.store().articles();
+        var first = Stream.of("h1", "h2").min(comparing(HappeningsIT::id)).orElseThrow();
+        var second = first.equals("h1") ? "h2" : "h1";
+        store.save(List.of(report("HHH", "h1"), report("HHH", "h2")));
+
+        try (var stream = running.store().watchHappenings("country=HHH", "0")) {
+            await().atMost(PATIENCE).until(() -> told(stream.data(), "\"articles\":2"));
+            store.save(List.of(Editions.canceled(first)));
+
+            await().atMost(PATIENCE).until(() -> told(stream.data(), "\"replacedBy\":\"" + id(second) + "\""));
+        }
+    }
+
+    @Test
+    void happeningOfMoreReportsThanAreReadLosesNoneWhenItGetsAnotherFirstOne(Running running) {
+        var store = running.store().articles();
+        store.save(List.of(Editions.edition("i1", 1, null, meetings("III", 2_100))));
+        assertThat(reportsIn(running, "i1")).isEqualTo(2_100);
+
+        store.save(List.of(Editions.edition("i2", 1, null, meeting("III", "2023-03-05", "i2"))));
+
+        assertThat(reportsIn(running, "i1")).isEqualTo(2_100);
+        assertThat(running.store().get("/api/v1/happenings?country=III").each("happenings", "/id"))
+                .containsExactly(id("i2"));
+    }
+
+    @Test
+    void reportIsFoundAmongHundredsOfOtherMeetingsOfOneParty(Running running) {
+        var others = IntStream.range(0, 450)
+                .mapToObj(number -> meeting("J" + number, "2023-03-05", "j " + number))
+                .toArray(DiplomaticEvent[]::new);
+        var store = running.store().articles();
+        store.save(List.of(Editions.edition("j", 1, null, others), report("JJJ", "j1")));
+
+        store.save(List.of(report("JJJ", "j2")));
+
+        assertThat(articles(running, "JJJ")).containsExactly("2");
+    }
+
+    @Test
+    void whatManyEventsStoredAtOnceBelongToIsFound(Running running) {
+        var many = IntStream.range(0, 450)
+                .mapToObj(number -> meeting("L" + number, DAY, "l " + number))
+                .toArray(DiplomaticEvent[]::new);
+        var store = running.store().articles();
+        store.save(List.of(report("LLL", "l1")));
+
+        store.save(List.of(Editions.edition("l", 1, null, many), report("LLL", "l2")));
+
+        assertThat(articles(running, "LLL")).containsExactly("2");
+    }
+
+    @Test
+    void articleWhoseReportsCannotBeGroupedIsStoredAndGroupedLater(Running running) {
+        var store = running.store().articles();
+        var sql = running.database().sql();
+        sql.execute("alter table happening_report add constraint no_k1 check (article_id <> 'k1')");
+
+        assertThat(store.save(List.of(report("KKK", "k1"), report("KKK", "k2"))))
+                .containsOnly(Outcome.STORED);
+        assertThat(articles(running, "KKK")).isEmpty();
+
+        sql.execute("alter table happening_report drop constraint no_k1");
+        sql.update("update happening_pending set due = now()");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(articles(running, "KKK")).containsExactly("2"));
+    }
+
+    @Test
     void whoWasAwayIsToldWhatHasChangedSince(Running running) {
         var store = running.store().articles();
         List<String> seen;
@@ -175,6 +247,20 @@ class HappeningsIT {
 
         assertThat(batches).extracting(country -> articles(running, country)).containsOnly(articles(running, "GGA"));
         assertThat(articles(running, "GGA")).isNotEmpty();
+    }
+
+    private static int reportsIn(Running running, String article) {
+        return running.database().sql().queryForObject("""
+                        select count(*)
+                        from happening_report join happening on happening.id = happening
+                        where article_id = ? and not ended
+                        """, Integer.class, article);
+    }
+
+    private static DiplomaticEvent[] meetings(String country, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> meeting(country, DAY, country + " " + number))
+                .toArray(DiplomaticEvent[]::new);
     }
 
     private static boolean told(List<String> data, String part) {

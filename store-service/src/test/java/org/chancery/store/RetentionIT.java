@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.junit.jupiter.api.Test;
@@ -30,5 +34,43 @@ class RetentionIT {
             assertThat(running.store().get("/api/v1/events").each("events", "/article/id"))
                     .containsOnly("new");
         }
+    }
+
+    @Test
+    void whatIsLeftOfHundredsOfHappeningsStaysInThem() {
+        try (var running = Running.start("--CHANCERY_RETENTION=30d")) {
+            running.store()
+                    .articles()
+                    .save(IntStream.range(0, 100)
+                            .boxed()
+                            .flatMap(number -> Stream.of(
+                                    report("old", number, Instant.parse("2001-01-01T00:00:00Z")),
+                                    report("new", number, Instant.now())))
+                            .toList());
+
+            await().atMost(Duration.ofMinutes(2)).until(() -> count(running, "select count(*) from article") == 100);
+
+            assertThat(count(running, "select count(*) from event")).isEqualTo(800);
+            assertThat(count(running, "select count(*) from happening where not ended"))
+                    .isEqualTo(800);
+            assertThat(
+                            count(
+                                    running,
+                                    "select count(*) from happening_report join happening on happening.id = happening where not ended"))
+                    .isEqualTo(800);
+        }
+    }
+
+    /** Eight meetings of eight countries, which the article of this number tells in the old and in the new. */
+    private static EnrichedArticle report(String age, int number, Instant published) {
+        var meetings = IntStream.range(0, 8)
+                .mapToObj(
+                        one -> Editions.meetingWith("C%d-%d".formatted(number, one), "2024-05-02", age + number + one))
+                .toArray(DiplomaticEvent[]::new);
+        return Editions.reported(age + " " + number, "The " + age, published, meetings);
+    }
+
+    private static int count(Running running, String query) {
+        return running.database().sql().queryForObject(query, Integer.class);
     }
 }

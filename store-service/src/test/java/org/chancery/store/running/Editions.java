@@ -58,6 +58,11 @@ public final class Editions {
 
     /** A summit reported by this outlet on that day. */
     public static EnrichedArticle summit(String id, String outlet, Instant published) {
+        return reported(id, outlet, published, meeting(id), thanks(id));
+    }
+
+    /** An edition by this outlet of that day, that tells this. */
+    public static EnrichedArticle reported(String id, String outlet, Instant published, DiplomaticEvent... events) {
         var article = new RawArticle(
                 id,
                 1,
@@ -71,7 +76,7 @@ public final class Editions {
                 "news",
                 published,
                 null);
-        return read(article, List.of(meeting(id), thanks(id)), ENGINE);
+        return read(article, List.of(events), ENGINE);
     }
 
     /** The same edition, read with these seeds. */

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventType;
 import org.chancery.store.happening.Report;
@@ -24,34 +26,53 @@ class StoredReports {
             from event join article on article.id = event.article_id
             """;
 
-    private static final String FIRST = """
-            order by event.day, event.dated_at, event.id
-            limit ?
+    private static final String LIVE = """
+            select article_id, id, day
+            from event
+            where (article_id = any(?::text[]) or id = any(?::text[])) and status <> 'retracted'
             """;
 
-    /** More events than that are no news report. */
-    private static final int MOST_OF_ARTICLES = 2_000;
-
-    private static final String OF_ARTICLES = SELECT + "where event.article_id = any(?::text[])\n" + FIRST;
-
-    private static final String OF_HAPPENINGS = SELECT + """
-            where (event.article_id, event.id) in (
-                select article_id, event_id
-                from happening_report
-                where happening = any(?::text[]))
-            """ + FIRST;
-
-    /** The neighbours of several reports in one statement, the first of them if there are too many. */
-    private static final String NEAR = SELECT + """
+    private static final String OF_KEYS = SELECT + """
             where event.status <> 'retracted'
-                and (event.article_id, event.id) in (
-                    select near.article_id, near.id
-                    from jsonb_to_recordset(?::jsonb) as one (day date, types text[], parties text[])
-                    join event near
-                        on near.day between one.day - 1 and one.day + 1
-                        and near.type = any(one.types)
-                        and (near.source && one.parties or near.target && one.parties))
-            """ + FIRST;
+                and (event.article_id, event.id, event.day) in (
+                    select article, id, day
+                    from jsonb_to_recordset(?::jsonb) as one (article text, id text, day date))
+            """;
+
+    /** Of each happening the first ones, so that none is without any because another has so many. */
+    private static final String OF_HAPPENINGS = SELECT + """
+            where (event.article_id, event.id, event.day) in (
+                select article_id, event_id, event_day
+                from unnest(?::text[]) as one (id)
+                    cross join lateral (
+                        select article_id, event_id, event_day
+                        from happening_report
+                        where happening = one.id
+                        order by event_day, reported_at, event_id
+                        limit ?) as report)
+            """;
+
+    private static final int MOST_OF_ONE_HAPPENING = 400;
+
+    /** The neighbours of several places in one statement; of each place the first ones. */
+    private static final String NEAR = SELECT + """
+            where (event.article_id, event.id, event.day) in (
+                select near.article_id, near.id, near.day
+                from jsonb_to_recordset(?::jsonb) as one (day date, types text[], parties text[], leaders text[])
+                    cross join lateral (
+                        select article_id, id, day
+                        from event
+                        where status <> 'retracted'
+                            and day between one.day - 1 and one.day + 1
+                            and type = any(one.types)
+                            and (source && one.parties or source = '{}' or leaders && one.leaders)
+                            and (target && one.parties or target = '{}' or leaders && one.leaders)
+                        order by day, dated_at, id
+                        limit ?) as near)
+            """;
+
+    private static final int MOST_OF_ONE_PLACE = 400;
+    private static final int PLACES_AT_A_TIME = 20;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -61,27 +82,51 @@ class StoredReports {
         this.json = json;
     }
 
-    /** All that these articles reported, retracted events included. */
-    List<Report> ofArticles(Collection<String> articles) {
-        return list(jdbc.sql(OF_ARTICLES).param(articles.toArray(String[]::new)).param(MOST_OF_ARTICLES));
+    /** Where an event is found. */
+    record Key(String article, String id, LocalDate day) {}
+
+    /** What these articles report, and what any reports under these ids; nothing that is retracted. */
+    List<Key> live(Collection<String> articles, Collection<String> events) {
+        return jdbc.sql(LIVE)
+                .param(articles.toArray(String[]::new))
+                .param(events.toArray(String[]::new))
+                .query((row, _) -> new Key(
+                        row.getString("article_id"), row.getString("id"), row.getObject("day", LocalDate.class)))
+                .list();
     }
 
-    /** The first of what belonged to these happenings when they were last written. */
-    List<Report> ofHappenings(Collection<String> happenings, int limit) {
-        return list(
-                jdbc.sql(OF_HAPPENINGS).param(happenings.toArray(String[]::new)).param(limit));
+    List<Report> of(Collection<Key> keys) {
+        return keys.isEmpty() ? List.of() : list(jdbc.sql(OF_KEYS).param(json.writeValueAsString(keys)));
     }
 
-    /** What stands near enough to one of these that it may be of the same event. */
-    List<Report> near(Collection<Report> reports, int limit) {
-        var places = reports.stream()
-                .map(report -> new Place(report.day(), report.compatibleTypes(), report.compatibleParties()))
+    /** The first reports of each of these happenings. */
+    List<Report> ofHappenings(Collection<String> happenings) {
+        return happenings.isEmpty()
+                ? List.of()
+                : list(jdbc.sql(OF_HAPPENINGS)
+                        .param(happenings.toArray(String[]::new))
+                        .param(MOST_OF_ONE_HAPPENING));
+    }
+
+    /** Those that are wanted of what stands near enough to one of these that it may be of the same event. */
+    List<Report> near(Collection<Report> reports, Predicate<Report> isWanted) {
+        return reports.stream()
+                .map(Place::of)
                 .distinct()
+                .gather(Gatherers.windowFixed(PLACES_AT_A_TIME))
+                .flatMap(places -> near(places).stream().filter(isWanted))
                 .toList();
-        return list(jdbc.sql(NEAR).param(json.writeValueAsString(places)).param(limit));
     }
 
-    private record Place(LocalDate day, List<EventType> types, List<String> parties) {}
+    private List<Report> near(List<Place> places) {
+        return list(jdbc.sql(NEAR).param(json.writeValueAsString(places)).param(MOST_OF_ONE_PLACE));
+    }
+
+    private record Place(LocalDate day, List<EventType> types, List<String> parties, List<String> leaders) {
+        static Place of(Report report) {
+            return new Place(report.day(), report.compatibleTypes(), report.compatibleParties(), report.leaders());
+        }
+    }
 
     private List<Report> list(JdbcClient.StatementSpec statement) {
         return statement.query((row, _) -> report(row)).list().stream()

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.contract.EnrichedArticle;
-import org.chancery.store.database.EditionRefused;
-import org.chancery.store.database.Outage;
 import org.chancery.store.database.Outcome;
 import org.chancery.store.database.edition.EditionWriter;
 import org.chancery.store.database.happening.Happenings;
@@ -37,18 +35,7 @@ class EditionBatch {
                 changed.add(edition.article().id());
             }
         }
-        update(changed);
+        happenings.update(changed);
         return outcomes;
-    }
-
-    private void update(Set<String> changed) {
-        try {
-            happenings.update(changed);
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
-            }
-            throw new EditionRefused(changed.iterator().next(), e);
-        }
     }
 }
