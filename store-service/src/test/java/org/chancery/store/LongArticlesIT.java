@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Many long articles at once fit into little memory. */
 class LongArticlesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final int COUNT = 40;
+    private static final int COUNT = 100;
 
     @Test
-    void fortyArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
+    void hundredArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
         var broker = EmbeddedBroker.start();
         try (var database = Database.start();
                 var topics = new TopicsOfTest(broker.getBrokersAsString())) {
