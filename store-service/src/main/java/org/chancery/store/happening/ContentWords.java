@@ -2,9 +2,7 @@ package org.chancery.store.happening;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
@@ -14,7 +12,6 @@ import org.chancery.contract.DiplomaticEvent;
  * the parties and without words that any report has.
  */
 final class ContentWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
 
     /** What is longer is no sentence. */
@@ -53,9 +50,8 @@ final class ContentWords {
     }
 
     private static Set<String> stems(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+        return Words.of(text)
                 .filter(word -> word.length() >= SHORTEST || word.chars().allMatch(Character::isDigit))
-                .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toSet());
     }

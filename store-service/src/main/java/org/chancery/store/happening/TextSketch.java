@@ -3,8 +3,6 @@ package org.chancery.store.happening;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A few numbers that stand for a text: the more of them two texts share, the more they have in common (MinHash over three words in a
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
  * @param minima none for a text that is too short to be compared
  */
 public record TextSketch(List<Integer> minima) {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SIZE = 32;
     private static final int ROW = 3;
 
@@ -30,9 +27,7 @@ public record TextSketch(List<Integer> minima) {
 
     /** The sketch of a text. */
     public static TextSketch of(String text) {
-        var words = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var words = Words.of(text).toList();
         if (words.size() < SHORTEST) {
             return new TextSketch(List.of());
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,15 +65,20 @@ class EventRows {
     /** An event, and its JSON with the article. */
     private record Row(DiplomaticEvent event, String published) {}
 
-    /** Inserts or updates the events of an edition; of two with one id, the first counts. */
+    /** Of two events with one id, the first counts. */
+    private static Collection<DiplomaticEvent> once(EnrichedArticle edition) {
+        return edition.events().stream()
+                .collect(toMap(DiplomaticEvent::id, identity(), (first, _) -> first, LinkedHashMap::new))
+                .values();
+    }
+
+    /** Inserts or updates the events of an edition. */
     void put(EnrichedArticle edition, Instant datedAt) {
         var reference = edition.reference();
-        var once = edition.events().stream()
-                .collect(toMap(DiplomaticEvent::id, identity(), (first, _) -> first, LinkedHashMap::new));
+        var once = once(edition);
         long length = 0;
-        for (var portion : once.values().stream()
-                .gather(Gatherers.windowFixed(ROWS_AT_A_TIME))
-                .toList()) {
+        for (var portion :
+                once.stream().gather(Gatherers.windowFixed(ROWS_AT_A_TIME)).toList()) {
             var rows = portion.stream()
                     .map(event -> new Row(event, json.writeValueAsString(event.reportedBy(reference))))
                     .toList();
@@ -119,9 +125,8 @@ class EventRows {
 
     /** Moves the events that this edition dates otherwise than the one before. */
     void move(EnrichedArticle edition, Instant datedAt) {
-        var days = edition.events().stream()
+        var days = once(edition).stream()
                 .map(event -> new Dated(event.id(), event.dayOr(datedAt)))
-                .distinct()
                 .toList();
         batches.update(MOVE, json.writeValueAsString(days), edition.article().id());
     }
