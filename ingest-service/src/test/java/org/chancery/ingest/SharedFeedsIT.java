@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two instances share the feeds: no feed is fetched by both at once, and when one dies the other goes on with its feeds. */
 class SharedFeedsIT {
     private static final int FEEDS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration TAKEOVER = Duration.ofSeconds(15);
     private static final Pattern SHOWN = Pattern.compile("(?m)^chancery_feed_failures\\{feed=\"(\\d+)\"");
 
@@ -42,7 +42,7 @@ class SharedFeedsIT {
         try (var host = FeedHost.start();
                 var first = IngestInstance.start(broker.getBrokersAsString(), FeedHost.OFTEN)) {
             // Feeds are being fetched when the second instance joins, and those that it gets must be handed over.
-            serve(host, Duration.ofSeconds(3));
+            serve(host, Duration.ofSeconds(1));
             add(host, new FeedClient(first));
             int port = freePort();
             var second = startProcess(broker.getBrokersAsString(), port);

@@ -1,11 +1,8 @@
 package org.chancery.ingest.page;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.chancery.contract.RawArticle;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +16,10 @@ record MetaTags(Document document, URI found) {
                 .orElse("");
         try {
             var own = found.resolve(canonical.strip());
-            return canonical.isBlank() || !isOfSameOutlet(own) ? found : own;
+            return canonical.isBlank() || !SameOutlet.isOf(own, found) ? found : own;
         } catch (IllegalArgumentException _) {
             return found;
         }
-    }
-
-    private boolean isOfSameOutlet(URI own) {
-        var scheme = String.valueOf(own.getScheme()).toLowerCase(Locale.ROOT);
-        return (scheme.equals("http") || scheme.equals("https"))
-                && own.getHost() != null
-                && own.toString().length() <= RawArticle.MAX_URL
-                && outlet(own).equals(outlet(found));
-    }
-
-    /** What somebody has registered, also with a host of many (alice.github.io); the host itself if nobody has. */
-    private static String outlet(URI address) {
-        var host = address.getHost().toLowerCase(Locale.ROOT);
-        var registered = EffectiveTldFinder.getAssignedDomain(host, true, false);
-        return registered == null ? host : registered;
     }
 
     @Nullable

@@ -3,9 +3,7 @@ package org.chancery.ingest.arrival.feed.list;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.ingest.fetch.Fetched.Validators;
@@ -38,10 +36,9 @@ public record FeedState(
         int failures,
         Instant dueAt,
         List<String> marks,
-        List<Hour> hours,
+        List<ItemsOfHour> hours,
         List<LatestItem> latest) {
     private static final int KEPT = 20;
-    private static final Duration DAY = Duration.ofHours(24);
 
     /** @throws NullPointerException naming what is missing, as a record of the topic may lack anything */
     public FeedState {
@@ -72,13 +69,6 @@ public record FeedState(
         public FeedFailure {
             requireNonNull(at, "at");
             requireNonNull(reason, "reason");
-        }
-    }
-
-    /** New items of an hour. */
-    public record Hour(Instant begin, int items) {
-        public Hour {
-            requireNonNull(begin, "begin");
         }
     }
 
@@ -144,7 +134,19 @@ public record FeedState(
     /** After a fetch that brought what was there before. */
     public FeedState unchanged(Instant now, Instant dueAt) {
         return new FeedState(
-                id, answers, validators, title, now, now, newItemAt, failure, 0, dueAt, marks, hours(now, 0), latest);
+                id,
+                answers,
+                validators,
+                title,
+                now,
+                now,
+                newItemAt,
+                failure,
+                0,
+                dueAt,
+                marks,
+                ItemsOfHour.add(hours, now, 0),
+                latest);
     }
 
     /** After a fetch that brought a document, with its new items, newest first. */
@@ -162,7 +164,7 @@ public record FeedState(
                 0,
                 dueAt,
                 document.marks(),
-                hours(now, fresh.size()),
+                ItemsOfHour.add(hours, now, fresh.size()),
                 Stream.concat(fresh.stream(), latest.stream()).limit(KEPT).toList());
     }
 
@@ -192,20 +194,6 @@ public record FeedState(
         }
     }
 
-    private List<Hour> hours(Instant now, int items) {
-        var begin = now.truncatedTo(ChronoUnit.HOURS);
-        int before = hours.stream()
-                .filter(hour -> hour.begin().equals(begin))
-                .mapToInt(Hour::items)
-                .sum();
-        var earlier = hours.stream()
-                .filter(hour -> hour.begin().isBefore(begin) && hour.begin().isAfter(now.minus(DAY)));
-        return items + before == 0
-                ? earlier.toList()
-                : Stream.concat(earlier, Stream.of(new Hour(begin, items + before)))
-                        .toList();
-    }
-
     /** Why it failed last, empty if it never did. */
     public String reason() {
         return failure == null ? "" : failure.reason();
@@ -213,10 +201,6 @@ public record FeedState(
 
     /** New items an hour, over the last day. */
     public double itemsAnHour(Instant now) {
-        int items = hours.stream()
-                .filter(hour -> hour.begin().isAfter(now.minus(DAY)))
-                .mapToInt(Hour::items)
-                .sum();
-        return items / (double) DAY.toHours();
+        return ItemsOfHour.anHour(hours, now);
     }
 }
