@@ -60,7 +60,6 @@ class TopicCheckIT {
         new TopicDeclaration(admin, DeclaredTopics.of("existing", "missing"), new KitSettings(5, (short) 1, List.of()))
                 .declare();
 
-        // A broker hears of a new topic a little later than its controller.
         await().ignoreExceptions().untilAsserted(() -> {
             assertThat(partitions("existing")).isEqualTo(2);
             assertThat(partitions("missing")).isEqualTo(5);
@@ -74,6 +73,7 @@ class TopicCheckIT {
 
     private List<String> warnings(NewTopic topic) {
         broker.addTopics(topic);
+        await().ignoreExceptions().until(() -> partitions(topic.name()) == 1); // the broker hears of it a little later
         var check = new TopicCheck(admin, DeclaredTopics.of(topic.name()));
         check.look();
         return check.warnings();
