@@ -1,0 +1,77 @@
+/** The view of what happens now: a list, page by page and as it comes. */
+
+import * as api from './ask/api.js';
+import {watch} from './ask/stream.js';
+import {HappeningList} from './list/happenings.js';
+
+const STATES = {connecting: 'connecting …', live: 'live', lost: 'connection lost, trying again …'};
+
+export class Now {
+  constructor(section, connection, {filters, suggestions, onChoose}) {
+    this.section = section;
+    this.more = section.querySelector('#more');
+    this.connection = connection;
+    this.filters = filters;
+    this.suggestions = suggestions;
+    this.list = new HappeningList(section, onChoose);
+    this.turn = 0;
+    this.more.addEventListener('click', () => this.load(this.turn));
+    addEventListener('pagehide', () => this.stream?.close());
+  }
+
+  /** Begins anew with the filters as they are now. */
+  start() {
+    this.stream?.close();
+    this.list.clear();
+    this.cursor = undefined;
+    const turn = ++this.turn;
+    this.load(turn);
+    this.stream = watch(this.filters.query, happening => this.arrive(happening), state => this.tell(state));
+  }
+
+  arrive(happening) {
+    this.suggestions.learn(happening);
+    this.list.arrive(happening);
+  }
+
+  tell(state) {
+    const isBack = state === 'live' && this.connection.dataset.state === 'lost';
+    this.connection.dataset.state = state;
+    this.connection.textContent = STATES[state];
+    if (isBack) this.catchUp(this.turn);
+  }
+
+  /** What was found while the line was lost, if the stream does not bring it. */
+  async catchUp(turn) {
+    try {
+      const page = await api.happenings(this.filters.query);
+      if (turn === this.turn) this.list.catchUp(page.happenings.reverse());
+    } catch {
+      // The stream goes on; what is missing is there after the next change of the filters.
+    }
+  }
+
+  async load(turn) {
+    this.section.setAttribute('aria-busy', 'true');
+    this.more.hidden = true;
+    this.list.say(this.list.isEmpty ? 'Loading …' : '');
+    try {
+      const page = await api.happenings(this.filters.query, this.cursor);
+      if (turn !== this.turn) return;
+      page.happenings.forEach(happening => this.suggestions.learn(happening));
+      this.list.append(page.happenings);
+      this.cursor = page.next;
+      this.more.hidden = !this.cursor || this.list.isFull;
+      this.list.say(this.messageFor(page));
+    } catch (error) {
+      if (turn === this.turn) this.list.say(`Happenings cannot be loaded: ${error.message}`, true);
+    } finally {
+      this.section.removeAttribute('aria-busy');
+    }
+  }
+
+  messageFor(page) {
+    if (this.list.isEmpty) return 'Nothing yet for these filters; what happens appears here by itself.';
+    return page.next && this.list.isFull ? 'There is more before; narrow the filters to see it.' : '';
+  }
+}

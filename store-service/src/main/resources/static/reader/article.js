@@ -1,0 +1,53 @@
+/** An article with the words marked that one of its events rests on, and all else that was found in it. */
+
+import {countryName} from '../words/countries.js';
+import {element} from '../words/element.js';
+import {percent, sentence} from '../words/event.js';
+import {key, marked, marksOf} from './marks.js';
+
+/** The article; the words of the event are marked, or of none. Another of its events can be chosen. */
+export function articleParts(enriched, event, onChoose) {
+  const {article, leaders, issues, events} = enriched;
+  const marks = marksOf(leaders, event);
+  return [
+    element('h3', {class: 'title'}, ...marked(article.title ?? '(no title)', marks.title)),
+    element('p', {class: 'origin'}, ...origin(article)),
+    ...event ? [key()] : [],
+    element('div', {class: 'body'}, ...marked(article.body ?? '', marks.body)),
+    ...list('Leaders', leaders.map(leader =>
+      [`${leader.name}: ${[leader.office, countryName(leader.country)].filter(Boolean).join(', ')} (${percent(leader.confidence)})`])),
+    ...list('Issues', issues.map(issue => [`${issue.label}: ${percent(issue.score)}, by ${wordsOf(issue)}`])),
+    ...list('Events in this article', events.map(other => [choice(other, other.id === event?.id, onChoose)])),
+  ];
+}
+
+function choice(event, isShown, onChoose) {
+  const button = element('button', {type: 'button', class: 'choice'}, ...sentence(event));
+  if (event.status !== 'happened') button.append(` (${event.status})`);
+  if (isShown) button.setAttribute('aria-current', 'true');
+  button.addEventListener('click', () => onChoose(event));
+  return button;
+}
+
+function wordsOf(issue) {
+  return [...new Set(issue.evidence.map(passage => `“${passage.text}”`))].slice(0, 6).join(', ');
+}
+
+function origin(article) {
+  const parts = [article.source?.name, article.publishedAt && `${article.publishedAt.slice(0, 16).replace('T', ' ')} UTC`, `edition ${article.version}`];
+  const said = parts.filter(Boolean).join(' · ');
+  return isWebAddress(article.url)
+    ? [`${said} · `, element('a', {href: article.url, rel: 'noopener noreferrer', target: '_blank'}, 'source')]
+    : [said];
+}
+
+/** An article may come with any address; only the web's are followed. */
+function isWebAddress(url) {
+  return /^https?:\/\//i.test(url ?? '');
+}
+
+function list(title, lines) {
+  return lines.length
+    ? [element('h3', {}, title), element('ul', {}, ...lines.map(line => element('li', {}, ...line)))]
+    : [];
+}

@@ -1,0 +1,35 @@
+/** A text in which words are marked. */
+
+import {element} from '../words/element.js';
+
+/** What of an article is marked: its leaders, and the sentences and parties of one event. */
+export function marksOf(leaders, event) {
+  const marks = {title: [], body: []};
+  const add = (passage, mark) => marks[passage.field]?.push({...passage, mark});
+  for (const leader of leaders) leader.mentions.forEach(mention => add(mention, 'leader'));
+  if (event) {
+    [event.evidence, ...event.furtherEvidence ?? []].forEach(sentence => add(sentence, 'evidence'));
+    event.source.forEach(actor => add(actor.mention, 'source'));
+    event.target.forEach(actor => add(actor.mention, 'target'));
+  }
+  return marks;
+}
+
+/** The text in pieces, each in an element with the marks that lie over it. Offsets are UTF-16, as JavaScript counts. */
+export function marked(text, marks) {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(mark => [mark.start, mark.end])])]
+    .filter(cut => cut <= text.length)
+    .sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((from, number) => {
+    const to = cuts[number + 1];
+    const over = marks.filter(mark => mark.start <= from && mark.end >= to).map(mark => mark.mark);
+    const piece = text.slice(from, to);
+    return over.length ? element('mark', {class: [...new Set(over)].join(' ')}, piece) : piece;
+  });
+}
+
+/** What the marks mean. */
+export function key() {
+  const meanings = {source: 'who', target: 'whom', evidence: 'evidence', leader: 'leader'};
+  return element('p', {class: 'key'}, 'Marked: ', ...Object.entries(meanings).map(([mark, meaning]) => element('mark', {class: mark}, meaning)));
+}

@@ -1,0 +1,44 @@
+/** Names of states by the codes that events have: ISO 3166-1 alpha-3 as browsers know it, and what is not, or no longer, in it. */
+
+const TWO_LETTERS_BY_THREE = `
+  ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ
+  BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA
+  CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG COKCK COLCO COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE
+  DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK FRAFR FROFO FSMFM GABGA GBRGB
+  GEOGE GGYGG GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY HKGHK HMDHM HNDHN HRVHR
+  HTIHT HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH
+  KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD
+  MDGMG MDVMV MEXMX MHLMH MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA
+  NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE PHLPH PLWPW PNGPG POLPL
+  PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL
+  SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ
+  TKLTK TKMTM TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG
+  VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
+  XKXXK`;
+
+const OWN_NAMES = new Map(Object.entries({
+  BUR: 'Burma', COD: 'DR Congo', COG: 'Congo Republic', CSK: 'Czechoslovakia', DDR: 'East Germany', HKG: 'Hong Kong', MAC: 'Macao',
+  MMR: 'Myanmar', PSE: 'Palestine', SCG: 'Serbia and Montenegro', SUN: 'Soviet Union', TUR: 'Turkey', VDR: 'North Vietnam',
+  XKX: 'Kosovo', YMD: 'South Yemen', YUG: 'Yugoslavia', ZAR: 'Zaire',
+}));
+const FLAG_LETTER_A = 0x1F1E6;
+const LETTER_A = 65;
+
+const english = new Intl.DisplayNames('en', {type: 'region'});
+const twoLetters = new Map(TWO_LETTERS_BY_THREE.trim().split(/\s+/).map(pair => [pair.slice(0, 3), pair.slice(3)]));
+
+/** The name of a state, or nothing if the code is not one's. */
+export function countryName(code) {
+  return OWN_NAMES.get(code) ?? (twoLetters.has(code) ? english.of(twoLetters.get(code)) : undefined);
+}
+
+/** The flag of a state; its code if it has none. */
+export function flag(code) {
+  const letters = twoLetters.get(code);
+  return letters ? String.fromCodePoint(...[...letters].map(letter => FLAG_LETTER_A + letter.charCodeAt(0) - LETTER_A)) : code;
+}
+
+/** The codes of all states, those of today and before. */
+export function countryCodes() {
+  return [...new Set([...twoLetters.keys(), ...OWN_NAMES.keys()])];
+}
