@@ -3,8 +3,10 @@
 import {Filters} from './filter/filters.js';
 import {Suggestions} from './filter/suggestions.js';
 import {Views} from './filter/views.js';
+import {Figures} from './figures/figures.js';
 import {Now} from './now.js';
 import {Reader} from './reader/reader.js';
+import {Tabs} from './tabs.js';
 
 const part = id => document.getElementById(id);
 const suggestions = new Suggestions();
@@ -16,11 +18,18 @@ const reader = new Reader(part('reader'), () => {
 });
 const now = new Now(part('happenings'), part('connection'), {filters, suggestions, onChoose: open});
 
-filters.onChange(() => now.start());
+const figures = new Figures(part('figures'), filters, ({source, target}) => {
+  filters.set({source, target});
+  now.start();
+  tabs.go('now');
+});
+const tabs = new Tabs(part('tabs'), view => view !== tabs.first && figures.show(view));
+
+filters.onChange(restart);
 new Views(part('views'), filters, query => {
   filters.read(query);
   filters.write();
-  now.start();
+  restart();
 });
 part('show-filters').addEventListener('click', event => {
   const isShown = part('filtering').classList.toggle('shown');
@@ -30,11 +39,17 @@ addEventListener('popstate', () => {
   const before = filters.query.toString();
   filters.read(new URLSearchParams(location.search));
   if (filters.query.toString() !== before) now.start();
+  tabs.follow();
   reader.follow();
 });
-now.start();
+restart();
 reader.follow();
 suggestions.load().then(() => filters.rename());
+
+function restart() {
+  now.start();
+  tabs.follow();
+}
 
 function open({event}, button) {
   reader.open(event);

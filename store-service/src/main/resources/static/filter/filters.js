@@ -51,6 +51,12 @@ export class Filters {
     }
   }
 
+  /** Sets some of the filters, as if somebody had. */
+  set(values) {
+    this.read(new URLSearchParams({...Object.fromEntries(this.query), ...values}));
+    this.write();
+  }
+
   /** Shows names in place of ids, now that they may be known. */
   rename() {
     for (const field of this.form.querySelectorAll('[data-kind]')) {

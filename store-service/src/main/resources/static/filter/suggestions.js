@@ -44,7 +44,6 @@ export class Suggestions {
   learn({event}) {
     for (const {organisation, leader, name, country} of [...event.source, ...event.target]) {
       if (organisation) this.party.offer(organisation, organisation, leader ? '' : name);
-      if (leader) this.leader.offer(leader, name, countryName(country));
     }
     event.issues.forEach(id => this.issue.offer(id, capitalised(id)));
     if (event.article?.source?.name) this.outlet.offer(event.article.source.name, event.article.source.name);

@@ -2,9 +2,7 @@
 
 import {countryName} from '../words/countries.js';
 import {element} from '../words/element.js';
-import {capitalised, percent, when} from '../words/event.js';
-
-const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
+import {QUADS, capitalised, percent, when} from '../words/event.js';
 
 export function facts(event) {
   const place = event.place && [event.place.name, countryName(event.place.country)].filter(Boolean);

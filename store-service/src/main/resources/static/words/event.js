@@ -6,15 +6,12 @@ import {element} from './element.js';
 const NO_BREAK = '\u00a0';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** The names of the quad classes, each at its number. */
+export const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
+
 /** "France → Germany: Consult, visit", with flags beside the names. */
 export function sentence(event) {
   return [...side(event.source), ' → ', ...side(event.target), ': ', element('span', {class: `deed quad${event.quad}`}, deed(event))];
-}
-
-/** The same, as plain text. */
-export function sentenceText(event) {
-  const names = actors => unique(actors).map(actor => actor.name).join(', ') || 'unsaid';
-  return `${names(event.source)} → ${names(event.target)}: ${deed(event)}`;
 }
 
 /** What is done: type and mode. */

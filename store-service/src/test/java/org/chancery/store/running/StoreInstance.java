@@ -23,6 +23,11 @@ public record StoreInstance(RunningService service) implements AutoCloseable {
         return service.part(ArticleStore.class);
     }
 
+    /** The address of this path, for whoever asks by other means. */
+    public String address(String path) {
+        return service.client().request(path).build().uri().toString();
+    }
+
     public Answer get(String path) {
         return service.client().get(path);
     }

@@ -1,0 +1,35 @@
+/** The views of the page, one of which is shown: its name stands in the address, except that of the first. */
+
+import {asked, replaceQuery} from './address.js';
+
+export class Tabs {
+  constructor(nav, onShow) {
+    this.buttons = [...nav.querySelectorAll('button')];
+    this.onShow = onShow;
+    nav.addEventListener('click', event => event.target.dataset.view && this.go(event.target.dataset.view));
+  }
+
+  /** The view that the address names. */
+  get view() {
+    return this.buttons.map(button => button.dataset.view).find(view => view === asked('view')) ?? this.first;
+  }
+
+  get first() {
+    return this.buttons[0].dataset.view;
+  }
+
+  go(view) {
+    replaceQuery(query => {
+      if (view === this.first) query.delete('view');
+      else query.set('view', view);
+    });
+    this.follow();
+  }
+
+  follow() {
+    const {view} = this;
+    this.buttons.forEach(button => button.setAttribute('aria-current', button.dataset.view === view ? 'page' : 'false'));
+    document.body.dataset.view = view;
+    this.onShow(view);
+  }
+}

@@ -1,0 +1,45 @@
+package org.chancery.store.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.junit.jupiter.api.Test;
+
+/** The views that count. */
+@PageTest
+class FiguresPageIT {
+    private static final int WIDE = 1440;
+
+    @Test
+    void timelineShowsTheSameFiguresAsChartAndTable(Running running, Browser browser) {
+        running.store()
+                .articles()
+                .save(List.of(
+                        Editions.edition("timeline", 1, null, Editions.meetingWith("GUY", "2023-03-06", "timeline"))));
+        browser.open(running.store().address("/?country=GUY"), WIDE);
+
+        browser.click("[data-view=timeline]");
+        browser.awaitText("#figures h2", "Events by day");
+        browser.click("#figures summary");
+
+        browser.awaitText("#figures tbody tr", "2023-03-06 1 0 0 0");
+        assertThat(browser.find("#figures canvas").getSize().getWidth()).isGreaterThan(1000);
+        assertThat(browser.address()).endsWith("?country=GUY&view=timeline");
+    }
+
+    @Test
+    void pairLeadsToWhatHappenedBetweenThem(Running running, Browser browser) {
+        running.store()
+                .articles()
+                .save(List.of(Editions.edition("pair", 1, null, Editions.meetingWith("SUR", "2023-03-06", "pair"))));
+        browser.open(running.store().address("/?view=dyads&country=SUR"), WIDE);
+        browser.awaitText("#figures tbody tr", "Suriname 1 1 0 0 0 1.0");
+
+        browser.click("#figures .choice");
+
+        browser.awaitText("#list li", "Suriname");
+        assertThat(browser.address()).endsWith("?source=PER&target=SUR&country=SUR");
+    }
+}
