@@ -20,8 +20,8 @@ const now = new Now(part('happenings'), part('connection'), {filters, suggestion
 
 const figures = new Figures(part('figures'), filters, ({source, target}) => {
   filters.set({source, target});
-  now.start();
-  tabs.go('now');
+  tabs.name('now');
+  restart();
 });
 const tabs = new Tabs(part('tabs'), view => view !== tabs.first && figures.show(view));
 
@@ -38,8 +38,8 @@ part('show-filters').addEventListener('click', event => {
 addEventListener('popstate', () => {
   const before = filters.query.toString();
   filters.read(new URLSearchParams(location.search));
-  if (filters.query.toString() !== before) now.start();
-  tabs.follow();
+  if (filters.query.toString() === before) tabs.follow();
+  else restart();
   reader.follow();
 });
 restart();
@@ -47,6 +47,7 @@ reader.follow();
 suggestions.load().then(() => filters.rename());
 
 function restart() {
+  part('show-filters').textContent = filters.count ? `Filters (${filters.count})` : 'Filters';
   now.start();
   tabs.follow();
 }

@@ -19,11 +19,16 @@ export class Tabs {
   }
 
   go(view) {
+    this.name(view);
+    this.follow();
+  }
+
+  /** Names a view in the address. */
+  name(view) {
     replaceQuery(query => {
       if (view === this.first) query.delete('view');
       else query.set('view', view);
     });
-    this.follow();
   }
 
   follow() {

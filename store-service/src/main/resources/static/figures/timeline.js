@@ -2,39 +2,35 @@
 
 import * as api from '../ask/api.js';
 import {element} from '../words/element.js';
-import {QUADS} from '../words/event.js';
+import {QUADS, capitalised} from '../words/event.js';
 import {stackedBars} from './chart.js';
+import {allPeriods, periodFor, periodName, startOf} from './periods.js';
 import {table} from './table.js';
 
-const LONGEST_IN_DAYS = 92;
-const LONGEST_IN_WEEKS = 731;
-const MILLIS_OF_A_DAY = 86_400_000;
+const CLASSES = [1, 2, 3, 4];
 
 /** A chart and the same figures as a table; nothing if there are no events. */
 export async function timeline(query) {
   const months = await api.timeline(query, 'month');
   if (!months.length) return [];
-  const interval = intervalFor(months);
-  const points = interval === 'month' ? months : await api.timeline(query, interval);
-  const periods = [...new Set(points.map(point => point.period))].sort();
-  const counts = [1, 2, 3, 4].map(quad => periods.map(period =>
-    points.find(point => point.period === period && Number(point.value) === quad)?.events ?? 0));
-  const title = `Events by ${interval}, in their four classes`;
+  const period = periodFor(months.map(point => point.period));
+  const points = ['month', 'year'].includes(period) ? months : await api.timeline(query, period);
+  const {names, counts} = counted(points, period);
+  const title = `Events by ${period}, in their four classes`;
   return [
     element('h2', {}, title),
-    await stackedBars(title, periods, counts.map((values, number) => ({name: QUADS[number + 1], values, quad: number + 1}))),
+    await stackedBars(title, names, CLASSES.map((quad, number) => ({name: QUADS[quad], values: counts[number], quad}))),
     element('details', {}, element('summary', {}, 'The same as a table'),
-      table([capital(interval), ...QUADS.slice(1)], periods.map((period, number) => [period, ...counts.map(values => values[number])]).reverse())),
+      table([capitalised(period), ...QUADS.slice(1)], names.map((name, number) => [name, ...counts.map(values => values[number])]).reverse())),
   ];
 }
 
-/** So that there are neither few bars nor hundreds. */
-function intervalFor(months) {
-  const days = (Date.parse(months.at(-1).period) - Date.parse(months[0].period)) / MILLIS_OF_A_DAY;
-  if (days <= LONGEST_IN_DAYS) return 'day';
-  return days <= LONGEST_IN_WEEKS ? 'week' : 'month';
-}
-
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** How many events of each class there are in each period. */
+function counted(points, period) {
+  const starts = points.map(point => startOf(period, point.period));
+  const periods = allPeriods(period, starts[0], starts.at(-1));
+  const counts = CLASSES.map(() => periods.map(() => 0));
+  const places = new Map(periods.map((start, number) => [start, number]));
+  points.forEach((point, number) => { counts[point.value - 1][places.get(starts[number])] += point.events; });
+  return {names: periods.map(start => periodName(period, start)), counts};
 }

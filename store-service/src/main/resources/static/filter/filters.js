@@ -42,6 +42,11 @@ export class Filters {
     return query;
   }
 
+  /** How many filters are set. */
+  get count() {
+    return this.query.size;
+  }
+
   /** Fills in what an address or a saved view asks for. */
   read(asked) {
     for (const name of FILTERS) {

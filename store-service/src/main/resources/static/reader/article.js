@@ -13,7 +13,7 @@ export function articleParts(enriched, event, onChoose) {
     element('h3', {class: 'title'}, ...marked(article.title ?? '(no title)', marks.title)),
     element('p', {class: 'origin'}, ...origin(article)),
     ...event ? [key()] : [],
-    element('div', {class: 'body'}, ...marked(article.body ?? '', marks.body)),
+    element('div', {class: 'body', dir: 'auto', ...article.language && {lang: article.language}}, ...marked(article.body ?? '', marks.body)),
     ...list('Leaders', leaders.map(leader =>
       [`${leader.name}: ${[leader.office, countryName(leader.country)].filter(Boolean).join(', ')} (${percent(leader.confidence)})`])),
     ...list('Issues', issues.map(issue => [`${issue.label}: ${percent(issue.score)}, by ${wordsOf(issue)}`])),

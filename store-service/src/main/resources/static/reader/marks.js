@@ -20,11 +20,13 @@ export function marked(text, marks) {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(mark => [mark.start, mark.end])])]
     .filter(cut => cut <= text.length)
     .sort((one, other) => one - other);
+  const coming = [...marks].sort((one, other) => other.start - one.start);
+  let over = [];
   return cuts.slice(0, -1).map((from, number) => {
-    const to = cuts[number + 1];
-    const over = marks.filter(mark => mark.start <= from && mark.end >= to).map(mark => mark.mark);
-    const piece = text.slice(from, to);
-    return over.length ? element('mark', {class: [...new Set(over)].join(' ')}, piece) : piece;
+    over = over.filter(mark => mark.end > from);
+    while (coming.at(-1)?.start <= from) over.push(coming.pop());
+    const piece = text.slice(from, cuts[number + 1]);
+    return over.length ? element('mark', {class: [...new Set(over.map(mark => mark.mark))].join(' ')}, piece) : piece;
   });
 }
 
