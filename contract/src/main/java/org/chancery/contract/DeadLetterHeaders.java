@@ -20,6 +20,9 @@ public final class DeadLetterHeaders {
     /** When it gave up, ISO 8601 in UTC. */
     public static final String FAILED_AT = "chancery-failed-at";
 
+    /** Of a record that was replayed, and of its next dead letter: the dead letter it was, as {@code topic/partition/offset}. */
+    public static final String REPLAY_OF = "chancery-replay-of";
+
     private DeadLetterHeaders() {}
 
     /** The ways in which a record can fail permanently. */

@@ -1,5 +1,7 @@
 package org.chancery.contract;
 
+import java.util.List;
+
 /** The three topics, and the naming of dead-letter topics; names follow {@code <domain>.<entity>.<event>.v<n>}. */
 public final class Topics {
     /** Articles as producers push them, keyed by article id. */
@@ -18,6 +20,16 @@ public final class Topics {
     /** The topic for records of {@code topic} that can never be processed. */
     public static String deadLettersOf(String topic) {
         return topic + DEAD_LETTERS;
+    }
+
+    /** All dead-letter topics there are. */
+    public static List<String> ofDeadLetters() {
+        return List.of(deadLettersOf(RAW_ARTICLES), deadLettersOf(ENRICHED_ARTICLES));
+    }
+
+    /** The topic whose records end in this dead-letter topic. */
+    public static String originOf(String deadLetters) {
+        return deadLetters.substring(0, deadLetters.length() - DEAD_LETTERS.length());
     }
 
     /** Whether it is a dead-letter topic. */

@@ -26,11 +26,9 @@ class AsyncApiTest {
         var addresses = ((Map<?, ?>) document.get("channels")).values().stream().map(channel ->
                 (String) ((Map<?, ?>) channel).get("address"));
 
-        var deadLetters =
-                Stream.of(Topics.RAW_ARTICLES, Topics.ENRICHED_ARTICLES).map(Topics::deadLettersOf);
         assertThat(addresses)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(topics(), deadLetters).toList());
+                        Stream.concat(topics(), Topics.ofDeadLetters().stream()).toList());
     }
 
     @Test
@@ -44,7 +42,8 @@ class AsyncApiTest {
                         DeadLetterHeaders.STAGE,
                         DeadLetterHeaders.ARTICLE_ID,
                         DeadLetterHeaders.VERSION,
-                        DeadLetterHeaders.FAILED_AT);
+                        DeadLetterHeaders.FAILED_AT,
+                        DeadLetterHeaders.REPLAY_OF);
         assertThat(failures.stream().map(value -> value.toString().toUpperCase()))
                 .containsExactlyElementsOf(Arrays.stream(DeadLetterHeaders.Failure.values())
                         .map(Enum::name)

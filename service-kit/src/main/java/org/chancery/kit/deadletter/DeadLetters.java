@@ -65,13 +65,23 @@ public final class DeadLetters {
         return key != null && key.length <= RawArticle.MAX_ID;
     }
 
-    /** The producer's own headers, without those of an earlier dead letter. */
+    /** The producer's own headers, and whether it is a replay, without what an earlier dead letter says. */
     private static void addOwn(Headers headers, ConsumerRecord<?, ?> failed) {
         for (var header : failed.headers()) {
-            if (!header.key().startsWith("kafka_dlt-") && !header.key().startsWith("chancery-")) {
+            if (!isOfDeadLetter(header.key()) || header.key().equals(DeadLetterHeaders.REPLAY_OF)) {
                 headers.add(header);
             }
         }
+    }
+
+    /** Whether a header is not the producer's own, but about the death of its record. */
+    public static boolean isOfDeadLetter(String header) {
+        return header.startsWith("kafka_dlt-") || header.startsWith("chancery-");
+    }
+
+    /** Whether a dead letter with this reason is without its record, which was too long. */
+    public static boolean isWithoutRecord(String reason) {
+        return reason.endsWith(LEFT);
     }
 
     private static long size(ConsumerRecord<byte[], byte[]> failed) {

@@ -75,6 +75,33 @@ class DeadLettersTest {
         assertThat(letter.headers().headers(DeadLetterHeaders.STAGE)).hasSize(1);
     }
 
+    @Test
+    void tellOfAReplayThatDiedAgain() {
+        var failed = record("talks".getBytes(UTF_8), new byte[0]);
+        failed.headers().add(DeadLetterHeaders.REPLAY_OF, "news.articles.raw.v1-dlt/3/5".getBytes(UTF_8));
+
+        assertThat(header(letters.letter(failed, CAUSE), DeadLetterHeaders.REPLAY_OF))
+                .isEqualTo("news.articles.raw.v1-dlt/3/5");
+    }
+
+    @Test
+    void sayWhereTheRecordStood() {
+        var letter = letters.letter(record(null, null), CAUSE);
+
+        assertThat(OriginalPlace.of(letter.headers()))
+                .hasValueSatisfying(place -> assertThat(place)
+                        .extracting(OriginalPlace::topic, OriginalPlace::partition, OriginalPlace::offset)
+                        .containsExactly(Topics.RAW_ARTICLES, 3, 17L));
+    }
+
+    @Test
+    void sayNothingOfAPlaceWhoseHeadersAreBroken() {
+        var letter = letters.letter(record(null, null), CAUSE);
+        letter.headers().add(KafkaHeaders.DLT_ORIGINAL_OFFSET, "17".getBytes(UTF_8));
+
+        assertThat(OriginalPlace.of(letter.headers())).isEmpty();
+    }
+
     private static ConsumerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
         return new ConsumerRecord<>(Topics.RAW_ARTICLES, 3, 17, key, value);
     }
