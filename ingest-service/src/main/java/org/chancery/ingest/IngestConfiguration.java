@@ -2,8 +2,10 @@ package org.chancery.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.arrival.feed.list.FeedTopics;
+import org.chancery.ingest.deadletter.mark.HandledTopic;
 import org.chancery.ingest.intake.SeenArticles;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,9 @@ class IngestConfiguration {
 
     @Bean
     DeclaredTopics declaredTopics() {
-        return DeclaredTopics.of(Topics.RAW_ARTICLES).withCompacted(FeedTopics.LIST, FeedTopics.STATES);
+        var articles = Stream.concat(Stream.of(Topics.RAW_ARTICLES), Topics.ofDeadLetters().stream());
+        return DeclaredTopics.of(articles.toArray(String[]::new))
+                .withCompacted(FeedTopics.LIST, FeedTopics.STATES, HandledTopic.NAME);
     }
 
     /** Nobody must guess it: it only keeps feeds from being fetched all at once. */

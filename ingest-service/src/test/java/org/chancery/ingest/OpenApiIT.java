@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.ingest.running.BrokerTest;
@@ -16,7 +17,7 @@ class OpenApiIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Each request with the statuses it may get, success first. */
-    private static final Map<String, String> REQUESTS = Map.of(
+    private static final Map<String, String> REQUESTS = new HashMap<>(Map.of(
             "post /api/v1/articles", "200 202 400 409 413 415 421 422 503",
             "get /api/v1/feeds", "200 421 503",
             "post /api/v1/feeds", "200 201 400 413 415 421 422 503",
@@ -25,7 +26,16 @@ class OpenApiIT {
             "delete /api/v1/feeds/{id}", "204 404 421 503",
             "put /api/v1/feeds/{id}/fetch", "202 404 421 503",
             "get /api/v1/feeds/{id}/items", "200 404 421 503",
-            "post /api/v1/feeds/preview", "200 400 413 415 421 422 502 503");
+            "post /api/v1/feeds/preview", "200 400 413 415 421 422 502 503"));
+
+    static {
+        var letter = " /api/v1/dead-letters/{topic}/{partition}/{offset}";
+        REQUESTS.put("get /api/v1/dead-letters", "200 400 421 503");
+        REQUESTS.put("get" + letter, "200 400 404 410 421 503");
+        REQUESTS.put("get" + letter + "/payload", "200 400 404 410 421 503");
+        REQUESTS.put("put" + letter + "/replay", "200 400 404 409 410 421 422 503");
+        REQUESTS.put("put" + letter + "/park", "200 400 404 409 410 421 503");
+    }
 
     @Test
     void describesEachRequestWithItsAnswers(Running running) {
@@ -52,6 +62,17 @@ class OpenApiIT {
                 .isTrue();
         assertThat(description.at("/components/schemas/ProblemDetail").isObject())
                 .isTrue();
+    }
+
+    @Test
+    void describesHowDeadLettersAreFiltered(Running running) {
+        var description = JSON.readTree(running.ingest().get("/v3/api-docs").text());
+
+        var parameters = operation(description, "get /api/v1/dead-letters").path("parameters");
+        assertThat(parameters.valueStream().map(one -> one.path("name").asString()))
+                .containsExactlyInAnyOrder("topic", "cause", "article", "state", "since", "until", "limit", "cursor");
+        assertThat(parameters.valueStream().map(one -> one.path("required").asBoolean(false)))
+                .containsOnly(false);
     }
 
     private static JsonNode operation(JsonNode description, String request) {

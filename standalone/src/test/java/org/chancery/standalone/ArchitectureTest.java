@@ -82,6 +82,8 @@ class ArchitectureTest {
             .definedBy("..ingest.intake..")
             .layer("publish")
             .definedBy("..ingest.publish..")
+            .layer("deadletter")
+            .definedBy("..ingest.deadletter..")
             .layer("health")
             .definedBy("..ingest.health..")
             .layer("page")
@@ -92,6 +94,8 @@ class ArchitectureTest {
             .definedBy("..ingest.unpack..")
             .whereLayer("arrival")
             .mayOnlyBeAccessedByLayers("health")
+            .whereLayer("deadletter")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("health")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("intake")
@@ -268,6 +272,7 @@ class ArchitectureTest {
                     "..kit.http..",
                     "..ingest.arrival.http..",
                     "..ingest.arrival.feed.api..",
+                    "..ingest.deadletter.api..",
                     "..store.live..",
                     "..store.query.."))
             .should()

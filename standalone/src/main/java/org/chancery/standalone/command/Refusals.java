@@ -1,6 +1,7 @@
 package org.chancery.standalone.command;
 
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
+import org.chancery.standalone.deadletter.DeadLettersFailed;
 import org.chancery.standalone.feed.FeedsFailed;
 import org.chancery.standalone.lines.InputMissing;
 import org.chancery.standalone.pipeline.StartRefused;
@@ -22,6 +23,7 @@ final class Refusals implements IExecutionExceptionHandler {
             case InputMissing missing -> say(command, missing, 2);
             case WatchFailed failed -> say(command, failed, 2);
             case FeedsFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
+            case DeadLettersFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
             case QueryFailed failed -> say(command, failed, 2);
             case LexiconBroken broken -> say(command, broken, 1);
             default -> throw failure;

@@ -1,0 +1,101 @@
+package org.chancery.ingest.deadletter.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.chancery.ingest.deadletter.letter.LetterReader;
+import org.chancery.ingest.deadletter.mark.Handled;
+import org.chancery.ingest.deadletter.replay.Replays;
+import org.chancery.ingest.deadletter.search.LetterSearch;
+import org.chancery.ingest.deadletter.search.State;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dead letters of all topics. Whatever changes something is a PUT, which no page of another site can send (CORS). */
+@RestController
+@RequestMapping(path = "/api/v1/dead-letters", produces = MediaType.APPLICATION_JSON_VALUE)
+class DeadLetterController {
+    private static final String ONE = "/{topic}/{partition}/{offset}";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final LetterSearch search;
+    private final LetterReader letters;
+    private final Handled handled;
+    private final Replays replays;
+
+    DeadLetterController(LetterSearch search, LetterReader letters, Handled handled, Replays replays) {
+        this.search = search;
+        this.letters = letters;
+        this.handled = handled;
+        this.replays = replays;
+    }
+
+    @Operation(summary = "Dead letters, newest first; without state, those that wait")
+    @ApiResponse(responseCode = "200", description = "A page; if it has a next, there may be more")
+    @Refused({400, 421, 503})
+    @GetMapping
+    LetterList list(LetterQuery query, @Parameter(hidden = true) HttpServletRequest request) {
+        LetterQuery.refuseUnknown(request.getParameterMap());
+        return LetterList.of(search.search(query.criteria(), query.from(), query.most()));
+    }
+
+    @Operation(
+            summary =
+                    "One dead letter with its headers and its payload; what is long is cut, what cannot be shown escaped")
+    @ApiResponse(responseCode = "200", description = "The dead letter")
+    @Refused({400, 404, 410, 421, 503})
+    @GetMapping(ONE)
+    LetterDetail one(LetterPath path) {
+        var letter = letters.find(path.place());
+        handled.catchUp(PATIENCE);
+        return LetterDetail.of(letter, handled.markOf(path.place()));
+    }
+
+    @Operation(summary = "The bytes of a dead letter, as they were received")
+    @ApiResponse(responseCode = "200", description = "All of them")
+    @Refused({400, 404, 410, 421, 503})
+    @GetMapping(path = ONE + "/payload", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<byte[]> payload(LetterPath path) {
+        var value = letters.find(path.place()).value();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(value == null ? new byte[0] : value);
+    }
+
+    @Operation(summary = "Publish the record again, once, and tell what became of it within a time")
+    @ApiResponse(responseCode = "200", description = "It is published")
+    @Refused({400, 404, 409, 410, 421, 422, 503})
+    @PutMapping(ONE + "/replay")
+    ReplayView replay(
+            LetterPath path,
+            @Parameter(description = "How many seconds to follow it, 0 to 60") @RequestParam(defaultValue = "10")
+                    int wait) {
+        if (wait < 0 || wait > 60) {
+            throw new IllegalArgumentException("wait: must be 0 to 60 seconds");
+        }
+        return ReplayView.of(path.place(), replays.replay(path.place(), Duration.ofSeconds(wait)));
+    }
+
+    @Operation(summary = "Mark a dead letter as looked at, so that it waits no more")
+    @ApiResponse(responseCode = "200", description = "It is parked")
+    @Refused({400, 404, 409, 410, 421, 503})
+    @PutMapping(ONE + "/park")
+    ParkView park(
+            LetterPath path,
+            @Parameter(description = "Why nothing more is done, 1 to 500 characters") @RequestParam String reason) {
+        if (reason.isBlank() || reason.length() > 500) {
+            throw new IllegalArgumentException("reason: must have 1 to 500 characters");
+        }
+        var mark = replays.park(path.place(), reason.strip());
+        return new ParkView(path.place().toString(), State.PARKED.toString(), mark.at(), reason.strip());
+    }
+}

@@ -1,0 +1,118 @@
+package org.chancery.ingest.deadletter.api;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.contract.DeadLetterHeaders.Failure;
+import org.chancery.contract.Topics;
+import org.chancery.ingest.deadletter.search.Criteria;
+import org.chancery.ingest.deadletter.search.LetterCursor;
+import org.chancery.ingest.deadletter.search.State;
+import org.jspecify.annotations.Nullable;
+
+/** Which dead letters somebody wants to see. */
+record LetterQuery(
+        @Parameter(description = "One dead-letter topic instead of all") @Nullable
+        String topic,
+
+        @Parameter(description = "malformed, invalid, unreadable or unstorable") @Nullable
+        String cause,
+
+        @Parameter(description = "Id of the article") @Nullable
+        String article,
+
+        @Parameter(description = "waiting, replayed, parked or any; by default waiting") @Nullable
+        String state,
+
+        @Parameter(description = "From this time on, ISO 8601 in UTC") @Nullable
+        String since,
+
+        @Parameter(description = "Before this time") @Nullable
+        String until,
+
+        @Parameter(description = "Most on a page, 1 to 500; by default 50") @Nullable
+        String limit,
+
+        @Parameter(description = "The next of an earlier answer") @Nullable
+        String cursor) {
+    private static final Set<String> NAMES =
+            Set.of("topic", "cause", "article", "state", "since", "until", "limit", "cursor");
+    private static final int MAX = 500;
+
+    /** A misspelt filter would silently filter nothing. */
+    static void refuseUnknown(Map<String, String[]> parameters) {
+        parameters.forEach((name, values) -> {
+            if (!NAMES.contains(name)) {
+                throw new IllegalArgumentException(name + ": is unknown here; known are "
+                        + NAMES.stream().sorted().collect(Collectors.joining(", ")));
+            }
+            if (values.length > 1) {
+                throw new IllegalArgumentException(name + ": must be given once");
+            }
+        });
+    }
+
+    /** @throws IllegalArgumentException naming the parameter that is wrong */
+    Criteria criteria() {
+        return new Criteria(topics(), states(), knownCause(), article, time("since", since), time("until", until));
+    }
+
+    @Nullable
+    LetterCursor from() {
+        return cursor == null ? null : LetterCursor.parse(cursor);
+    }
+
+    int most() {
+        var wanted = limit == null ? "50" : limit;
+        if (!wanted.matches("[1-9]\\d{0,2}") || Integer.parseInt(wanted) > MAX) {
+            throw new IllegalArgumentException("limit: must be 1 to " + MAX);
+        }
+        return Integer.parseInt(wanted);
+    }
+
+    private List<String> topics() {
+        return topic == null ? Topics.ofDeadLetters() : List.of(oneOf("topic", topic, Topics.ofDeadLetters()));
+    }
+
+    private Set<State> states() {
+        if (state == null) {
+            return EnumSet.of(State.WAITING);
+        }
+        return state.equals("any")
+                ? EnumSet.allOf(State.class)
+                : EnumSet.of(State.valueOf(
+                        oneOf("state", state, names(State.values())).toUpperCase(Locale.ROOT)));
+    }
+
+    private @Nullable String knownCause() {
+        return cause == null ? null : oneOf("cause", cause, names(Failure.values()));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static String oneOf(String name, String value, List<String> known) {
+        if (!known.contains(value)) {
+            throw new IllegalArgumentException("%s: must be one of %s".formatted(name, String.join(", ", known)));
+        }
+        return value;
+    }
+
+    private static @Nullable Instant time(String name, @Nullable String value) {
+        try {
+            return value == null ? null : Instant.parse(value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name + ": must be a time such as 2026-05-04T12:00:00Z", e);
+        }
+    }
+}

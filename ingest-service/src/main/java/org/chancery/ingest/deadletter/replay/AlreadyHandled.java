@@ -1,0 +1,21 @@
+package org.chancery.ingest.deadletter.replay;
+
+import org.chancery.ingest.deadletter.letter.LetterPlace;
+import org.chancery.ingest.deadletter.mark.Mark;
+
+/** Somebody handled the dead letter before, or is about to. */
+public final class AlreadyHandled extends RuntimeException {
+    private AlreadyHandled(String reason) {
+        super(reason);
+    }
+
+    static AlreadyHandled as(LetterPlace letter, Mark mark) {
+        var how = mark.to() == null ? "reason: " + mark.reason() : "to " + mark.to();
+        return new AlreadyHandled("%s was %s at %s (%s)".formatted(letter, mark.action(), mark.at(), how));
+    }
+
+    static AlreadyHandled atThisMoment(LetterPlace letter) {
+        return new AlreadyHandled(
+                "somebody else handles %s, or its neighbour, at this moment; look at it again".formatted(letter));
+    }
+}

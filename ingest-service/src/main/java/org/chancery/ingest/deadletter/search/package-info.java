@@ -1,0 +1,5 @@
+/** Lists dead letters, newest first. */
+@NullMarked
+package org.chancery.ingest.deadletter.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what dead letters say, and of how a list goes on. */
+@NullMarked
+package org.chancery.ingest.deadletter.letter;
+
+import org.jspecify.annotations.NullMarked;
