@@ -27,7 +27,6 @@ final class DeadLettersClient implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI service;
 
-    /** @param service its address */
     DeadLettersClient(URI service) {
         this.service = service;
     }
@@ -79,11 +78,11 @@ final class DeadLettersClient implements AutoCloseable {
     private JsonNode read(HttpResponse<String> response) {
         try {
             var answer = JSON.readTree(response.body());
-            if (response.statusCode() >= 400) {
-                throw DeadLettersFailed.refused(
-                        answer.path("detail").asString("the service answers " + response.statusCode()));
+            if (response.statusCode() < 400) {
+                return answer;
             }
-            return answer;
+            throw DeadLettersFailed.refused(
+                    answer.path("detail").asString("the service answers " + response.statusCode()));
         } catch (JacksonException _) {
             throw DeadLettersFailed.unreachable(
                     "Unexpected answer %d from %s.".formatted(response.statusCode(), service));

@@ -1,9 +1,6 @@
 package org.chancery.ingest.deadletter.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +58,8 @@ record LetterQuery(
 
     /** @throws IllegalArgumentException naming the parameter that is wrong */
     Criteria criteria() {
-        return new Criteria(topics(), states(), knownCause(), article, time("since", since), time("until", until));
+        return new Criteria(
+                topics(), states(), knownCause(), article, Words.time("since", since), Words.time("until", until));
     }
 
     @Nullable
@@ -78,7 +76,7 @@ record LetterQuery(
     }
 
     private List<String> topics() {
-        return topic == null ? Topics.ofDeadLetters() : List.of(oneOf("topic", topic, Topics.ofDeadLetters()));
+        return topic == null ? Topics.ofDeadLetters() : List.of(Words.oneOf("topic", topic, Topics.ofDeadLetters()));
     }
 
     private Set<State> states() {
@@ -88,31 +86,10 @@ record LetterQuery(
         return state.equals("any")
                 ? EnumSet.allOf(State.class)
                 : EnumSet.of(State.valueOf(
-                        oneOf("state", state, names(State.values())).toUpperCase(Locale.ROOT)));
+                        Words.oneOf("state", state, Words.of(State.values())).toUpperCase(Locale.ROOT)));
     }
 
     private @Nullable String knownCause() {
-        return cause == null ? null : oneOf("cause", cause, names(Failure.values()));
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static String oneOf(String name, String value, List<String> known) {
-        if (!known.contains(value)) {
-            throw new IllegalArgumentException("%s: must be one of %s".formatted(name, String.join(", ", known)));
-        }
-        return value;
-    }
-
-    private static @Nullable Instant time(String name, @Nullable String value) {
-        try {
-            return value == null ? null : Instant.parse(value);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(name + ": must be a time such as 2026-05-04T12:00:00Z", e);
-        }
+        return cause == null ? null : Words.oneOf("cause", cause, Words.of(Failure.values()));
     }
 }

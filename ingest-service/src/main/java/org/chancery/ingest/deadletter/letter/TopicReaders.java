@@ -2,11 +2,20 @@ package org.chancery.ingest.deadletter.letter;
 
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
@@ -16,10 +25,15 @@ import org.springframework.stereotype.Component;
 public class TopicReaders {
     private static final String PATIENCE_MILLIS = "5000";
 
-    private final ConsumerFactory<byte[], byte[]> consumers;
+    /** A fetch that waits at the end of one partition would hold up that of the next one. */
+    private static final String WAIT_MILLIS = "20";
 
-    TopicReaders(ConsumerFactory<byte[], byte[]> consumers) {
+    private final ConsumerFactory<byte[], byte[]> consumers;
+    private final Admin broker;
+
+    TopicReaders(ConsumerFactory<byte[], byte[]> consumers, Admin broker) {
         this.consumers = consumers;
+        this.broker = broker;
     }
 
     /** One that is to be closed. */
@@ -27,6 +41,7 @@ public class TopicReaders {
         var settings = new Properties();
         settings.put(DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(FETCH_MAX_WAIT_MS_CONFIG, WAIT_MILLIS);
         settings.put(AUTO_OFFSET_RESET_CONFIG, "earliest");
         return consumers.createConsumer(null, "dead-letters", null, settings);
     }
@@ -37,5 +52,21 @@ public class TopicReaders {
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
+    }
+
+    /** Behind all that is written, committed or not; a consumer of what is committed would be told less. */
+    public Map<TopicPartition, Long> ends(Set<TopicPartition> partitions) {
+        var latest =
+                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        try {
+            return broker.listOffsets(latest).all().get().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, end -> end.getValue().offset()));
+        } catch (ExecutionException e) {
+            throw new KafkaException("the broker does not tell where the topics end", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.ingest.deadletter.letter.LetterPlace;
 import org.chancery.ingest.deadletter.letter.TopicReaders;
@@ -29,9 +28,9 @@ public class Handled {
     private final JsonMapper json;
     private final TopicTail tail;
 
-    Handled(Admin broker, TopicReaders readers, JsonMapper json, Clock clock) {
+    Handled(TopicReaders readers, JsonMapper json, Clock clock) {
         this.json = json;
-        tail = new TopicTail(broker, readers, List.of(HandledTopic.NAME), clock);
+        tail = new TopicTail(readers, List.of(HandledTopic.NAME), clock);
     }
 
     /**

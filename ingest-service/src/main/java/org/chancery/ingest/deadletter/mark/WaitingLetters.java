@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.Topics;
@@ -28,9 +27,9 @@ class WaitingLetters {
     /** Of each partition the times of its letters by offset. */
     private final Map<TopicPartition, NavigableMap<Long, Long>> waiting = new HashMap<>();
 
-    WaitingLetters(Handled handled, Admin broker, TopicReaders readers, Clock clock) {
+    WaitingLetters(Handled handled, TopicReaders readers, Clock clock) {
         this.handled = handled;
-        tail = new TopicTail(broker, readers, Topics.ofDeadLetters(), clock);
+        tail = new TopicTail(readers, Topics.ofDeadLetters(), clock);
     }
 
     /**

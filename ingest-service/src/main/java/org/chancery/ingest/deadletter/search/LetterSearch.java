@@ -7,16 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.TopicPartition;
 import org.chancery.ingest.deadletter.letter.Letter;
 import org.chancery.ingest.deadletter.letter.TopicReaders;
 import org.chancery.ingest.deadletter.mark.Handled;
 import org.chancery.ingest.deadletter.mark.Mark;
-import org.chancery.ingest.deadletter.search.BackwardReader.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +51,7 @@ public class LetterSearch {
     public Page search(Criteria wanted, @Nullable LetterCursor cursor, int limit) {
         handled.catchUp(PATIENCE);
         try (var consumer = readers.open()) {
-            var partitions = partitions(consumer, wanted, cursor);
+            var partitions = new Bounds(consumer, clock).readers(wanted, cursor);
             var found = new ArrayList<Found>();
             for (int looked = 0; looked < MAX_LOOKED_AT && found.size() < limit; looked++) {
                 var newest = newest(partitions);
@@ -86,36 +81,5 @@ public class LetterSearch {
     private static LetterCursor endOf(List<BackwardReader> partitions) {
         return new LetterCursor(
                 partitions.stream().collect(Collectors.toMap(BackwardReader::partition, BackwardReader::before)));
-    }
-
-    private List<BackwardReader> partitions(
-            Consumer<byte[], byte[]> consumer, Criteria wanted, @Nullable LetterCursor cursor) {
-        var partitions = TopicReaders.partitions(consumer, wanted.topics());
-        var beginnings = consumer.beginningOffsets(partitions);
-        var ends = consumer.endOffsets(partitions);
-        var since = firstSince(consumer, partitions, wanted);
-        return partitions.stream()
-                .map(partition -> {
-                    long end = ends.getOrDefault(partition, 0L);
-                    long from = Math.max(beginnings.getOrDefault(partition, 0L), since.applyAsLong(partition, end));
-                    long to =
-                            cursor == null ? end : Math.min(end, cursor.before().getOrDefault(partition, end));
-                    return new BackwardReader(consumer, partition, new Range(from, to), clock);
-                })
-                .toList();
-    }
-
-    /** The broker knows before which offset all is older. */
-    private static ToLongBiFunction<TopicPartition, Long> firstSince(
-            Consumer<?, ?> consumer, List<TopicPartition> partitions, Criteria wanted) {
-        var since = wanted.since();
-        if (since == null) {
-            return (_, _) -> 0;
-        }
-        var times = partitions.stream()
-                .collect(Collectors.toMap(Function.identity(), _ -> Math.max(0, since.toEpochMilli())));
-        var offsets = consumer.offsetsForTimes(times);
-        return (partition, end) ->
-                offsets.get(partition) == null ? end : offsets.get(partition).offset();
     }
 }
