@@ -20,10 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks a running ingest service about dead letters. */
 final class DeadLettersClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** A replay is followed for up to a minute, after up to another one for what a killed service left open. */
+    // A replay is followed for up to a minute, after up to another one for what a killed service left open.
     private static final Duration PATIENCE = Duration.ofSeconds(150);
-
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI service;
 
@@ -56,15 +54,11 @@ final class DeadLettersClient implements AutoCloseable {
     }
 
     private JsonNode ask(String method, String path, Map<String, String> parameters) {
-        var query = parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
-        var request = HttpRequest.newBuilder(service.resolve("/api/v1/dead-letters" + path + query))
+        var request = HttpRequest.newBuilder(service.resolve("/api/v1/dead-letters" + path + query(parameters)))
                 .timeout(PATIENCE)
-                .method(method, BodyPublishers.noBody())
-                .build();
+                .method(method, BodyPublishers.noBody());
         try {
-            return read(http.send(request, BodyHandlers.ofString()));
+            return read(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException _) {
             throw DeadLettersFailed.unreachable(
                     "No ingest service answers at %s; start one with ./chancery up, or set its address with --url."
@@ -75,17 +69,22 @@ final class DeadLettersClient implements AutoCloseable {
         }
     }
 
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
     private JsonNode read(HttpResponse<String> response) {
+        int status = response.statusCode();
         try {
             var answer = JSON.readTree(response.body());
-            if (response.statusCode() < 400) {
+            if (status < 400) {
                 return answer;
             }
-            throw DeadLettersFailed.refused(
-                    answer.path("detail").asString("the service answers " + response.statusCode()));
+            throw DeadLettersFailed.refused(answer.path("detail").asString("the service answers " + status));
         } catch (JacksonException _) {
-            throw DeadLettersFailed.unreachable(
-                    "Unexpected answer %d from %s.".formatted(response.statusCode(), service));
+            throw DeadLettersFailed.unreachable("Unexpected answer %d from %s.".formatted(status, service));
         }
     }
 

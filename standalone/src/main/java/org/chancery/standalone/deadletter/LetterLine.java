@@ -30,13 +30,14 @@ final class LetterLine {
                 .properties()
                 .forEach(field -> lines.add("%-14s %s".formatted(field.getKey(), plain(field.getValue()))));
         lines.add("%-14s %s".formatted("key", text(detail, "key")));
-        detail.path("headers")
-                .valueStream()
-                .map(header -> "  %s: %s".formatted(text(header, "name"), text(header, "value")))
-                .forEach(lines::add);
+        detail.path("headers").valueStream().map(LetterLine::header).forEach(lines::add);
         lines.add("");
         lines.add(detail.path("payload").asString("(no payload)"));
         return lines;
+    }
+
+    private static String header(JsonNode header) {
+        return "  %s: %s".formatted(text(header, "name"), text(header, "value"));
     }
 
     static String ofReplay(JsonNode replayed) {

@@ -9,7 +9,6 @@ import org.chancery.ingest.deadletter.letter.LetterReader;
 import org.chancery.ingest.deadletter.mark.Handled;
 import org.chancery.ingest.deadletter.replay.Replays;
 import org.chancery.ingest.deadletter.search.LetterSearch;
-import org.chancery.ingest.deadletter.search.State;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,10 +78,7 @@ class DeadLetterController {
             LetterPath path,
             @Parameter(description = "How many seconds to follow it, 0 to 60") @RequestParam(defaultValue = "10")
                     int wait) {
-        if (wait < 0 || wait > 60) {
-            throw new IllegalArgumentException("wait: must be 0 to 60 seconds");
-        }
-        return ReplayView.of(path.place(), replays.replay(path.place(), Duration.ofSeconds(wait)));
+        return ReplayView.of(path.place(), replays.replay(path.place(), Words.seconds("wait", wait)));
     }
 
     @Operation(summary = "Mark a dead letter as looked at, so that it waits no more")
@@ -92,10 +88,7 @@ class DeadLetterController {
     ParkView park(
             LetterPath path,
             @Parameter(description = "Why nothing more is done, 1 to 500 characters") @RequestParam String reason) {
-        if (reason.isBlank() || reason.length() > 500) {
-            throw new IllegalArgumentException("reason: must have 1 to 500 characters");
-        }
-        var mark = replays.park(path.place(), reason.strip());
-        return new ParkView(path.place().toString(), State.PARKED.toString(), mark.at(), reason.strip());
+        var why = Words.text("reason", reason);
+        return ParkView.of(path.place(), replays.park(path.place(), why), why);
     }
 }

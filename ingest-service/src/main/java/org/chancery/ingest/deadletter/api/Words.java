@@ -1,6 +1,7 @@
 package org.chancery.ingest.deadletter.api;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a question; what is none of them is refused by the name of its parameter. */
 final class Words {
+    private static final int MAX_SECONDS = 60;
+    private static final int MAX_TEXT = 500;
+
     private Words() {}
 
     /** The values as they are written in a question. */
@@ -23,6 +27,20 @@ final class Words {
             throw new IllegalArgumentException("%s: must be one of %s".formatted(name, String.join(", ", known)));
         }
         return value;
+    }
+
+    static Duration seconds(String name, int seconds) {
+        if (seconds < 0 || seconds > MAX_SECONDS) {
+            throw new IllegalArgumentException("%s: must be 0 to %d seconds".formatted(name, MAX_SECONDS));
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    static String text(String name, String value) {
+        if (value.isBlank() || value.length() > MAX_TEXT) {
+            throw new IllegalArgumentException("%s: must have 1 to %d characters".formatted(name, MAX_TEXT));
+        }
+        return value.strip();
     }
 
     static @Nullable Instant time(String name, @Nullable String value) {

@@ -65,7 +65,6 @@ public class LetterReader {
                 if (found.offset() == place.offset()) {
                     return found;
                 }
-                throw nothingAt(place);
             }
             if (consumer.position(place.in()) > place.offset()) {
                 throw nothingAt(place);

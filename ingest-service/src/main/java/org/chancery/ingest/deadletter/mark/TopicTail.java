@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -53,14 +54,17 @@ final class TopicTail implements AutoCloseable {
         if (consumer == null) {
             consumer = readers.open();
         }
+        assign(consumer, new HashSet<>(TopicReaders.partitions(consumer, topics)));
+        return consumer;
+    }
+
+    private static void assign(Consumer<?, ?> consumer, Set<TopicPartition> all) {
         var known = consumer.assignment();
-        var all = new HashSet<>(TopicReaders.partitions(consumer, topics));
         if (!known.equals(all)) {
             consumer.assign(all);
             all.removeAll(known);
             consumer.seekToBeginning(all);
         }
-        return consumer;
     }
 
     @Override

@@ -57,14 +57,18 @@ class LetterDesk {
         try (var transaction = LetterTransaction.begin(letter, settings)) {
             // Only now: what anybody marked before is committed, and nobody else can mark anything any more.
             handled.catchUp(PATIENCE);
-            handled.markOf(letter).ifPresent(mark -> {
-                throw AlreadyHandled.as(letter, mark);
-            });
+            refuseHandled(letter);
             return what.apply(transaction);
         } catch (ProducerFencedException | InvalidProducerEpochException _) {
             throw AlreadyHandled.atThisMoment(letter);
         } catch (RecordTooLargeException | RecordBatchTooLargeException e) {
             throw new NotReplayable("the topic takes no record of this length: " + e.getMessage());
         }
+    }
+
+    private void refuseHandled(LetterPlace letter) {
+        handled.markOf(letter).ifPresent(mark -> {
+            throw AlreadyHandled.as(letter, mark);
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.chancery.ingest.deadletter.letter.Letter;
@@ -69,11 +70,13 @@ final class BackwardReader {
             if (clock.instant().isAfter(deadline)) {
                 throw new TimeoutException("the broker does not hand out " + partition);
             }
-            consumer.poll(Duration.ofMillis(100)).forEach(found -> {
-                if (found.offset() < to) {
-                    window.addLast(Letter.of(found));
-                }
-            });
+            consumer.poll(Duration.ofMillis(100)).forEach(found -> keep(found, to));
+        }
+    }
+
+    private void keep(ConsumerRecord<byte[], byte[]> found, long before) {
+        if (found.offset() < before) {
+            window.addLast(Letter.of(found));
         }
     }
 }

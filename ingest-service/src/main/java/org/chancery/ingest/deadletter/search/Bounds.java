@@ -2,6 +2,7 @@ package org.chancery.ingest.deadletter.search;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,13 +22,15 @@ record Bounds(Consumer<byte[], byte[]> consumer, Clock clock) {
         var beginnings = beginnings(partitions, wanted.since(), ends);
         return partitions.stream()
                 .map(partition -> {
-                    long end = ends.getOrDefault(partition, 0L);
-                    long to =
-                            cursor == null ? end : Math.min(end, cursor.before().getOrDefault(partition, end));
+                    long to = before(partition, cursor, ends.getOrDefault(partition, 0L));
                     var range = new Range(beginnings.getOrDefault(partition, 0L), to);
                     return new BackwardReader(consumer, partition, range, clock);
                 })
                 .toList();
+    }
+
+    private static long before(TopicPartition partition, @Nullable LetterCursor cursor, long end) {
+        return cursor == null ? end : Math.min(end, cursor.before().getOrDefault(partition, end));
     }
 
     /** The broker knows before which offset all is older; where all is, nothing is to be read. */
@@ -39,9 +42,9 @@ record Bounds(Consumer<byte[], byte[]> consumer, Clock clock) {
         long millis = Math.max(0, since.toEpochMilli());
         var found = consumer.offsetsForTimes(
                 partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> millis)));
-        return partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> {
-            var first = found.get(partition);
-            return first == null ? ends.getOrDefault(partition, 0L) : first.offset();
-        }));
+        var beginnings = new HashMap<>(ends);
+        found.forEach((partition, first) ->
+                beginnings.computeIfPresent(partition, (_, end) -> first == null ? end : first.offset()));
+        return beginnings;
     }
 }
