@@ -89,6 +89,29 @@ public record DiplomaticEvent(
         return with(article, status, issues);
     }
 
+    /** This event without the sentences that report it. */
+    public DiplomaticEvent withoutEvidence() {
+        return new DiplomaticEvent(
+                id,
+                article,
+                type,
+                mode,
+                cameo,
+                quad,
+                goldstein,
+                status,
+                date,
+                datePrecision,
+                place,
+                source,
+                target,
+                issues,
+                confidence,
+                rule,
+                new Passage(evidence.field(), evidence.start(), evidence.start(), ""),
+                List.of());
+    }
+
     private DiplomaticEvent with(@Nullable ArticleReference article, EventStatus status, List<String> issues) {
         return new DiplomaticEvent(
                 id,

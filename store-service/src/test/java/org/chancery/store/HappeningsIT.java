@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,16 +44,16 @@ class HappeningsIT {
 
     @Test
     void firstReportIsTheOneThatTheOthersJoined(Running running) {
-        var ids = Stream.of("h1", "h2")
+        var ids = Stream.of("first 1", "first 2")
                 .sorted(Comparator.comparing(HappeningsIT::id))
                 .toList();
         running.store()
                 .articles()
                 .save(List.of(
-                        Editions.edition(ids.getFirst(), 1, null, meeting("HHH", "2023-03-07", ids.getFirst())),
-                        Editions.edition(ids.getLast(), 1, null, meeting("HHH", "2023-03-06", ids.getLast()))));
+                        Editions.edition(ids.getFirst(), 1, null, meeting("OOO", "2023-03-07", ids.getFirst())),
+                        Editions.edition(ids.getLast(), 1, null, meeting("OOO", "2023-03-06", ids.getLast()))));
 
-        var happening = running.store().get("/api/v1/happenings/" + id("h1"));
+        var happening = running.store().get("/api/v1/happenings/" + id("first 1"));
 
         assertThat(happening.at("/happening/id")).isEqualTo(id(ids.getLast()));
         assertThat(happening.each("reports", "/event/id")).containsExactly(id(ids.getLast()), id(ids.getFirst()));
@@ -61,7 +62,7 @@ class HappeningsIT {
 
     @Test
     void happeningsAreListedWithoutAnyFilterPageByPage(Running running) {
-        running.store().articles().save(List.of(report("IIA", "i1"), report("IIB", "i2")));
+        running.store().articles().save(List.of(report("IIA", "listed 1"), report("IIB", "listed 2")));
 
         var first = running.store().get("/api/v1/happenings?limit=1");
         var next = running.store().get("/api/v1/happenings?limit=1&cursor=" + first.at("/next"));
@@ -127,6 +128,24 @@ class HappeningsIT {
         assertThat(reportsIn(running, "i1")).isEqualTo(2_100);
         assertThat(running.store().get("/api/v1/happenings?country=III").each("happenings", "/id"))
                 .containsExactly(id("i2"));
+    }
+
+    @Test
+    void happeningOfMoreReportsThanAreReadCountsAllOfThemAndIsSplitWithAllOfThem(Running running) {
+        var store = running.store().articles();
+        store.save(IntStream.range(0, 450)
+                .mapToObj(number -> report("NNN", "n" + number))
+                .toList());
+        store.save(List.of(Editions.reported(
+                "n last", "The Lima Courier", Instant.parse("2024-05-09T10:00:00Z"), meeting("NNN", DAY, "n last"))));
+
+        var happening = running.store().get("/api/v1/happenings?country=NNN");
+
+        assertThat(happening.each("happenings", "/articles")).containsExactly("451");
+        assertThat(happening.each("happenings", "/lastReport")).containsExactly("2024-05-09T10:00:00Z");
+        var path = "/api/v1/happenings/" + happening.each("happenings", "/id").getFirst() + "/splits";
+        assertThat(running.store().post(path, events(id("n last"))).status()).isEqualTo(200);
+        assertThat(articles(running, "NNN")).containsExactly("1", "450");
     }
 
     @Test

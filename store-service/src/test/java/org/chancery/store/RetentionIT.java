@@ -37,6 +37,23 @@ class RetentionIT {
     }
 
     @Test
+    void happeningThatHasEndedQuotesNobodyAndIsForgottenInTheEnd() {
+        try (var running = Running.start("--CHANCERY_RETENTION=30d")) {
+            var ended = "select count(*) from happening where ended";
+            running.store()
+                    .articles()
+                    .save(List.of(Editions.summit("old", "Old Post", Instant.parse("2001-01-01T00:00:00Z"))));
+            await().atMost(Duration.ofSeconds(30)).until(() -> count(running, ended) == 2);
+            assertThat(count(running, ended + " and document::text like '%thanked%'"))
+                    .isZero();
+
+            running.database().sql().update("update happening set changed_at = now() - interval '31 days'");
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> count(running, ended) == 0);
+        }
+    }
+
+    @Test
     void whatIsLeftOfHundredsOfHappeningsStaysInThem() {
         try (var running = Running.start("--CHANCERY_RETENTION=30d")) {
             running.store()

@@ -32,8 +32,14 @@ public record Happening(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** The same, of which nothing is left, or whose reports belong to another now. */
+    /** The same, of which nothing is left, or whose reports belong to another now; it quotes nobody any more. */
     public Happening ended(@Nullable String replacedBy) {
-        return new Happening(id, event, articles, sources, firstReport, lastReport, conflicts, true, replacedBy);
+        return new Happening(
+                id, event.withoutEvidence(), articles, sources, firstReport, lastReport, List.of(), true, replacedBy);
+    }
+
+    /** The same, reported by so many articles between these two. */
+    public Happening reportedBy(int articles, Instant first, Instant last) {
+        return new Happening(id, event, articles, sources, first, last, conflicts, ended, replacedBy);
     }
 }

@@ -21,11 +21,7 @@ class MigrationIT {
     @Test
     void articleStoredBeforeEditionsHadAPlaceIsEarlierThanAllOthersOfItsVersion(Running running) {
         try (var database = Database.start()) {
-            Flyway.configure()
-                    .dataSource(database.sql().getDataSource())
-                    .target("1")
-                    .load()
-                    .migrate();
+            migrateTo("1", database.sql());
             storeAsBefore(database.sql());
             try (var instance = StoreInstance.start(
                     running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=migrated")) {
@@ -46,11 +42,7 @@ class MigrationIT {
     @Test
     void whatWasStoredBeforeThereWereHappeningsIsGrouped(Running running) {
         try (var database = Database.start()) {
-            Flyway.configure()
-                    .dataSource(database.sql().getDataSource())
-                    .target("2")
-                    .load()
-                    .migrate();
+            migrateTo("2", database.sql());
             storeAsBefore(database.sql());
             try (var instance = StoreInstance.start(
                     running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=grouped")) {
@@ -62,6 +54,46 @@ class MigrationIT {
                                         Editions.thanks("old").id()));
             }
         }
+    }
+
+    @Test
+    void reportsGroupedBeforeTheyStoodInOrderAreInOrderAndThoseOfNoEventAreGone(Running running) {
+        try (var database = Database.start()) {
+            var sql = database.sql();
+            migrateTo("2", sql);
+            storeAsBefore(sql);
+            migrateTo("4", sql);
+            sql.update("delete from happening_pending");
+            sql.update(
+                    "insert into happening_report (event_id, article_id, happening) select id, article_id, id from event");
+            sql.update(
+                    "insert into happening_report (event_id, article_id, happening) values ('gone', 'gone', 'gone')");
+            sql.update(
+                    "insert into happening (id, change, ended, last_report, document) values ('end', 1, true, now(), ?::jsonb)",
+                    "{\"event\": {\"evidence\": {\"start\": 4, \"end\": 9, \"text\": \"quote\"}}}");
+
+            try (var _ = StoreInstance.start(
+                    running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=ordered")) {
+                assertThat(sql.queryForObject("""
+                                select count(*)
+                                from happening_report join event on event.id = event_id and day = event_day and dated_at = reported_at
+                                """, Integer.class)).isEqualTo(2);
+                assertThat(sql.queryForList("select event_id from happening_report", String.class))
+                        .hasSize(2)
+                        .doesNotContain("gone");
+                assertThat(sql.queryForObject(
+                                "select document #> '{event,evidence}' from happening where id = 'end'", String.class))
+                        .isEqualTo("{\"end\": 4, \"text\": \"\", \"start\": 4}");
+            }
+        }
+    }
+
+    private static void migrateTo(String version, JdbcTemplate sql) {
+        Flyway.configure()
+                .dataSource(sql.getDataSource())
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private static void storeAsBefore(JdbcTemplate sql) {

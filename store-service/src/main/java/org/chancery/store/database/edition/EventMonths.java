@@ -18,6 +18,8 @@ public class EventMonths {
 
     private static final Year END = Year.of(2100);
 
+    private static final int MONTHS_AHEAD = 3;
+
     private final JdbcClient jdbc;
     private final ArticleDates dates;
 
@@ -31,12 +33,17 @@ public class EventMonths {
 
     /** Outside any transaction: creating a table must not hold up those that write events, nor wait for them. */
     public void ensure(Collection<EnrichedArticle> editions) {
-        Stream.concat(Stream.of(dates.latest()), editions.stream().flatMap(this::months))
+        Stream.concat(ahead(), editions.stream().flatMap(this::months))
                 .distinct()
                 .filter(month -> month.getYear() >= FIRST.getValue() && month.getYear() < END.getValue())
                 .filter(month -> !known.contains(month))
                 .toList()
                 .forEach(this::create);
+    }
+
+    /** Attaching waits for all who write, and they wait for it: for the months to come it is done long before there is much to write. */
+    private Stream<YearMonth> ahead() {
+        return Stream.iterate(dates.latest(), month -> month.plusMonths(1)).limit(MONTHS_AHEAD + 1);
     }
 
     private Stream<YearMonth> months(EnrichedArticle edition) {

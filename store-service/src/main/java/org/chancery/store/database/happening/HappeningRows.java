@@ -1,6 +1,7 @@
 package org.chancery.store.database.happening;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.chancery.store.happening.Happening;
@@ -16,7 +17,8 @@ class HappeningRows {
             select document ->> 'id', nextval('happening_change'), coalesce((document ->> 'ended')::boolean, false), "lastReport", document
             from jsonb_to_recordset(?::jsonb) as happening (document jsonb, "lastReport" timestamptz)
             on conflict (id) do update set
-                change = excluded.change, ended = excluded.ended, last_report = excluded.last_report, document = excluded.document
+                change = excluded.change, changed_at = now(), ended = excluded.ended, last_report = excluded.last_report,
+                document = excluded.document
             where happening.document is distinct from excluded.document
             """;
 
@@ -28,6 +30,8 @@ class HappeningRows {
 
     private static final String WITHOUT_REPORTS = DOCUMENTS
             + "and not exists (select 1 from happening_report where happening_report.happening = happening.id)";
+
+    private static final String DELETE_ENDED = "delete from happening where ended and changed_at < ?";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -58,6 +62,11 @@ class HappeningRows {
                 .map(happening -> new Row(happening, happening.lastReport()))
                 .toList();
         jdbc.sql(PUT).param(json.writeValueAsString(rows)).update();
+    }
+
+    /** Deletes those that had ended before this moment. */
+    void deleteEnded(OffsetDateTime before) {
+        jdbc.sql(DELETE_ENDED).param(before).update();
     }
 
     private static String[] array(Collection<String> values) {

@@ -1,12 +1,10 @@
 package org.chancery.store.database.happening;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.store.database.Outage;
-import org.chancery.store.happening.Cuts;
-import org.chancery.store.happening.Report;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +21,15 @@ public class Happenings {
 
     private final JdbcClient jdbc;
     private final Regrouping regrouping;
-    private final CutRows cuts;
+    private final Splits splits;
+    private final HappeningRows rows;
     private final PendingRows pending;
 
-    Happenings(JdbcClient jdbc, Regrouping regrouping, CutRows cuts, PendingRows pending) {
+    Happenings(JdbcClient jdbc, Regrouping regrouping, Splits splits, HappeningRows rows, PendingRows pending) {
         this.jdbc = jdbc;
         this.regrouping = regrouping;
-        this.cuts = cuts;
+        this.splits = splits;
+        this.rows = rows;
         this.pending = pending;
     }
 
@@ -82,28 +82,14 @@ public class Happenings {
     @Transactional
     public Splitting split(String happening, Set<String> events) {
         lock();
-        var reports = regrouping.reportsWith(happening);
-        if (reports.isEmpty()) {
-            return new Splitting.NoSuchHappening();
-        }
-        var apart =
-                reports.stream().filter(report -> events.contains(report.id())).toList();
-        if (apart.size() < events.size()) {
-            return new Splitting.NotItsReports();
-        }
-        var rest =
-                reports.stream().filter(report -> !events.contains(report.id())).toList();
-        if (rest.isEmpty() || apart.isEmpty()) {
-            return new Splitting.NothingLeft();
-        }
-        cuts.add(Cuts.between(ids(apart), ids(rest)));
-        regrouping.ofArticles(
-                reports.stream().map(report -> report.article().id()).collect(Collectors.toSet()));
-        return new Splitting.Split(regrouping.happeningsOf(ids(reports)));
+        return splits.split(happening, events);
     }
 
-    private static List<String> ids(List<Report> reports) {
-        return reports.stream().map(Report::id).toList();
+    /** Forgets what had ended before this moment. */
+    @Transactional
+    public void deleteEnded(OffsetDateTime before) {
+        lock();
+        rows.deleteEnded(before);
     }
 
     private void lock() {

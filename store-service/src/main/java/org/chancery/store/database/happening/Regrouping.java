@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.chancery.store.happening.Group;
 import org.chancery.store.happening.Grouping;
@@ -28,18 +27,21 @@ class Regrouping {
     private final ReportRows rows;
     private final CutRows cuts;
     private final HappeningRows happenings;
+    private final ReportCounts counts;
 
     Regrouping(
             StoredReports reports,
             Neighbourhood neighbourhood,
             ReportRows rows,
             CutRows cuts,
-            HappeningRows happenings) {
+            HappeningRows happenings,
+            ReportCounts counts) {
         this.reports = reports;
         this.neighbourhood = neighbourhood;
         this.rows = rows;
         this.cuts = cuts;
         this.happenings = happenings;
+        this.counts = counts;
     }
 
     /** What these articles report now, and what is left of the happenings of which they reported before; all of it, or nothing. */
@@ -51,11 +53,6 @@ class Regrouping {
         for (int number = 0; number < Math.max(left.size(), live.size()); number++) {
             regroup(reports.of(portion(live, number)), portion(left, number));
         }
-    }
-
-    /** The reports of the happening that has this one. */
-    List<Report> reportsWith(String event) {
-        return reports.ofHappenings(rows.happeningsOf(List.of(event)).values());
     }
 
     /** The happenings that these reports are in. */
@@ -80,13 +77,19 @@ class Regrouping {
         rows.follow(successors);
         var all = new HashSet<>(before.values());
         all.addAll(left);
-        write(groups, all, successors);
+        all.removeAll(groups.stream().map(Group::id).toList());
+        happenings.put(happenings(groups));
+        end(all, successors);
     }
 
-    private void write(List<Group> groups, Set<String> before, Map<String, String> successors) {
-        var now = groups.stream().collect(Collectors.toMap(Group::id, Group::happening));
-        before.removeAll(now.keySet());
-        happenings.put(now.values());
+    /** Of those that have few reports all were read. */
+    private List<Happening> happenings(List<Group> groups) {
+        var now = groups.stream().map(Group::happening).toList();
+        int read = groups.stream().mapToInt(group -> group.members().size()).sum();
+        return read < StoredReports.MOST_OF_ONE_HAPPENING ? now : counts.counted(now);
+    }
+
+    private void end(Set<String> before, Map<String, String> successors) {
         happenings.put(happenings.withoutReports(before).stream()
                 .map(happening -> happening.ended(successors.get(happening.id())))
                 .toList());

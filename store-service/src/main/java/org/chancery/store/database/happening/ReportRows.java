@@ -19,6 +19,12 @@ class ReportRows {
     private static final String OF_EVENTS =
             "select event_id, happening from happening_report where event_id = any(?::text[])";
 
+    private static final String ARTICLES_OF_HAPPENING_WITH = """
+            select event_id, article_id
+            from happening_report
+            where happening = (select happening from happening_report where event_id = ?)
+            """;
+
     private static final String PUT = """
             insert into happening_report as old (event_id, article_id, event_day, reported_at, happening, because)
             select event, article, day, "datedAt", happening, because
@@ -62,12 +68,17 @@ class ReportRows {
         return byEvent(jdbc.sql(OF_EVENTS).param(array(events)));
     }
 
+    /** In which articles the reports of the happening are that has this one, by their ids: all of them, however many. */
+    Map<String, String> articlesOfHappeningWith(String event) {
+        return byEvent(jdbc.sql(ARTICLES_OF_HAPPENING_WITH).param(event));
+    }
+
     private static Map<String, String> byEvent(JdbcClient.StatementSpec statement) {
-        var happenings = new HashMap<String, String>();
+        var found = new HashMap<String, String>();
         statement.query(row -> {
-            happenings.put(row.getString("event_id"), row.getString("happening"));
+            found.put(row.getString(1), row.getString(2));
         });
-        return happenings;
+        return found;
     }
 
     /** Forgets what these articles reported and report no more: in which happening each event was. */

@@ -52,7 +52,7 @@ class StoredReports {
                         limit ?) as report)
             """;
 
-    private static final int MOST_OF_ONE_HAPPENING = 400;
+    static final int MOST_OF_ONE_HAPPENING = 400;
 
     /** The neighbours of several places in one statement; of each place the first ones. */
     private static final String NEAR = SELECT + """

@@ -3,6 +3,7 @@ package org.chancery.store.database.retention;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.concurrent.TimeUnit;
+import org.chancery.store.database.happening.Happenings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,11 +19,13 @@ class Retention {
 
     private final RetentionPeriod retention;
     private final OldArticles articles;
+    private final Happenings happenings;
     private final Clock clock;
 
-    Retention(RetentionPeriod retention, OldArticles articles, Clock clock) {
+    Retention(RetentionPeriod retention, OldArticles articles, Happenings happenings, Clock clock) {
         this.retention = retention;
         this.articles = articles;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class Retention {
                 deleted = articles.delete(limit, ARTICLES_AT_A_TIME);
                 all += deleted;
             } while (deleted == ARTICLES_AT_A_TIME);
+            happenings.deleteEnded(limit);
             if (all > 0) {
                 log.info("Deleted {} articles from before {}", all, limit);
             }

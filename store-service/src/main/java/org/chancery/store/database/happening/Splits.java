@@ -1,0 +1,39 @@
+package org.chancery.store.database.happening;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.store.happening.Cuts;
+import org.springframework.stereotype.Component;
+
+/** Takes happenings apart; whoever calls it holds the lock of the happenings. */
+@Component
+class Splits {
+    private final ReportRows reports;
+    private final CutRows cuts;
+    private final Regrouping regrouping;
+
+    Splits(ReportRows reports, CutRows cuts, Regrouping regrouping) {
+        this.reports = reports;
+        this.cuts = cuts;
+        this.regrouping = regrouping;
+    }
+
+    Splitting split(String happening, Set<String> apart) {
+        var articles = reports.articlesOfHappeningWith(happening);
+        if (articles.isEmpty()) {
+            return new Splitting.NoSuchHappening();
+        }
+        if (!articles.keySet().containsAll(apart)) {
+            return new Splitting.NotItsReports();
+        }
+        var rest = new HashSet<>(articles.keySet());
+        rest.removeAll(apart);
+        if (rest.isEmpty() || apart.isEmpty()) {
+            return new Splitting.NothingLeft();
+        }
+        cuts.add(Cuts.between(apart, rest));
+        regrouping.ofArticles(List.copyOf(new HashSet<>(articles.values())));
+        return new Splitting.Split(regrouping.happeningsOf(articles.keySet()));
+    }
+}
