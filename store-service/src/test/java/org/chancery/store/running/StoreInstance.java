@@ -7,6 +7,7 @@ import org.chancery.kit.running.Answer;
 import org.chancery.kit.running.RunningService;
 import org.chancery.store.StoreService;
 import org.chancery.store.database.ArticleStore;
+import org.chancery.store.database.happening.Happenings;
 
 /** A running store service, and a client at its door. */
 public record StoreInstance(RunningService service) implements AutoCloseable {
@@ -18,8 +19,13 @@ public record StoreInstance(RunningService service) implements AutoCloseable {
                 RunningService.start(StoreService.application(), broker, all).awaitReady());
     }
 
-    /** The store behind the door. */
+    /** The store behind the door; what it has saved is grouped when it returns. */
     public ArticleStore articles() {
+        return new GroupedStore(service.part(ArticleStore.class), service.part(Happenings.class));
+    }
+
+    /** The store as it is, which groups afterwards. */
+    public ArticleStore bareArticles() {
         return service.part(ArticleStore.class);
     }
 

@@ -1,29 +1,35 @@
 package org.chancery.store.database.edition;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.contract.ArticleIdentity;
-import org.chancery.contract.EnrichedArticle;
-import org.chancery.contract.RawArticle;
 import org.chancery.store.happening.TextSketch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the edition of an article that holds. */
+/** Writes the editions of articles that hold. */
 @Component
 class ArticleRows {
+    /** Column by column, each as text: one statement for any number of rows. */
     private static final String INSERT = """
             insert into article (
                 id, version, raw_offset, fingerprint, status, outlet, url, title, language, genre, published_at, dated_at,
                 engine_version, lexicon, enriched, sketch)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            select id, version::integer, raw_offset::bigint, fingerprint, status, outlet, url, title, language, genre,
+                published_at::timestamptz, dated_at::timestamptz, engine_version, lexicon, enriched::jsonb, sketch::integer[]
+            from unnest(
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as new (
+                id, version, raw_offset, fingerprint, status, outlet, url, title, language, genre, published_at, dated_at,
+                engine_version, lexicon, enriched, sketch)
             """;
 
-    private static final String INSERT_NEW = INSERT + "on conflict (id) do nothing";
+    private static final String INSERT_NEW = INSERT + "on conflict (id) do nothing returning id";
 
     private static final String REPLACE = INSERT + """
             on conflict (id) do update set
@@ -42,38 +48,46 @@ class ArticleRows {
         this.json = json;
     }
 
-    /** Whether the article was not there and is now. */
-    boolean insert(EnrichedArticle edition, Instant datedAt) {
-        return jdbc.sql(INSERT_NEW).params(values(edition, datedAt)).update() > 0;
+    /** Inserts those of articles that are not there, and returns the ids of these. */
+    Set<String> insert(Collection<DatedEdition> editions) {
+        return editions.isEmpty()
+                ? Set.of()
+                : jdbc.sql(INSERT_NEW)
+                        .params(columns(editions))
+                        .query((row, _) -> row.getString("id"))
+                        .set();
     }
 
     /** Puts the edition in the place of the one that held. */
-    void replace(EnrichedArticle edition, Instant datedAt) {
-        jdbc.sql(REPLACE).params(values(edition, datedAt)).update();
+    void replace(DatedEdition edition) {
+        jdbc.sql(REPLACE).params(columns(List.of(edition))).update();
     }
 
-    private List<@Nullable Object> values(EnrichedArticle edition, Instant datedAt) {
+    private List<String[]> columns(Collection<DatedEdition> editions) {
+        return Columns.of(editions.stream().map(this::values).toList());
+    }
+
+    private List<@Nullable Object> values(DatedEdition dated) {
+        var edition = dated.edition();
         var article = edition.article();
         return Arrays.asList(
                 article.id(),
                 article.version(),
                 edition.offset(),
                 ArticleIdentity.fingerprint(article),
-                article.status().name(),
-                outlet(article),
+                article.status(),
+                dated.outlet(),
                 article.url(),
                 article.title(),
                 article.language(),
                 article.genre(),
-                article.publishedAt() == null ? null : Timestamp.from(article.publishedAt()),
-                Timestamp.from(datedAt),
+                article.publishedAt(),
+                dated.datedAt(),
                 edition.engine().version(),
                 edition.engine().lexicon(),
                 json.writeValueAsString(edition),
-                TextSketch.of(article.body()).minima().toArray(Integer[]::new));
-    }
-
-    static @Nullable String outlet(RawArticle article) {
-        return article.source() == null ? null : article.source().name();
+                TextSketch.of(article.body()).minima().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(",", "{", "}")));
     }
 }

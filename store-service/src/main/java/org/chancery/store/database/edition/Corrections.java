@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Corrections {
     private final HeldEditions held;
+    private final HeldReferences references;
     private final Retractions retractions;
 
-    Corrections(HeldEditions held, Retractions retractions) {
+    Corrections(HeldEditions held, HeldReferences references, Retractions retractions) {
         this.held = held;
+        this.references = references;
         this.retractions = retractions;
     }
 
@@ -44,7 +46,7 @@ public class Corrections {
         if (others.isEmpty()) {
             return Stream.empty();
         }
-        var holder = held.reference(id);
+        var holder = references.of(id);
         return others.stream().flatMap(event -> holder.map(event::retractedBy).stream());
     }
 }

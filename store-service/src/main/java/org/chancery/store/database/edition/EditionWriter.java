@@ -1,15 +1,20 @@
 package org.chancery.store.database.edition;
 
-import java.time.Instant;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.chancery.contract.ArticleStatus;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.database.EditionRefused;
 import org.chancery.store.database.Outage;
 import org.chancery.store.database.Outcome;
 import org.springframework.stereotype.Component;
 
-/** Writes one edition with all that was found in it, unless a later one is there. */
+/** Writes editions with all that was found in them, unless later ones are there. */
 @Component
 public class EditionWriter {
     private final HeldEditions editions;
@@ -31,7 +36,7 @@ public class EditionWriter {
      */
     public Outcome write(EnrichedArticle edition) {
         try {
-            return put(shown(edition));
+            return write(List.of(edition)).getFirst();
         } catch (RuntimeException | VirtualMachineError | AssertionError e) {
             if (Outage.isBehind(e)) {
                 throw e;
@@ -40,29 +45,35 @@ public class EditionWriter {
         }
     }
 
-    /** Of what is withheld or canceled nothing is kept but that it is. */
-    private static EnrichedArticle shown(EnrichedArticle edition) {
-        return edition.article().status() == ArticleStatus.USABLE
-                ? edition
-                : new EnrichedArticle(
-                        edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
+    /** Writes them, those that are new all at once, and says how each met what was there. */
+    public List<Outcome> write(List<EnrichedArticle> arriving) {
+        var all = arriving.stream()
+                .map(one -> new DatedEdition(one, dates.of(one.article())))
+                .toList();
+        var held = editions.lock(all.stream().map(DatedEdition::id).toList());
+        var fresh = insert(all.stream().filter(one -> !held.containsKey(one.id())));
+        return all.stream()
+                .map(one -> fresh.remove(one.id(), one) ? Outcome.STORED : meet(one, held))
+                .toList();
     }
 
-    private Outcome put(EnrichedArticle edition) {
-        var datedAt = dates.of(edition.article());
-        var held = editions.lock(edition.article().id());
-        if (held.isEmpty() && articles.insert(edition, datedAt)) {
-            findings.put(edition, datedAt);
-            return Outcome.STORED;
-        }
-        // Not there, and then there after all: another instance was as fast.
-        return meet(held.or(() -> editions.lock(edition.article().id())).orElseThrow(), edition, datedAt);
+    /** Inserts the first edition of each article, unless another instance was as fast; those that it has inserted. */
+    private Map<String, DatedEdition> insert(Stream<DatedEdition> unknown) {
+        var first = unknown.collect(toMap(DatedEdition::id, identity(), (one, _) -> one, LinkedHashMap::new));
+        first.keySet().retainAll(articles.insert(first.values()));
+        findings.put(first.values());
+        return first;
     }
 
-    private Outcome meet(Held held, EnrichedArticle edition, Instant datedAt) {
+    /** Whoever meets the second time meets what the first has left. */
+    private Outcome meet(DatedEdition arriving, Map<String, Held> locked) {
+        var held = Optional.ofNullable(locked.remove(arriving.id()))
+                .or(() -> editions.lock(arriving.id()))
+                .orElseThrow();
+        var edition = arriving.edition();
         var outcome = held.meet(edition);
         switch (outcome) {
-            case STORED, REVISED, CONFLICT -> replace(held, edition, datedAt);
+            case STORED, REVISED, CONFLICT -> replace(held, arriving);
             case DUPLICATE -> editions.move(held.moved(edition));
             case OUTDATED -> {}
         }
@@ -73,9 +84,9 @@ public class EditionWriter {
         return outcome;
     }
 
-    private void replace(Held held, EnrichedArticle edition, Instant datedAt) {
-        var holding = held.moved(edition);
-        articles.replace(holding, datedAt);
-        findings.replace(edition, holding, datedAt);
+    private void replace(Held held, DatedEdition arriving) {
+        var holding = arriving.as(held.moved(arriving.edition()));
+        articles.replace(holding);
+        findings.replace(arriving.edition(), holding);
     }
 }

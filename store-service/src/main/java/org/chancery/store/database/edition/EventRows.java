@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the events of an edition. */
+/** Writes the events of editions. */
 @Component
 class EventRows {
     private static final int ROWS_AT_A_TIME = 100;
@@ -63,7 +63,7 @@ class EventRows {
     }
 
     /** An event, and its JSON with the article. */
-    private record Row(DiplomaticEvent event, String published) {}
+    private record Row(DatedEdition of, DiplomaticEvent event, String published) {}
 
     /** Of two events with one id, the first counts. */
     private static Collection<DiplomaticEvent> once(EnrichedArticle edition) {
@@ -72,29 +72,32 @@ class EventRows {
                 .values();
     }
 
-    /** Inserts or updates the events of an edition. */
-    void put(EnrichedArticle edition, Instant datedAt) {
-        var reference = edition.reference();
-        var once = once(edition);
-        long length = 0;
-        for (var portion :
-                once.stream().gather(Gatherers.windowFixed(ROWS_AT_A_TIME)).toList()) {
-            var rows = portion.stream()
-                    .map(event -> new Row(event, json.writeValueAsString(event.reportedBy(reference))))
-                    .toList();
-            length += rows.stream().mapToLong(row -> row.published().length()).sum();
-            if (length > MAX_CHARACTERS) {
+    /** Inserts or updates the events of these editions of different articles. */
+    void put(Collection<DatedEdition> editions) {
+        editions.stream()
+                .flatMap(this::rows)
+                .gather(Gatherers.windowFixed(ROWS_AT_A_TIME))
+                .forEach(rows -> batches.batchUpdate(UPSERT, rows, rows.size(), EventRows::fill));
+    }
+
+    private Stream<Row> rows(DatedEdition dated) {
+        var reference = dated.edition().reference();
+        var once = once(dated.edition());
+        var length = new AtomicLong();
+        return once.stream().map(event -> {
+            var published = json.writeValueAsString(event.reportedBy(reference));
+            if (length.addAndGet(published.length()) > MAX_CHARACTERS) {
                 throw new IllegalArgumentException(
                         "its %d events have over %d characters".formatted(once.size(), MAX_CHARACTERS));
             }
-            batches.batchUpdate(UPSERT, rows, rows.size(), (statement, row) -> fill(statement, row, edition, datedAt));
-        }
+            return new Row(dated, event, published);
+        });
     }
 
-    private static void fill(PreparedStatement statement, Row row, EnrichedArticle edition, Instant datedAt)
-            throws SQLException {
+    private static void fill(PreparedStatement statement, Row row) throws SQLException {
         var event = row.event();
-        var article = edition.article();
+        var article = row.of().edition().article();
+        var datedAt = row.of().datedAt();
         var place = Optional.ofNullable(event.place());
         statement.setString(1, article.id());
         statement.setString(2, event.id());
@@ -108,7 +111,7 @@ class EventRows {
         fillSides(statement, event);
         statement.setString(14, place.map(EventPlace::name).orElse(null));
         statement.setString(15, place.map(EventPlace::country).orElse(null));
-        statement.setString(16, ArticleRows.outlet(article));
+        statement.setString(16, row.of().outlet());
         statement.setString(17, article.language());
         statement.setDouble(18, event.confidence());
         statement.setTimestamp(19, Timestamp.from(datedAt));
@@ -124,11 +127,11 @@ class EventRows {
     }
 
     /** Moves the events that this edition dates otherwise than the one before. */
-    void move(EnrichedArticle edition, Instant datedAt) {
-        var days = once(edition).stream()
-                .map(event -> new Dated(event.id(), event.dayOr(datedAt)))
+    void move(DatedEdition dated) {
+        var days = once(dated.edition()).stream()
+                .map(event -> new Dated(event.id(), event.dayOr(dated.datedAt())))
                 .toList();
-        batches.update(MOVE, json.writeValueAsString(days), edition.article().id());
+        batches.update(MOVE, json.writeValueAsString(days), dated.id());
     }
 
     private record Dated(String id, LocalDate day) {}

@@ -1,6 +1,7 @@
 package org.chancery.store.database.edition;
 
-import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.chancery.contract.EnrichedArticle;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,18 @@ class Findings {
         this.retractions = retractions;
     }
 
-    /** Writes what an edition says of an article of which nothing was found before. */
-    void put(EnrichedArticle edition, Instant datedAt) {
-        tags.insert(edition, datedAt);
-        events.put(edition, datedAt);
+    /** Writes what these say of articles of which nothing was found before. */
+    void put(Collection<DatedEdition> editions) {
+        tags.insert(editions);
+        events.put(editions);
     }
 
     /** Writes what an edition says in the place of what was found before, in the name of the edition that holds. */
-    void replace(EnrichedArticle edition, EnrichedArticle holding, Instant datedAt) {
-        tags.delete(edition.article().id());
-        retractions.retractAllBut(edition, holding.reference());
-        events.move(holding, datedAt);
-        put(holding, datedAt);
+    void replace(EnrichedArticle edition, DatedEdition holding) {
+        tags.delete(holding.id());
+        retractions.retractAllBut(edition, holding.edition().reference());
+        events.move(holding);
+        put(List.of(holding));
     }
 
     /** Has all current events published again after this edition. */

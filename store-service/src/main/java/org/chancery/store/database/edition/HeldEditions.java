@@ -2,9 +2,12 @@ package org.chancery.store.database.edition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.contract.ArticleIdentity;
-import org.chancery.contract.ArticleReference;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,24 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HeldEditions {
     private static final String HELD = """
-            select version, raw_offset, fingerprint, engine_version, lexicon,
+            select id, version, raw_offset, fingerprint, engine_version, lexicon,
                 case when fingerprint is null then enriched ->> 'article' end as article
             from article
-            where id = ?
+            where id = any(?::text[])
+            order by id
             for update
             """;
 
     private static final String MOVE = """
             update article set raw_offset = ?
             where id = ? and raw_offset is distinct from ?
-            """;
-
-    private static final String REFERENCE = """
-            select jsonb_strip_nulls(jsonb_build_object(
-                'id', id, 'version', version, 'offset', raw_offset, 'url', url, 'title', title,
-                'source', enriched #> '{article,source}', 'publishedAt', enriched #> '{article,publishedAt}'))
-            from article
-            where id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -44,9 +40,17 @@ class HeldEditions {
         this.json = json;
     }
 
-    /** What holds of an article; it stays so until the end of the transaction. */
+    /** What holds of these articles, by their ids; it stays so until the end of the transaction. */
+    Map<String, Held> lock(Collection<String> ids) {
+        var held = new HashMap<String, Held>();
+        jdbc.sql(HELD).param(ids.toArray(String[]::new)).query(row -> {
+            held.put(row.getString("id"), held(row));
+        });
+        return held;
+    }
+
     Optional<Held> lock(String id) {
-        return jdbc.sql(HELD).param(id).query((row, _) -> held(row)).optional();
+        return Optional.ofNullable(lock(List.of(id)).get(id));
     }
 
     private Held held(ResultSet row) throws SQLException {
@@ -82,14 +86,5 @@ class HeldEditions {
                 .filter(held -> held.place().version() == article.version()
                         && held.fingerprint().equals(ArticleIdentity.fingerprint(article)))
                 .isPresent();
-    }
-
-    /** What events say of the edition that holds. */
-    Optional<ArticleReference> reference(String id) {
-        return jdbc.sql(REFERENCE)
-                .param(id)
-                .query(String.class)
-                .optional()
-                .map(reference -> json.readValue(reference, ArticleReference.class));
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.store.database.edition;
 
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.chancery.contract.EnrichedArticle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,9 +37,12 @@ class TagRows {
         jdbc.update("delete from issue_tag where article_id = ?", article);
     }
 
-    void insert(EnrichedArticle edition, Instant datedAt) {
-        jdbc.batchUpdate(INSERT_LEADER, edition.leaders(), ROWS_AT_A_TIME, (row, leader) -> {
-            row.setString(1, edition.article().id());
+    private record Tag<T>(DatedEdition of, T found) {}
+
+    void insert(Collection<DatedEdition> editions) {
+        jdbc.batchUpdate(INSERT_LEADER, tags(editions, EnrichedArticle::leaders), ROWS_AT_A_TIME, (row, tag) -> {
+            var leader = tag.found();
+            row.setString(1, tag.of().id());
             row.setString(2, leader.id());
             row.setString(3, leader.name());
             row.setString(4, leader.wikidata());
@@ -47,12 +52,18 @@ class TagRows {
             row.setBoolean(8, leader.known());
             row.setDouble(9, leader.confidence());
             row.setDouble(10, leader.salience());
-            row.setTimestamp(11, Timestamp.from(datedAt));
+            row.setTimestamp(11, Timestamp.from(tag.of().datedAt()));
         });
-        jdbc.batchUpdate(INSERT_ISSUE, edition.issues(), ROWS_AT_A_TIME, (row, issue) -> {
-            row.setString(1, edition.article().id());
-            row.setString(2, issue.id());
-            row.setDouble(3, issue.score());
+        jdbc.batchUpdate(INSERT_ISSUE, tags(editions, EnrichedArticle::issues), ROWS_AT_A_TIME, (row, tag) -> {
+            row.setString(1, tag.of().id());
+            row.setString(2, tag.found().id());
+            row.setDouble(3, tag.found().score());
         });
+    }
+
+    private static <T> List<Tag<T>> tags(Collection<DatedEdition> editions, Function<EnrichedArticle, List<T>> found) {
+        return editions.stream()
+                .flatMap(one -> found.apply(one.edition()).stream().map(tag -> new Tag<>(one, tag)))
+                .toList();
     }
 }

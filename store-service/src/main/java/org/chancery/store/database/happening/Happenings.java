@@ -33,8 +33,15 @@ public class Happenings {
         this.pending = pending;
     }
 
+    /** Has what these articles report grouped anew as soon as the transaction that has written them is over, by whichever instance. */
+    public void updateSoon(Collection<String> articles) {
+        if (!articles.isEmpty()) {
+            pending.add(articles);
+        }
+    }
+
     /**
-     * Groups anew what these articles report, and whatever may belong to it, in the transaction that has written them. What cannot be
+     * Groups anew what these articles report, and whatever may belong to it, in the transaction that changes them. What cannot be
      * grouped stays pending: the fault may be that of a report nearby, and the articles themselves are well.
      */
     @Transactional

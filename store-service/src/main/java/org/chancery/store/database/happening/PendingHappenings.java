@@ -8,11 +8,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Groups, a few at a time, what was stored before there were happenings, and what could not be grouped when it was stored. */
+/** Groups, some at a time, what has been stored, beside those who store; again after a while what could not be grouped. */
 @Component
 class PendingHappenings {
     private static final Logger log = LoggerFactory.getLogger(PendingHappenings.class);
-    private static final int ARTICLES_AT_A_TIME = 50;
+    private static final int ARTICLES_AT_A_TIME = 100;
 
     private final PendingRows pending;
     private final Happenings happenings;
@@ -22,7 +22,7 @@ class PendingHappenings {
         this.happenings = happenings;
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 1_000, fixedDelay = 250, timeUnit = TimeUnit.MILLISECONDS)
     void group() {
         try {
             boolean isMore = pending.isAny();

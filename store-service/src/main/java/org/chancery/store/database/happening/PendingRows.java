@@ -1,5 +1,6 @@
 package org.chancery.store.database.happening;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,14 @@ class PendingRows {
             returning article_id
             """;
 
+    private static final String ADD = """
+            insert into happening_pending (article_id)
+            select id
+            from unnest(?::text[]) as one (id)
+            order by id
+            on conflict (article_id) do update set due = now()
+            """;
+
     private static final String POSTPONE = """
             insert into happening_pending (article_id, due)
             values (?, now() + interval '1 hour')
@@ -30,6 +39,10 @@ class PendingRows {
 
     PendingRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void add(Collection<String> articles) {
+        jdbc.sql(ADD).param(articles.toArray(String[]::new)).update();
     }
 
     boolean isAny() {

@@ -1,9 +1,9 @@
 package org.chancery.store.database.postgres;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.database.Outcome;
 import org.chancery.store.database.edition.EditionWriter;
@@ -11,7 +11,7 @@ import org.chancery.store.database.happening.Happenings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes several editions and the happenings that change with them, in one transaction. */
+/** Writes several editions, and notes what is to be grouped, in one transaction. */
 @Component
 class EditionBatch {
     private static final Set<Outcome> CHANGES = Set.of(Outcome.STORED, Outcome.REVISED, Outcome.CONFLICT);
@@ -24,18 +24,23 @@ class EditionBatch {
         this.happenings = happenings;
     }
 
+    /** All or none of them. */
     @Transactional
     public List<Outcome> write(List<EnrichedArticle> editions) {
-        var outcomes = new ArrayList<Outcome>(editions.size());
-        var changed = new LinkedHashSet<String>();
-        for (var edition : editions) {
-            var outcome = writer.write(edition);
-            outcomes.add(outcome);
-            if (CHANGES.contains(outcome)) {
-                changed.add(edition.article().id());
-            }
-        }
-        happenings.update(changed);
+        return group(editions, writer.write(editions));
+    }
+
+    /** The same one after the other, so that a refusal names the one at fault. */
+    @Transactional
+    public List<Outcome> writeEach(List<EnrichedArticle> editions) {
+        return group(editions, editions.stream().map(writer::write).toList());
+    }
+
+    private List<Outcome> group(List<EnrichedArticle> editions, List<Outcome> outcomes) {
+        happenings.updateSoon(IntStream.range(0, editions.size())
+                .filter(number -> CHANGES.contains(outcomes.get(number)))
+                .mapToObj(number -> editions.get(number).article().id())
+                .collect(Collectors.toSet()));
         return outcomes;
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.ListedArticle;
 import org.chancery.store.database.ListedLeader;
+import org.chancery.store.database.Outage;
 import org.chancery.store.database.Outcome;
 import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
@@ -49,7 +50,14 @@ class PostgresArticleStore implements ArticleStore {
     @Override
     public List<Outcome> save(List<EnrichedArticle> editions) {
         months.ensure(editions);
-        return batch.write(editions);
+        try {
+            return batch.write(editions);
+        } catch (RuntimeException | VirtualMachineError | AssertionError e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            return batch.writeEach(editions);
+        }
     }
 
     @Override

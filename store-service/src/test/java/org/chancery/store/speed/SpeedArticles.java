@@ -1,0 +1,129 @@
+package org.chancery.store.speed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chancery.contract.ArticleSource;
+import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DatePrecision;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EngineStamp;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventActor;
+import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
+import org.chancery.contract.Field;
+import org.chancery.contract.IssueTag;
+import org.chancery.contract.LeaderTag;
+import org.chancery.contract.Mention;
+import org.chancery.contract.Passage;
+import org.chancery.contract.RawArticle;
+import org.chancery.contract.Role;
+
+/** Made-up articles of two kilobytes, each with two leaders, two issues and three events of a month; always the same ones. */
+final class SpeedArticles {
+    private static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
+    private static final int COUNTRIES = 60;
+    private static final List<EventType> TYPES =
+            List.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.ACCUSE);
+    private static final List<String> WORDS = new Random(7)
+            .ints(3_000, 3, 10)
+            .mapToObj(length -> word(new Random(length * 31L + length), length))
+            .toList();
+
+    private final Random random = new Random(19);
+
+    private static String word(Random random, int length) {
+        return random.ints(length, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    EnrichedArticle next(int number) {
+        var id = "speed " + number;
+        var published = START.plus(random.nextInt(30 * 24 * 60), ChronoUnit.MINUTES);
+        var raw = new RawArticle(
+                id,
+                1,
+                ArticleStatus.USABLE,
+                new ArticleSource("Outlet " + random.nextInt(40), "https://outlet.example"),
+                "https://outlet.example/" + number,
+                words(8),
+                null,
+                words(300),
+                "en",
+                "news",
+                published,
+                published);
+        return new EnrichedArticle(
+                raw,
+                List.of(leader(random.nextInt(COUNTRIES)), leader(COUNTRIES + random.nextInt(COUNTRIES))),
+                List.of(issue("issue " + random.nextInt(10)), issue("trade")),
+                IntStream.range(0, 3).mapToObj(_ -> event(id, published)).toList(),
+                new EngineStamp("1", "seeds", 1.5),
+                (long) number);
+    }
+
+    private DiplomaticEvent event(String article, Instant published) {
+        var sentence = words(20);
+        var type = TYPES.get(random.nextInt(TYPES.size()));
+        int source = random.nextInt(COUNTRIES);
+        int target = random.nextInt(COUNTRIES);
+        return new DiplomaticEvent(
+                DiplomaticEvent.identify(article, sentence, "C" + source, type, "C" + target),
+                null,
+                type,
+                null,
+                "040",
+                1,
+                1.0,
+                EventStatus.HAPPENED,
+                LocalDate.ofInstant(published, ZoneOffset.UTC),
+                DatePrecision.DAY,
+                null,
+                List.of(actor(source)),
+                List.of(actor(target)),
+                List.of("trade"),
+                0.8,
+                "test",
+                passage(sentence),
+                List.of());
+    }
+
+    private String words(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static EventActor actor(int country) {
+        return new EventActor("Country " + country, "C" + country, null, null, "GOV", passage("Country"));
+    }
+
+    private static LeaderTag leader(int number) {
+        var mention = Mention.of(passage("Leader"), Mention.By.NAME);
+        return new LeaderTag(
+                "leader-" + number,
+                "Leader " + number,
+                null,
+                "C" + number,
+                "President",
+                Role.HEAD_OF_STATE,
+                true,
+                0.9,
+                0.5,
+                List.of(mention),
+                null);
+    }
+
+    private static IssueTag issue(String id) {
+        return new IssueTag(id, id, 0.9, List.of(passage("talk")));
+    }
+
+    private static Passage passage(String words) {
+        return new Passage(Field.BODY, 0, words.length(), words);
+    }
+}
