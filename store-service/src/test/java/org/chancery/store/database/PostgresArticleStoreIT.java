@@ -3,8 +3,11 @@ package org.chancery.store.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;
@@ -52,6 +55,18 @@ class PostgresArticleStoreIT implements ArticleStoreContract, EditionOrderContra
         assertThat(partitions(running)).containsExactly("event_1987_11", "event_early");
         assertThat(store.save(List.of(Editions.canceled("moved")))).containsExactly(Outcome.REVISED);
         assertThat(store.corrections(Editions.canceled("moved"))).hasSize(1);
+    }
+
+    @Test
+    void monthIsCreatedOnceHoweverManyNeedItAtOnce(Running running) throws Exception {
+        var sql = running.database().sql();
+        Callable<List<String>> ensure =
+                () -> sql.queryForList("select ensure_event_month('1985-05-01')::text", String.class);
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            for (var ensured : threads.invokeAll(Collections.nCopies(12, ensure))) {
+                assertThat(ensured.get()).hasSize(1);
+            }
+        }
     }
 
     private static List<String> partitions(Running running) {
