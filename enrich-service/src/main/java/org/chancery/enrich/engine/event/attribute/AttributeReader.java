@@ -1,9 +1,7 @@
 package org.chancery.enrich.engine.event.attribute;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.contract.EventStatus;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
@@ -14,11 +12,13 @@ import org.chancery.enrich.engine.lexicon.language.DateWords;
 public final class AttributeReader {
     private final FactualityReader factuality;
     private final PlaceReader places;
+    private final DateChoice dateChoice;
     private final DateWords dateWords;
 
     public AttributeReader(WordClasses wordClasses, DateWords dateWords) {
         this.dateWords = dateWords;
         factuality = new FactualityReader(wordClasses);
+        dateChoice = new DateChoice(wordClasses);
         places = new PlaceReader(wordClasses);
     }
 
@@ -29,7 +29,7 @@ public final class AttributeReader {
      * @param today when it is reported
      */
     public Circumstances read(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates, LocalDate today) {
-        var date = nearest(dates, trigger);
+        var date = dateChoice.of(sentence, trigger, dates);
         var status = factuality.status(sentence, trigger, date, today);
         return new Circumstances(status, date, today, places.place(sentence, trigger));
     }
@@ -42,10 +42,6 @@ public final class AttributeReader {
     /** Only how it is reported. */
     public EventStatus status(AnalyzedSentence sentence, Trigger trigger, LocalDate today) {
         var dates = dates(today).in(sentence.text(), sentence.span());
-        return factuality.status(sentence, trigger, nearest(dates, trigger), today);
-    }
-
-    private static Optional<DateExpression> nearest(List<DateExpression> dates, Trigger trigger) {
-        return dates.stream().min(Comparator.comparingInt(date -> trigger.distanceTo(date)));
+        return factuality.status(sentence, trigger, dateChoice.of(sentence, trigger, dates), today);
     }
 }

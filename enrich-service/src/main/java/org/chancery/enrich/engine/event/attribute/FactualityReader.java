@@ -90,10 +90,18 @@ final class FactualityReader {
 
     private EventStatus infinitive(AnalyzedSentence sentence, VerbGroup group) {
         if (!group.isGoverned()) {
-            return isWished(sentence, group) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+            return isAnnounced(sentence, group)
+                    ? EventStatus.PLANNED
+                    : isWished(sentence, group) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
         }
         var governor = sentence.text().token(group.governor());
         return wordClasses.isFormOf(WordList.INTENDING, governor) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** As a headline has it: "Canada's premier to meet Kenyan leader". */
+    private static boolean isAnnounced(AnalyzedSentence sentence, VerbGroup group) {
+        int first = sentence.span().first();
+        return group.start() > first && sentence.clauses().verbsBetween(first, group.start()) == 0;
     }
 
     /** "persuade the newly elected president of Peru to lift": what is wished may stand further off. */

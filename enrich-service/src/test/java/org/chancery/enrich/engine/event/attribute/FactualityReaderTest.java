@@ -23,6 +23,9 @@ class FactualityReaderTest {
                 "Syldavia condemned Borduria on Monday.                   | HAPPENED",
                 "Syldavia condemned Borduria in May.                      | HAPPENED",
                 "Syldavia condemned Borduria this year.                   | HAPPENED",
+                "Syldavia condemned a visit of Borduria next month.       | HAPPENED",
+                "Syldavia condemned the 1998 pact of Borduria.            | HAPPENED",
+                "Syldavia condemned Borduria, which fought in 1998.       | HAPPENED",
             })
     void takesWhatIsToldPlainlyForAFact(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);
@@ -39,6 +42,7 @@ class FactualityReaderTest {
                 "Syldavia announced a planned visit to Borduria.          | PLANNED",
                 "Syldavia attacks Borduria tomorrow.                      | PLANNED",
                 "Syldavia is to visit Borduria.                           | PLANNED",
+                "Syldavia's king to visit Borduria.                       | PLANNED",
             })
     void takesWhatIsAnnouncedForAPlan(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);

@@ -1,0 +1,60 @@
+package org.chancery.enrich.engine.event.attribute;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.contract.DatePrecision;
+import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.syntax.WordClasses;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.WordList;
+
+/** Finds the date of what a trigger reports among those that its sentence names. */
+record DateChoice(WordClasses wordClasses) {
+    /** What each finite verb between the two counts, in tokens: the date of another clause is the last resort. */
+    private static final int CLAUSE = 12;
+
+    /** Between a year and its noun: "the 2015 nuclear agreement". */
+    private static final int MAX_MODIFIERS = 3;
+
+    Optional<DateExpression> of(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates) {
+        return dates.stream()
+                .filter(date -> !isOfAnotherNoun(sentence, trigger, date))
+                .filter(date -> !isOfRelativeClause(sentence, trigger, date))
+                .filter(date -> !date.isFuture() || !isPast(sentence, trigger))
+                .min(Comparator.comparingInt(
+                        date -> trigger.distanceTo(date) + CLAUSE * clausesBetween(sentence, trigger, date)));
+    }
+
+    /** "a 2018 agreement": the year of the agreement only. */
+    private boolean isOfAnotherNoun(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {
+        boolean modifies = date.precision() == DatePrecision.YEAR
+                && wordClasses.isAt(WordList.DETERMINERS, sentence.text(), date.first() - 1)
+                && date.end() < sentence.span().end()
+                && sentence.text().token(date.end()).isWord();
+        int words = trigger.first() - date.end();
+        return modifies && (trigger.isVerb() || words < 0 || words > MAX_MODIFIERS);
+    }
+
+    /** "met the president, who came to office two months ago": that is when he came. */
+    private boolean isOfRelativeClause(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {
+        return IntStream.range(trigger.end(), date.first())
+                .anyMatch(at -> wordClasses.isAt(WordList.RELATIVES, sentence.text(), at));
+    }
+
+    /** "cancelled his visit next month": what is over has no date to come. */
+    private boolean isPast(AnalyzedSentence sentence, Trigger trigger) {
+        var group = trigger.group();
+        return trigger.isVerb()
+                && group.start() == group.head()
+                && wordClasses.isPast(sentence.text().token(group.head()));
+    }
+
+    private static int clausesBetween(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {
+        return date.first() < trigger.first()
+                ? sentence.clauses().verbsBetween(date.end(), trigger.group().start())
+                : sentence.clauses()
+                        .verbsBetween(Math.max(trigger.end(), trigger.group().head() + 1), date.first());
+    }
+}
