@@ -128,8 +128,11 @@ class ArchitectureTest {
     /** Each floor knows only those below it. */
     private static final String[] ENGINE_FLOORS = {
         "..enrich.engine",
+        "..engine.event.learning..",
         "..engine.event",
         "..engine.event.given..",
+        "..engine.event.relation",
+        "..engine.event.relation.feature..",
         "..engine.event.attribute..",
         "..engine.event.argument..",
         "..engine.event.trigger..",
@@ -212,9 +215,9 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule onlyTextKnowsTheLibraryForLanguages = noClasses()
+    static final ArchRule onlyTextAndLearningKnowTheLibraryForLanguages = noClasses()
             .that()
-            .resideOutsideOfPackage("..engine.text..")
+            .resideOutsideOfPackages("..engine.text..", "..engine.event.learning..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("opennlp..");

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.GivenActors;
+import org.chancery.enrich.engine.event.relation.Contribution;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.text.LanguageIdentifier;
@@ -48,6 +50,16 @@ public final class ArticleReader {
         var completed = article.writtenIn(language);
         var reader = languages.known(language).map(readers::get);
         return enriched(completed, reader.map(known -> known.read(completed)).orElse(LanguageReader.Tags.NONE), start);
+    }
+
+    /** What made each event of the article, by its id: the features of the second reader, the weightiest first. */
+    public Map<String, List<Contribution>> explain(RawArticle article) {
+        var language = languages.of(article);
+        return languages
+                .known(language)
+                .map(readers::get)
+                .map(known -> known.explain(article.writtenIn(language)))
+                .orElse(Map.of());
     }
 
     private EnrichedArticle enriched(RawArticle article, LanguageReader.Tags tags, long start) {

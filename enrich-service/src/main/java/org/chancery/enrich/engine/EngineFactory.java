@@ -1,6 +1,8 @@
 package org.chancery.enrich.engine;
 
+import java.util.Optional;
 import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.event.SecondReading;
 import org.chancery.enrich.engine.event.SentenceStages;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
@@ -8,6 +10,12 @@ import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.attribute.IntentRules;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
 import org.chancery.enrich.engine.event.given.TriggerChooser;
+import org.chancery.enrich.engine.event.learning.Lessons;
+import org.chancery.enrich.engine.event.relation.Anchors;
+import org.chancery.enrich.engine.event.relation.RelationModel;
+import org.chancery.enrich.engine.event.relation.RelationReader;
+import org.chancery.enrich.engine.event.relation.RelationRules;
+import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
@@ -19,12 +27,13 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 /** Wires the engine: the one place that knows which part needs which. */
 final class EngineFactory {
     private final Lexicon lexicon;
+    private final WordClasses wordClasses;
     private final SentenceStages stages;
     private final IntentRules intents;
 
     EngineFactory(Lexicon lexicon) {
         this.lexicon = lexicon;
-        var wordClasses = new WordClasses(lexicon.language());
+        wordClasses = new WordClasses(lexicon.language());
         stages = new SentenceStages(
                 new ActorFinder(wordClasses),
                 new TriggerFinder(lexicon.rules(), wordClasses),
@@ -48,8 +57,22 @@ final class EngineFactory {
         return new IssueTagger(lexicon, threshold);
     }
 
-    EventCoder events() {
-        return new EventCoder(stages, lexicon.weights().events());
+    /** By the rules alone, where the second reader has learnt nothing. */
+    EventCoder events(Optional<RelationModel> learnt) {
+        var second = learnt.map(model -> new SecondReading(
+                new RelationReader(features(), model, lexicon.weights().relations()),
+                new Anchors(wordClasses, new RelationRules(lexicon.ontology())),
+                stages.attributes(),
+                lexicon.weights().events().leastTold()));
+        return new EventCoder(stages, lexicon.weights().events(), second);
+    }
+
+    Lessons lessons() {
+        return new Lessons(gazetteer(), leaders(), events(Optional.empty()), features());
+    }
+
+    private DyadFeatures features() {
+        return new DyadFeatures(wordClasses);
     }
 
     GivenActorsCoder givenActors() {

@@ -23,7 +23,7 @@ public final class ExampleCheck {
 
     public ExampleCheck(Lexicon lexicon) {
         this.lexicon = lexicon;
-        reader = new ExampleReader(new ArticleReader(lexicon, "check"));
+        reader = new ExampleReader(new ArticleReader(lexicon.withoutAnnotated(), "check")); // rules are checked alone
     }
 
     /** All faults of the seeds; examples can only be checked with seeds that have no errors. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
@@ -15,6 +16,7 @@ import org.chancery.enrich.engine.event.EventCoder;
 import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.GivenActors;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
+import org.chancery.enrich.engine.event.relation.Contribution;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.issue.IssueTagger;
 import org.chancery.enrich.engine.leader.LeaderTagger;
@@ -40,7 +42,7 @@ final class LanguageReader {
         gazetteer = engine.gazetteer();
         leaders = engine.leaders();
         issues = engine.issues(issueThreshold);
-        events = engine.events();
+        events = engine.events(RelationModels.of(lexicon, engine));
         givenActors = engine.givenActors();
     }
 
@@ -50,14 +52,21 @@ final class LanguageReader {
     }
 
     Tags read(RawArticle article) {
-        var named = gazetteer.read(article.id(), texts.read(article), day(article));
-        var peopled = leaders.read(named);
+        var peopled = peopled(article);
         var found = events.events(peopled);
         var topics = issues(peopled, found);
         var coded = found.stream()
                 .map(event -> event.about(IssuesOfEvent.of(event, topics)))
                 .toList();
         return new Tags(LeaderTags.of(peopled, article.publishedAt() != null, weights), topics, coded);
+    }
+
+    Map<String, List<Contribution>> explain(RawArticle article) {
+        return events.explanations(peopled(article));
+    }
+
+    private PeopledArticle peopled(RawArticle article) {
+        return leaders.read(gazetteer.read(article.id(), texts.read(article), day(article)));
     }
 
     private List<IssueTag> issues(PeopledArticle article, List<DiplomaticEvent> found) {

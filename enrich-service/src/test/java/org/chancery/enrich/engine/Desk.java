@@ -14,13 +14,20 @@ import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Where tests hand in what the whole engine with the seeds that are shipped is to read. */
+/** Where tests hand in what the engine is to read by the rules that are shipped, without the second reader. */
 public final class Desk {
     public static final Lexicon LEXICON = SeedLoader.load(Optional.empty());
 
-    private static final ArticleReader READER = new ArticleReader(LEXICON, "test");
+    private static final ArticleReader READER = new ArticleReader(LEXICON.withoutAnnotated(), "test");
+
+    private static final ArticleReader BOTH_READERS = new ArticleReader(LEXICON, "test");
 
     private Desk() {}
+
+    /** What the rules and the second reader together find in an article of that day, in English. */
+    public static EnrichedArticle readByBoth(String day, String title, String body) {
+        return BOTH_READERS.read(article(day, title, body));
+    }
 
     /** What is in an article of that day, in English; without a day in the language that it turns out to have. */
     public static EnrichedArticle read(@Nullable String day, String title, String body) {

@@ -68,7 +68,7 @@ class LinearTimeTest {
     @EnumSource
     void showsNoMoreThanAFewTimesWhatItHolds(HostileText kind) {
         var text = kind.text(SHORT);
-        var article = Desk.read(DAY, "", text);
+        var article = Desk.readByBoth(DAY, "", text);
 
         assertThat(shown(article)).isLessThan((long) TIMES_TEXT * text.length());
     }
@@ -78,7 +78,7 @@ class LinearTimeTest {
         var text = news.replaceAll("[^\\p{L}\\p{N}]+", " ");
 
         assertThat(timesNews(text)).isLessThan(TIMES_NEWS);
-        assertThat(shown(Desk.read(DAY, "", text))).isLessThan((long) TIMES_TEXT * text.length());
+        assertThat(shown(Desk.readByBoth(DAY, "", text))).isLessThan((long) TIMES_TEXT * text.length());
     }
 
     /** UTF-16 units of all passages in the answer. */
@@ -101,7 +101,7 @@ class LinearTimeTest {
     /** Of this thread alone, so that what else the machine does counts little. */
     private static long time(String body) {
         long start = THREADS.getCurrentThreadCpuTime();
-        assertThat(Desk.read(DAY, "", body)).isNotNull();
+        assertThat(Desk.readByBoth(DAY, "", body)).isNotNull();
         return THREADS.getCurrentThreadCpuTime() - start;
     }
 }

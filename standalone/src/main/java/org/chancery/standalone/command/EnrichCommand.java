@@ -8,7 +8,10 @@ import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code enrich}: the engine alone, without broker or database. */
 @Command(
@@ -24,9 +27,26 @@ final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private SeedsOption seeds = new SeedsOption();
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Each event also shows what made it: features of its sentence with their weights, in log odds.")
+    private boolean explain;
+
     @Override
     public Integer call() throws InterruptedException {
         var reader = new ArticleReader(SeedLoader.load(seeds.directory()), EngineVersion.ofThisBuild());
-        return new NdjsonRun<>(RawArticle.class, reader::read).over(files);
+        return new NdjsonRun<>(RawArticle.class, explain ? article -> explained(reader, article) : reader::read)
+                .over(files);
+    }
+
+    private static JsonNode explained(ArticleReader reader, RawArticle article) {
+        var enriched = NdjsonRun.MAPPER.valueToTree(reader.read(article));
+        var explanations = reader.explain(article);
+        for (var event : enriched.path("events")) {
+            var explanation = explanations.getOrDefault(event.path("id").asString(), List.of());
+            ((ObjectNode) event).set("explanation", NdjsonRun.MAPPER.valueToTree(explanation));
+        }
+        return enriched;
     }
 }

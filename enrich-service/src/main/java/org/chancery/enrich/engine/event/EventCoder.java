@@ -1,7 +1,14 @@
 package org.chancery.enrich.engine.event;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.enrich.engine.event.relation.Contribution;
+import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
 import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 
@@ -9,18 +16,53 @@ import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 public final class EventCoder {
     private final SentenceStages stages;
     private final EventWeights weights;
+    private final Optional<SecondReading> second;
 
-    public EventCoder(SentenceStages stages, EventWeights weights) {
+    /**
+     * By the rules, and by the second reader.
+     *
+     * @param second hears the second reader, if it has learnt anything
+     */
+    public EventCoder(SentenceStages stages, EventWeights weights, Optional<SecondReading> second) {
         this.stages = stages;
         this.weights = weights;
+        this.second = second;
     }
 
     /** The events of the article, in its order. */
     public List<DiplomaticEvent> events(PeopledArticle article) {
-        var mentions = article.named().text().bodyFirst().stream()
-                .flatMap(text -> new FieldCoder(stages, weights, article, text).mentions().stream())
-                .filter(mention -> mention.confidence() >= weights.leastTold())
+        return reports(article).stream().map(EventReport::event).toList();
+    }
+
+    /** What made each event, by its id: the features of the second reader, the weightiest first. */
+    public Map<String, List<Contribution>> explanations(PeopledArticle article) {
+        return reports(article).stream()
+                .collect(Collectors.toMap(
+                        report -> report.event().id(),
+                        report -> report.surest().explanation().get()));
+    }
+
+    private List<EventReport> reports(PeopledArticle article) {
+        var mentions = reported(article)
+                .flatMap(sentence -> told(sentence, article.named().day()).stream())
                 .toList();
         return EventMerger.once(article.named().id(), mentions);
+    }
+
+    private List<EventMention> told(ReportedSentence sentence, LocalDate today) {
+        return second.map(reading -> reading.of(sentence, today))
+                .orElseGet(() -> sentence.best().stream()
+                        .filter(mention -> mention.confidence() >= weights.leastTold())
+                        .toList());
+    }
+
+    /** The sentences of the article with what the rules alone read in them. */
+    public List<ReadSentence> sentences(PeopledArticle article) {
+        return reported(article).map(ReportedSentence::asRead).toList();
+    }
+
+    private Stream<ReportedSentence> reported(PeopledArticle article) {
+        return article.named().text().bodyFirst().stream()
+                .flatMap(text -> new FieldCoder(stages, weights, article, text).sentences().stream());
     }
 }

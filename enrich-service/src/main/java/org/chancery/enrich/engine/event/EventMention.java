@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
@@ -11,6 +12,8 @@ import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.SourceAndTarget;
 import org.chancery.enrich.engine.event.attribute.Circumstances;
+import org.chancery.enrich.engine.event.relation.Contribution;
+import org.chancery.enrich.engine.event.relation.feature.Reading;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 
 /** One sentence's report that somebody does something to somebody. */
@@ -19,13 +22,23 @@ record EventMention(
         Trigger trigger,
         SourceAndTarget roles,
         Circumstances circumstances,
-        double confidence) {
+        double confidence,
+        Supplier<List<Contribution>> explanation) {
     private static final int MATERIAL_CONFLICT = 4;
 
     /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
     private boolean isIntentionOf(EventMention other) {
         int governor = other.trigger.group().governor();
         return trigger.rule().type() == EventType.AGREE && trigger.contains(governor);
+    }
+
+    /** The same as the second reader sees it. */
+    EventMention at(double confidence, Supplier<List<Contribution>> explanation) {
+        return new EventMention(sentence, trigger, roles, circumstances, confidence, explanation);
+    }
+
+    Reading reading() {
+        return new Reading(trigger, roles, circumstances.status(), confidence);
     }
 
     /** "was ready to impose sanctions": what is agreed on is against somebody. */

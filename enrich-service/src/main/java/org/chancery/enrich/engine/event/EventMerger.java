@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.contract.DiplomaticEvent;
 
 /** Joins the reports of one event inside an article. */
 final class EventMerger {
@@ -15,21 +14,21 @@ final class EventMerger {
     private EventMerger() {}
 
     /** Each event of the article once, in its order, with all sentences that tell it. */
-    static List<DiplomaticEvent> once(String article, List<EventMention> mentions) {
+    static List<EventReport> once(String article, List<EventMention> mentions) {
         Map<String, List<EventMention>> told = new LinkedHashMap<>();
         mentions.forEach(mention ->
                 told.computeIfAbsent(mention.identity(), _ -> new ArrayList<>()).add(mention));
         // A sentence that stands twice in an article tells its events under one id.
-        Map<String, DiplomaticEvent> byId = new LinkedHashMap<>();
+        Map<String, EventReport> byId = new LinkedHashMap<>();
         for (var reports : told.values()) {
-            var event = event(article, reports);
-            byId.putIfAbsent(event.id(), event);
+            var report = report(article, reports);
+            byId.putIfAbsent(report.event().id(), report);
         }
         return List.copyOf(byId.values());
     }
 
     /** Of reports with the same type, source, target and status the surest tells; of equals the first. */
-    private static DiplomaticEvent event(String article, List<EventMention> reports) {
+    private static EventReport report(String article, List<EventMention> reports) {
         var surest = reports.stream()
                 .sorted(Comparator.comparingDouble(EventMention::confidence).reversed())
                 .findFirst()
@@ -40,6 +39,6 @@ final class EventMerger {
                 .filter(passage -> !passage.equals(surest.evidence()))
                 .limit(MAX_FURTHER)
                 .toList();
-        return surest.event(article, further);
+        return new EventReport(surest.event(article, further), surest);
     }
 }

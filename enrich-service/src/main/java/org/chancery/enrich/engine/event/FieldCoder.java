@@ -1,7 +1,6 @@
 package org.chancery.enrich.engine.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.enrich.engine.event.actor.ActorMention;
@@ -44,16 +43,14 @@ final class FieldCoder {
         actors = stages.actors().find(text, names, article.leaders());
     }
 
-    /** The events that the field's sentences report; one event may be reported several times. */
-    List<EventMention> mentions() {
-        var mentions = new ArrayList<EventMention>();
-        for (var sentence : text.sentences()) {
-            mentions.addAll(mentions(Dateline.without(text, sentence)));
-        }
-        return mentions;
+    /** The field's sentences with what the rules read in them, in order. */
+    List<ReportedSentence> sentences() {
+        return text.sentences().stream()
+                .map(sentence -> read(Dateline.without(text, sentence)))
+                .toList();
     }
 
-    private List<EventMention> mentions(Sentence span) {
+    private ReportedSentence read(Sentence span) {
         var expressions = dates.in(text, span);
         var sentence = analyze(span, expressions);
         discourse.enter(sentence);
@@ -63,10 +60,7 @@ final class FieldCoder {
                 .toList();
         discourse.leave(sentence);
         mentions.stream().filter(EventMention::isHarm).forEach(mention -> discourse.blame(mention.doer()));
-        return mentions.stream()
-                .filter(mention -> !mention.isWillToHarm())
-                .filter(mention -> mentions.stream().noneMatch(other -> other.isBetterThan(mention)))
-                .toList();
+        return new ReportedSentence(sentence, expressions, mentions);
     }
 
     private AnalyzedSentence analyze(Sentence span, List<DateExpression> expressions) {
@@ -99,7 +93,8 @@ final class FieldCoder {
                         trigger,
                         roles,
                         stages.attributes().read(sentence, trigger, dates, today),
-                        confidence(trigger, roles)));
+                        confidence(trigger, roles),
+                        List::of));
     }
 
     /** The rule's own, less what source and target strain it. */

@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.enrich.engine.lexicon.annotation.AnnotatedArticle;
 import org.chancery.enrich.engine.lexicon.weight.Weights;
 
 /**
@@ -9,6 +10,7 @@ import org.chancery.enrich.engine.lexicon.weight.Weights;
  *
  * @param hash of the files it was read from, stamped on all that is derived with it
  * @param languages whose texts can be read; the first is assumed for a text whose language is not given
+ * @param annotated articles that the second reader learns from
  */
 public record Lexicon(
         String hash,
@@ -19,6 +21,7 @@ public record Lexicon(
         List<Issue> issues,
         Ontology ontology,
         List<EventRule> rules,
+        List<AnnotatedArticle> annotated,
         Weights weights) {
     /** The language of a text of which nothing is said. */
     public LanguagePack language() {
@@ -27,7 +30,14 @@ public record Lexicon(
 
     /** The same for texts of another language. */
     public Lexicon in(LanguagePack other) {
-        return new Lexicon(hash, List.of(other), countries, organisations, leaders, issues, ontology, rules, weights);
+        return new Lexicon(
+                hash, List.of(other), countries, organisations, leaders, issues, ontology, rules, annotated, weights);
+    }
+
+    /** The same with nothing for the relation reader to learn from: articles are read by the rules alone. */
+    public Lexicon withoutAnnotated() {
+        return new Lexicon(
+                hash, languages, countries, organisations, leaders, issues, ontology, rules, List.of(), weights);
     }
 
     public Country country(String id) {

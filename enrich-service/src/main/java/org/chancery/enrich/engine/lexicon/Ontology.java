@@ -9,9 +9,11 @@ import org.chancery.contract.EventType;
  * The event ontology: the types of PLOVER 2.0 (Halterman et al. 2023) with their modes, and CAMEO's Goldstein values.
  *
  * @param modes of every event type
+ * @param roots the CAMEO code of each type, for events of which no more is known
  * @param goldstein by CAMEO code, with its leading zeros
  */
-public record Ontology(Map<EventType, List<String>> modes, Map<String, Double> goldstein) {
+public record Ontology(
+        Map<EventType, List<String>> modes, Map<EventType, String> roots, Map<String, Double> goldstein) {
     /** The Goldstein value of the code, or of the nearest one above it; none for a code that CAMEO does not have. */
     public Optional<Double> goldstein(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {

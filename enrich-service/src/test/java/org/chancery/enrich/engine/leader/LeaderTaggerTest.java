@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who is found in a text on a day. */
 class LeaderTaggerTest {
-    private static final ArticleReader READER = new ArticleReader(SeedLoader.load(Optional.empty()), "test");
+    private static final ArticleReader READER =
+            new ArticleReader(SeedLoader.load(Optional.empty()).withoutAnnotated(), "test");
 
     @Test
     void resolvesAnOfficeByTheDayOfTheArticle() {

@@ -15,23 +15,31 @@ final class OntologySeeds {
     static final String FILE = "events/ontology.yaml";
 
     private final Map<EventType, List<String>> modes = new EnumMap<>(EventType.class);
+    private final Map<EventType, String> roots = new EnumMap<>(EventType.class);
     private final Map<String, Double> goldstein = new HashMap<>();
 
     static Ontology read(SeedFiles files) {
         var seeds = new OntologySeeds();
         for (var file : files.documents("events")) {
             if (file.file().equals(FILE)) {
-                file.only("types", "goldstein");
+                file.only("types", "roots", "goldstein");
                 file.get("types").ifPresent(seeds::addModes);
+                file.get("roots").ifPresent(seeds::addRoots);
                 file.get("goldstein").ifPresent(node -> seeds.goldstein.putAll(numbers(node)));
             }
         }
-        return new Ontology(seeds.modes, seeds.goldstein);
+        return new Ontology(seeds.modes, seeds.roots, seeds.goldstein);
     }
 
     private void addModes(SeedNode types) {
         for (var name : types.keys()) {
             modes.put(types.constant(EventType.class, "event type", name), types.texts(name));
+        }
+    }
+
+    private void addRoots(SeedNode codes) {
+        for (var name : codes.keys()) {
+            roots.put(codes.constant(EventType.class, "event type", name), codes.text(name));
         }
     }
 

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
@@ -46,7 +49,7 @@ public final class SeedLoader {
         var organisations =
                 faults.attempt(() -> OrganisationSeeds.read(files, countries), Map.<String, Organisation>of());
         var issues = faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.<Issue>of());
-        var ontology = faults.attempt(() -> OntologySeeds.read(files), new Ontology(Map.of(), Map.of()));
+        var ontology = faults.attempt(() -> OntologySeeds.read(files), new Ontology(Map.of(), Map.of(), Map.of()));
         return new Lexicon(
                 files.hash(),
                 faults.attempt(() -> LanguageSeeds.read(files, faults), List.of()),
@@ -56,6 +59,13 @@ public final class SeedLoader {
                 issues,
                 ontology,
                 faults.attempt(() -> EventSeeds.read(files, ontology, faults), List.of()),
+                AnnotationSeeds.read(files, parties(countries, organisations), faults),
                 WeightSeeds.read(files));
+    }
+
+    private static Set<String> parties(Map<String, Country> countries, Map<String, Organisation> organisations) {
+        return Stream.of(countries, organisations)
+                .flatMap(known -> known.keySet().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ package org.chancery.enrich.engine.lexicon.weight;
 public record Weights(
         ArgumentCosts arguments,
         EventWeights events,
+        RelationWeights relations,
         GivenActorWeights givenActors,
         IssueWeights issues,
         NameWeights names,

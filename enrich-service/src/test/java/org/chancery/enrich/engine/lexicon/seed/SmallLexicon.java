@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
@@ -15,8 +16,19 @@ public final class SmallLexicon {
     private SmallLexicon() {}
 
     private static Lexicon load() {
+        return load(SeedFiles.alone(folder()));
+    }
+
+    /** The same with annotated articles, as YAML. */
+    public static Lexicon annotated(String articles) {
+        var texts = new TreeMap<>(SeedFiles.alone(folder()).texts());
+        texts.put("annotated/small.yaml", articles);
+        return load(new SeedFiles(texts));
+    }
+
+    private static Lexicon load(SeedFiles files) {
         var faults = new Faults(LocalDate.MAX);
-        var lexicon = SeedLoader.read(SeedFiles.alone(folder()), faults);
+        var lexicon = SeedLoader.read(files, faults);
         faults.refuseErrors();
         return lexicon;
     }

@@ -1,0 +1,22 @@
+package org.chancery.enrich.engine.event;
+
+import java.util.List;
+import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.attribute.DateExpression;
+import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
+
+/** A sentence with all that the rules read in it; one event may be reported several times. */
+record ReportedSentence(AnalyzedSentence sentence, List<DateExpression> dates, List<EventMention> mentions) {
+    ReadSentence asRead() {
+        return new ReadSentence(
+                sentence, mentions.stream().map(EventMention::reading).toList());
+    }
+
+    /** Those of which no other says more. */
+    List<EventMention> best() {
+        return mentions.stream()
+                .filter(mention -> !mention.isWillToHarm())
+                .filter(mention -> mentions.stream().noneMatch(other -> other.isBetterThan(mention)))
+                .toList();
+    }
+}

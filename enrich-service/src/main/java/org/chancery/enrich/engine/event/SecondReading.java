@@ -1,0 +1,71 @@
+package org.chancery.enrich.engine.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.argument.SourceAndTarget;
+import org.chancery.enrich.engine.event.attribute.AttributeReader;
+import org.chancery.enrich.engine.event.relation.Anchors;
+import org.chancery.enrich.engine.event.relation.Opinion;
+import org.chancery.enrich.engine.event.relation.RelationReader;
+
+/**
+ * Hears the second reader on a sentence: leaves out what it does not believe, and adds what no rule reads.
+ *
+ * @param leastTold a rule that reads with less confidence needs the second reader to tell it, as if no rule read it
+ */
+public record SecondReading(RelationReader reader, Anchors anchors, AttributeReader attributes, double leastTold) {
+    List<EventMention> of(ReportedSentence reported, LocalDate today) {
+        var opinions = reader.opinions(reported.asRead());
+        var told = new ArrayList<EventMention>();
+        reported.best().forEach(mention -> kept(mention, opinions).ifPresent(told::add));
+        var read = told.stream().map(mention -> mention.reading().type()).collect(Collectors.toSet());
+        for (var opinion : opinions) {
+            var type = opinion.best();
+            // a rule that reads the type knows better between whom
+            if (!read.contains(type) && reader.adds(opinion.of(type))) {
+                added(reported, opinion, type, today).ifPresent(told::add);
+                read.add(type);
+            }
+        }
+        return told;
+    }
+
+    /** As the reader sees the two of its parties of whom it is likeliest. */
+    private Optional<EventMention> kept(EventMention mention, List<Opinion> opinions) {
+        var reading = mention.reading();
+        return opinions.stream()
+                .filter(opinion -> reading.isOf(opinion.dyad()))
+                .max(Comparator.comparingDouble(opinion -> opinion.of(reading.type())))
+                .filter(opinion -> isTold(mention, opinion.of(reading.type())))
+                .map(opinion -> heard(mention, opinion));
+    }
+
+    private boolean isTold(EventMention mention, double probability) {
+        return mention.confidence() < leastTold ? reader.adds(probability) : reader.keeps(probability);
+    }
+
+    private EventMention heard(EventMention mention, Opinion opinion) {
+        var type = mention.reading().type();
+        return mention.at(reader.confidence(opinion.of(type)), () -> reader.contributions(opinion, type));
+    }
+
+    private Optional<EventMention> added(ReportedSentence reported, Opinion opinion, EventType type, LocalDate today) {
+        var sentence = reported.sentence();
+        var dyad = opinion.dyad();
+        var roles = new SourceAndTarget(List.of(dyad.source()), List.of(dyad.target()), 0);
+        return anchors.of(sentence, dyad, type)
+                .map(anchor -> new EventMention(
+                        sentence,
+                        anchor,
+                        roles,
+                        attributes.read(sentence, anchor, reported.dates(), today),
+                        0,
+                        List::of))
+                .map(mention -> heard(mention, opinion));
+    }
+}

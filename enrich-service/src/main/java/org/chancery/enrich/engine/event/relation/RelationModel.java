@@ -1,0 +1,51 @@
+package org.chancery.enrich.engine.event.relation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.contract.EventType;
+
+/**
+ * A multinomial log-linear model: what each feature weighs for each event type and for nothing being done.
+ *
+ * @param weights by feature; those of {@link #TYPES} in their order, that of nothing last
+ */
+public record RelationModel(Map<String, double[]> weights) {
+    /** The types in the order of the weights. */
+    public static final List<EventType> TYPES = List.of(EventType.values());
+
+    /** Where the weight of nothing stands. */
+    public static final int NOTHING = TYPES.size();
+
+    public RelationModel {
+        weights = Map.copyOf(weights);
+    }
+
+    /** How likely each type is; what is left to 1 is nothing. */
+    static Map<EventType, Double> probabilities(double[] scores) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
+        var probabilities = new EnumMap<EventType, Double>(EventType.class);
+        for (int i = 0; i < NOTHING; i++) {
+            probabilities.put(TYPES.get(i), Math.exp(scores[i] - most) / sum);
+        }
+        return probabilities;
+    }
+
+    /** What each feature adds to the log odds of the type against nothing, the weightiest first; without those that add nothing. */
+    List<Contribution> contributions(List<String> features, EventType type) {
+        return features.stream()
+                .filter(weights::containsKey)
+                .map(feature -> new Contribution(feature, odds(feature, TYPES.indexOf(type))))
+                .filter(contribution -> contribution.weight() != 0)
+                .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.weight())))
+                .toList();
+    }
+
+    private double odds(String feature, int type) {
+        var own = weights.getOrDefault(feature, new double[NOTHING + 1]);
+        return Math.round((own[type] - own[NOTHING]) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.enrich.engine.event.relation;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Weights by the hash of their feature, which is that of the parts of its name put together; so nobody has to put them together. That
+ * a feature that was never taught has the hash of one of ten thousand is as likely as one in four hundred thousand.
+ */
+final class WeightTable {
+    private static final int EMPTY = -1;
+    private static final int MAX_PART = 64;
+    private static final int[] POWERS = powers();
+
+    private final int[] hashes;
+    private final int[] rows;
+    private final double[][] weights;
+
+    WeightTable(Map<String, double[]> byFeature) {
+        int size = Integer.highestOneBit(Math.max(1, byFeature.size())) * 4;
+        hashes = new int[size];
+        rows = new int[size];
+        Arrays.fill(rows, EMPTY);
+        weights = byFeature.values().toArray(double[][]::new);
+        int row = 0;
+        for (var feature : byFeature.keySet()) {
+            int slot = slot(feature.hashCode());
+            hashes[slot] = feature.hashCode();
+            rows[slot] = row++;
+        }
+    }
+
+    /** Which weights are those of the feature; negative if it has none. */
+    int row(String... parts) {
+        return rows[slot(hash(parts))];
+    }
+
+    void addTo(double[] sums, int row) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weights[row][i];
+        }
+    }
+
+    /** The one with the hash, or the empty one where it would stand. */
+    private int slot(int hash) {
+        int slot = (hash ^ hash >>> 16) & rows.length - 1;
+        while (rows[slot] != EMPTY && hashes[slot] != hash) {
+            slot = slot + 1 & rows.length - 1;
+        }
+        return slot;
+    }
+
+    /** {@link String#hashCode()} of the parts put together. */
+    static int hash(String... parts) {
+        int hash = 0;
+        for (var part : parts) {
+            hash = hash * power(part.length()) + part.hashCode();
+        }
+        return hash;
+    }
+
+    private static int power(int length) {
+        return length < MAX_PART ? POWERS[length] : POWERS[MAX_PART - 1] * 31 * power(length - MAX_PART);
+    }
+
+    private static int[] powers() {
+        var powers = new int[MAX_PART];
+        powers[0] = 1;
+        for (int i = 1; i < MAX_PART; i++) {
+            powers[i] = powers[i - 1] * 31;
+        }
+        return powers;
+    }
+}

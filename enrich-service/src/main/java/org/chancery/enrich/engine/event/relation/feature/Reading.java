@@ -1,0 +1,30 @@
+package org.chancery.enrich.engine.event.relation.feature;
+
+import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.actor.ActorMention;
+import org.chancery.enrich.engine.event.argument.SourceAndTarget;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+
+/**
+ * What a rule reads in a sentence.
+ *
+ * @param confidence the rule's own, less what source and target strain it
+ */
+public record Reading(Trigger trigger, SourceAndTarget roles, EventStatus status, double confidence) {
+    public EventType type() {
+        return trigger.rule().type();
+    }
+
+    boolean hasSource(ActorMention party) {
+        return roles.source().stream().anyMatch(actor -> actor.identity().equals(party.identity()));
+    }
+
+    boolean hasTarget(ActorMention party) {
+        return roles.target().stream().anyMatch(actor -> actor.identity().equals(party.identity()));
+    }
+
+    public boolean isOf(Dyad dyad) {
+        return hasSource(dyad.source()) && hasTarget(dyad.target());
+    }
+}

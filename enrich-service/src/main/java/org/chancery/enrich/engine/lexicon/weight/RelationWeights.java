@@ -1,0 +1,11 @@
+package org.chancery.enrich.engine.lexicon.weight;
+
+/** When the second reader is heard, how sure it is, and how it learns. */
+public record RelationWeights(
+        double keep,
+        double add,
+        double curveLevel,
+        double curveSlope,
+        double price,
+        int leastExamples,
+        int iterations) {}

@@ -1,0 +1,128 @@
+package org.chancery.enrich.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.RawArticle;
+import org.chancery.enrich.engine.event.relation.Contribution;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
+import org.junit.jupiter.api.Test;
+
+/** What the second reader makes of what it has been taught. */
+class SecondReaderTest {
+    private static final String SCOLDED =
+            "- {id: scold-%d, date: 2012-06-01, body: Borduria scolded Freedonia., events: "
+                    + "[{event: BOR ACCUSE FRE, told: [Borduria scolded Freedonia]}]}\n";
+    private static final String CUP =
+            "- {id: cup-%d, date: 2012-06-01, body: Borduria attacked Freedonia in the cup final., events: []}\n";
+    private static final String ATTACKED =
+            "- {id: attack-%d, date: 2012-06-01, body: Borduria attacked Freedonia at dawn., events: "
+                    + "[{event: BOR ASSAULT FRE, told: [Borduria attacked Freedonia]}]}\n";
+
+    private static final String TAUGHT = times(4, SCOLDED) + times(4, CUP) + times(4, ATTACKED);
+
+    @Test
+    void withoutLabelsTheRulesReadAlone() {
+        assertThat(lines(SmallLexicon.LEXICON, "Syldavia scolded Borduria.")).isEmpty();
+        assertThat(lines(SmallLexicon.LEXICON, "Syldavia attacked Borduria in the cup final."))
+                .containsExactly("Syldavia ASSAULT Borduria attack");
+    }
+
+    @Test
+    void labelledSentencesAddWhatNoRuleReads() {
+        assertThat(lines(SmallLexicon.annotated(TAUGHT), "Syldavia scolded Borduria."))
+                .containsExactly("Syldavia ACCUSE Borduria model.accuse");
+    }
+
+    @Test
+    void labelledSentencesSilenceARuleWhereItsWordsMeanNothing() {
+        var lexicon = SmallLexicon.annotated(TAUGHT);
+
+        assertThat(lines(lexicon, "Syldavia attacked Borduria in the cup final."))
+                .isEmpty();
+        assertThat(lines(lexicon, "Syldavia attacked Borduria at dawn."))
+                .containsExactly("Syldavia ASSAULT Borduria attack");
+    }
+
+    @Test
+    void oneMoreLabelledSentenceChangesAReading() {
+        var praised = "- {id: hail, date: 2012-06-01, body: Borduria hailed Freedonia., events: "
+                + "[{event: BOR AGREE FRE, told: [Borduria hailed Freedonia]}]}\n";
+
+        assertThat(lines(SmallLexicon.annotated(TAUGHT), "Syldavia hailed Borduria."))
+                .doesNotContain("Syldavia AGREE Borduria model.agree");
+        assertThat(lines(SmallLexicon.annotated(TAUGHT + praised), "Syldavia hailed Borduria."))
+                .containsExactly("Syldavia AGREE Borduria model.agree");
+    }
+
+    @Test
+    void whatIsArguableTeachesNothing() {
+        var arguable = SCOLDED.replace("scold-", "arguable-").replace("ACCUSE FRE,", "ACCUSE FRE, maybe: true,");
+
+        assertThat(lines(SmallLexicon.annotated(times(4, CUP) + times(8, arguable)), "Syldavia scolded Borduria."))
+                .isEmpty();
+        assertThat(lines(SmallLexicon.annotated(times(4, CUP) + times(8, SCOLDED)), "Syldavia scolded Borduria."))
+                .hasSize(1);
+    }
+
+    @Test
+    void articlesInWhichNothingIsDoneTeachNothing() {
+        assertThat(lines(SmallLexicon.annotated(times(4, CUP)), "Syldavia attacked Borduria at dawn."))
+                .containsExactly("Syldavia ASSAULT Borduria attack");
+    }
+
+    @Test
+    void theSameLabelsTeachTheSame() {
+        var article = article("Syldavia scolded Borduria.");
+
+        assertThat(reader(SmallLexicon.annotated(TAUGHT)).read(article).events())
+                .isEqualTo(reader(SmallLexicon.annotated(TAUGHT)).read(article).events());
+    }
+
+    @Test
+    void theExplanationAddsUpToTheConfidence() {
+        var article = article("Syldavia scolded Borduria.");
+        var reader = reader(SmallLexicon.annotated(times(8, SCOLDED)));
+        var event = reader.read(article).events().getFirst();
+
+        var explanation = reader.explain(article).get(event.id());
+
+        assertThat(explanation).extracting(Contribution::feature).contains("source does: scold");
+        // only ACCUSE and nothing have been taught, so the odds against nothing are all the odds there are
+        double odds = explanation.stream().mapToDouble(Contribution::weight).sum();
+        assertThat(event.confidence()).isCloseTo(1 / (1 + Math.exp(-odds)), within(0.05));
+    }
+
+    private static String times(int count, String entry) {
+        return IntStream.range(0, count).mapToObj(entry::formatted).collect(Collectors.joining());
+    }
+
+    private static List<String> lines(Lexicon lexicon, String body) {
+        return reader(lexicon).read(article(body)).events().stream()
+                .map(SecondReaderTest::line)
+                .toList();
+    }
+
+    private static String line(DiplomaticEvent event) {
+        return "%s %s %s %s"
+                .formatted(
+                        event.source().getFirst().name(),
+                        event.type(),
+                        event.target().getFirst().name(),
+                        event.rule());
+    }
+
+    private static ArticleReader reader(Lexicon lexicon) {
+        return new ArticleReader(lexicon, "test");
+    }
+
+    private static RawArticle article(String body) {
+        return new RawArticle("desk", 1, ArticleStatus.USABLE, null, null, null, null, body, "en", null, null, null);
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.enrich.engine.event.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Weights are read as they were written, and only for the seeds that taught them. */
+class RelationTableTest {
+    private static final RelationModel MODEL =
+            new RelationModel(Map.of("source does: scold", weights(0, 1.25), "no rule", weights(16, -0.5)));
+
+    @Test
+    void readsWhatItHasWritten() throws IOException {
+        var read = RelationTable.read(new BufferedReader(new StringReader(written())), "abc")
+                .orElseThrow();
+
+        assertThat(read.weights()).containsOnlyKeys("source does: scold", "no rule");
+        assertThat(read.weights().get("source does: scold")).containsExactly(weights(0, 1.25));
+        assertThat(read.weights().get("no rule")).containsExactly(weights(16, -0.5));
+    }
+
+    @Test
+    void hasAFeatureALineUnderItsHeadings() {
+        assertThat(written().lines())
+                .startsWith("# learnt from the seeds abc")
+                .anyMatch(line -> line.startsWith("feature\tAGREE\t") && line.endsWith("\tnothing"))
+                .anyMatch(line -> line.startsWith("source does: scold\t1.25\t"));
+    }
+
+    @Test
+    void otherSeedsDoNotGetThem() throws IOException {
+        assertThat(RelationTable.read(new BufferedReader(new StringReader(written())), "def"))
+                .isEmpty();
+    }
+
+    private static String written() {
+        var text = new StringWriter();
+        RelationTable.write(MODEL, "abc", new PrintWriter(text));
+        return text.toString();
+    }
+
+    private static double[] weights(int place, double weight) {
+        var weights = new double[RelationModel.NOTHING + 1];
+        weights[place] = weight;
+        return weights;
+    }
+}
