@@ -4,7 +4,7 @@ import org.chancery.enrich.engine.event.relation.feature.Features;
 
 /** Adds up the weights of the features of two parties, each once. */
 final class FeatureScores implements Features {
-    private static final int MAX_FEATURES = 400;
+    private static final int MAX_FEATURES = 200;
 
     private final WeightTable table;
     private final int[] added = new int[MAX_FEATURES];

@@ -1,8 +1,6 @@
 package org.chancery.enrich.engine.event.relation;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.contract.EventType;
@@ -23,13 +21,20 @@ public record RelationModel(Map<String, double[]> weights) {
         weights = Map.copyOf(weights);
     }
 
-    /** How likely each type is; what is left to 1 is nothing. */
-    static Map<EventType, Double> probabilities(double[] scores) {
-        double most = Arrays.stream(scores).max().orElse(0);
-        double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
-        var probabilities = new EnumMap<EventType, Double>(EventType.class);
-        for (int i = 0; i < NOTHING; i++) {
-            probabilities.put(TYPES.get(i), Math.exp(scores[i] - most) / sum);
+    /** How likely each type is, and last nothing. */
+    static double[] probabilities(double[] scores) {
+        double most = scores[NOTHING];
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
+        var probabilities = new double[scores.length];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = Math.exp(scores[i] - most);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] /= sum;
         }
         return probabilities;
     }

@@ -29,7 +29,7 @@ public final class RelationReader {
     private Opinion opinion(DescribedDyad dyad) {
         var scores = new FeatureScores(table);
         dyad.description().accept(scores);
-        return new Opinion(dyad, RelationModel.probabilities(scores.sums()));
+        return new Opinion(dyad, scores.sums());
     }
 
     /** Whether what a rule reads is told. */

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event.relation.feature;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
@@ -17,7 +18,11 @@ final class MaskedSentence {
      */
     record Unit(String word, int actor, int token, boolean isVerb, boolean isQuoted) {}
 
+    private static final WordList[] MODALS = {WordList.FUTURE, WordList.POSSIBLE, WordList.CONDITIONALS};
+
     private final AnalyzedSentence sentence;
+    private final BitSet modals = new BitSet();
+    private final BitSet negations = new BitSet();
     private final List<Unit> units = new ArrayList<>();
     private final int[] unitOfActor;
     private int pronoun = -1;
@@ -36,6 +41,8 @@ final class MaskedSentence {
                 i = sentence.actors().get(next++).end() - 1;
             } else {
                 pronoun = pronoun < 0 && wordClasses.is(WordList.PRONOUNS, token) ? units.size() : pronoun;
+                modals.set(units.size(), wordClasses.isAny(token, MODALS));
+                negations.set(units.size(), wordClasses.is(WordList.NEGATIONS, token));
                 units.add(new Unit(base(token), -1, i, verbs.isVerb(sentence, i), quoted));
             }
         }
@@ -76,6 +83,14 @@ final class MaskedSentence {
 
     Unit unit(int index) {
         return units.get(index);
+    }
+
+    boolean isModal(int index) {
+        return modals.get(index);
+    }
+
+    boolean isNegation(int index) {
+        return negations.get(index);
     }
 
     /** Where a party stands; the first pronoun may mean one that is not named; -1 if it does not stand in this sentence. */

@@ -4,17 +4,12 @@ import java.util.stream.IntStream;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
-import org.chancery.enrich.engine.lexicon.WordList;
 
 /** How the two parties stand in their sentence: as subject, behind a preposition, in a quotation, in the title. */
 final class StandingFeatures {
-    private static final WordList[] MODALS = {WordList.FUTURE, WordList.POSSIBLE, WordList.CONDITIONALS};
-
-    private final WordClasses wordClasses;
     private final VerbFeatures verbs;
 
     StandingFeatures(WordClasses wordClasses) {
-        this.wordClasses = wordClasses;
         verbs = new VerbFeatures(wordClasses);
     }
 
@@ -84,12 +79,10 @@ final class StandingFeatures {
                 .filter(i -> sentence.unit(i).actor() >= 0)
                 .count();
         features.add("parties between: ", String.valueOf(Math.min(3, parties)));
-        var between =
-                IntStream.range(first, end).mapToObj(i -> sentence.token(i)).toList();
-        if (between.stream().anyMatch(token -> wordClasses.isAny(token, MODALS))) {
+        if (IntStream.range(first, end).anyMatch(sentence::isModal)) {
             features.add("modal between");
         }
-        if (between.stream().anyMatch(token -> wordClasses.is(WordList.NEGATIONS, token))) {
+        if (IntStream.range(first, end).anyMatch(sentence::isNegation)) {
             features.add("negation between");
         }
     }
