@@ -2,7 +2,9 @@ package org.chancery.store.happening;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
@@ -32,7 +34,14 @@ final class ContentWords {
             monday tuesda wednes thursd friday saturd sunday today yester week
             """.trim().split("\\s+")));
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private ContentWords() {}
+
+    /** All words of a text, in lower case and in their order. */
+    static Stream<String> allOf(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    }
 
     static Set<String> of(DiplomaticEvent event) {
         var article = event.article();
@@ -50,7 +59,7 @@ final class ContentWords {
     }
 
     private static Set<String> stems(String text) {
-        return Words.of(text)
+        return allOf(text)
                 .filter(word -> word.length() >= SHORTEST || word.chars().allMatch(Character::isDigit))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toSet());

@@ -27,7 +27,7 @@ public record TextSketch(List<Integer> minima) {
 
     /** The sketch of a text. */
     public static TextSketch of(String text) {
-        var words = Words.of(text).toList();
+        var words = ContentWords.allOf(text).toList();
         if (words.size() < SHORTEST) {
             return new TextSketch(List.of());
         }
