@@ -66,7 +66,8 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/plain",
+                "text/csv",
+                "text/plain;charset=ISO-8859-1",
                 "multipart/form-data",
                 "multipart/form-data; boundary=x",
                 "application/x-www-form-urlencoded",
@@ -189,7 +190,7 @@ class BadInputIT {
 
         var answer = running.ingest().pushLines("no article", "{\"title\": \"Talks\", \"version\": 0.5}");
 
-        assertRefused(answer, 422, "2 lines");
+        assertRefused(answer, 422, "2 items");
         assertThat(answer.at("/errors/0/line")).isEqualTo("1");
         assertThat(answer.at("/errors/1/line")).isEqualTo("2");
         assertThat(answer.at("/errors/1/pointer")).isEqualTo("/version");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the web writes them. */
-final class Dates {
+public final class Dates {
     private static final Pattern IN_PATH =
             Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\\d|3[01])(?:/|-|$)");
 
@@ -40,7 +40,7 @@ final class Dates {
     private Dates() {}
 
     /** A date in any of the usual forms, without a zone in UTC, or none; one that no calendar has is none either. */
-    static @Nullable Instant moment(@Nullable String date) {
+    public static @Nullable Instant moment(@Nullable String date) {
         if (date == null) {
             return null;
         }

@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.contract.RawArticle;
+import org.chancery.ingest.arrival.http.format.TextArticles;
 import org.chancery.standalone.lines.Line;
 import org.chancery.standalone.lines.Lines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file of articles: NDJSON, one JSON article, an array of them, or plain text with the title on the first line. */
+/** A file of articles: NDJSON, one JSON article, an array of them, or plain text, perhaps with headers. */
 final class ArticleFile {
     private static final int PEEK = RawArticle.MAX_BYTES + 1;
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -97,14 +97,16 @@ final class ArticleFile {
         if (Arrays.equals(bytes, new byte[0])) {
             return new Outgoing.Unreadable(name, "the file is empty");
         }
-        return new Outgoing.Article(name, titled(new String(bytes, StandardCharsets.UTF_8).strip()));
+        return text(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private static String titled(String text) {
-        var end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        return MAPPER.writeValueAsString(Map.of(
-                "title", text.substring(0, end).strip(),
-                "body", text.substring(end).strip()));
+    /** As the service reads it: a plain text means the same however it is pushed. */
+    private Outgoing text(String text) {
+        try {
+            return new Outgoing.Article(name, MAPPER.writeValueAsString(TextArticles.read(text)));
+        } catch (IllegalArgumentException e) {
+            return new Outgoing.Unreadable(name, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Stream<Line> stream(Iterator<Line> lines) {

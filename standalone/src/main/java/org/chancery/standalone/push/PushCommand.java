@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "push",
         description = {
             "Sends articles to a running ingest service and reports what became of them.",
-            "A file contains NDJSON, one JSON article, a JSON array of articles, or plain text with the title on the first line."
+            "A file contains NDJSON, one JSON article, a JSON array of articles, or plain text with the title on the first line",
+            "or with headers (Title, Date, Source, URL, Language, Byline) before a blank line."
         })
 public final class PushCommand implements Callable<Integer> {
     private static final int SHOWN = 50;

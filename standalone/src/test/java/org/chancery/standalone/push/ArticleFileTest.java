@@ -49,6 +49,22 @@ class ArticleFileTest {
     }
 
     @Test
+    void readsTheHeadersOfAPlainText() throws IOException {
+        assertThat(read("note.txt", "Title: Talks\nSource: My desk\nDate: 2026-03-02\n\nThe two met.\n"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outgoing.Article.class,
+                        article -> assertThat(article.json())
+                                .contains("\"title\":\"Talks\"", "\"name\":\"My desk\"", "2026-03-02T00:00:00Z"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheHeadersOfAPlainText() throws IOException {
+        assertThat(read("note.txt", "Title: Talks\nDate: someday\n\nThe two met.\n"))
+                .containsExactly(new Outgoing.Unreadable("note.txt", "Date: 'someday' is no date"));
+    }
+
+    @Test
     void saysWhereADocumentBreaks() throws IOException {
         assertThat(read("article.json", "{\n \"title\": oops\n}"))
                 .singleElement()

@@ -1,10 +1,10 @@
 package org.chancery.ingest.arrival.http;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.chancery.ingest.arrival.http.item.BodyBroken;
+import org.chancery.ingest.arrival.http.item.Submission;
 import org.chancery.ingest.intake.Admission;
-import org.chancery.ingest.unpack.BoundedUnpacking;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +15,9 @@ import org.springframework.http.ResponseEntity;
 final class Problems {
     /** JSON Pointer to the version. */
     static final String VERSION = "/version";
+
+    /** Said of what comes after an item that breaks its body. */
+    static final String REST_UNREAD = "; it and what comes after it were not read";
 
     private static final String ERRORS = "errors";
     private static final String RETRY_SECONDS = "2";
@@ -38,41 +41,31 @@ final class Problems {
 
     static ResponseEntity<ProblemDetail> allRejected(Receipt receipt) {
         var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "Every line was refused", receipt.rejected() + " lines, all refused");
+                HttpStatus.UNPROCESSABLE_CONTENT, "Every item was refused", receipt.rejected() + " items, all refused");
         addCounts(problem, receipt);
         return answer(problem).build(problem);
     }
 
-    static ResponseEntity<ProblemDetail> tooLarge(String detail) {
-        var problem = problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
-        return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
+    /** A body that cannot be read, or not within the limits. */
+    static ResponseEntity<ProblemDetail> broken(BodyBroken broken) {
+        return closing(problem(broken, broken.detail()));
     }
 
-    static ResponseEntity<ProblemDetail> tooLarge(String detail, Receipt receipt) {
-        var problem = problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
+    /** The same for a body of many items; those before are kept. */
+    static ResponseEntity<ProblemDetail> broken(BodyBroken broken, Receipt receipt) {
+        var problem = problem(broken, broken.detail() + REST_UNREAD);
         addCounts(problem, receipt);
-        return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
+        return closing(problem);
     }
 
-    /** A body that cannot be unpacked, or not within the limits. */
-    static ResponseEntity<ProblemDetail> unpackable(IOException e, String what) {
-        return answerUnpackable(problem(e, what + " " + e.getMessage()));
-    }
-
-    /** The same after some lines were read. */
-    static ResponseEntity<ProblemDetail> unpackable(IOException e, Receipt receipt) {
-        var problem = problem(e, "the body " + e.getMessage() + "; what comes after the last whole line was not read");
-        addCounts(problem, receipt);
-        return answerUnpackable(problem);
-    }
-
-    private static ProblemDetail problem(IOException e, String detail) {
-        return e instanceof BoundedUnpacking.TooLarge
+    private static ProblemDetail problem(BodyBroken broken, String detail) {
+        return broken.isTooLarge()
                 ? problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", detail)
                 : problem(HttpStatus.BAD_REQUEST, "Not readable", detail);
     }
 
-    private static ResponseEntity<ProblemDetail> answerUnpackable(ProblemDetail problem) {
+    /** The rest of the body is not read. */
+    private static ResponseEntity<ProblemDetail> closing(ProblemDetail problem) {
         return answer(problem).header(HttpHeaders.CONNECTION, "close").build(problem);
     }
 

@@ -1,4 +1,4 @@
 package org.chancery.ingest.arrival.http;
 
-/** The outcome of pushing one article. */
-record Told(String outcome, String id, int version) {}
+/** What became of a push of one article. */
+record Told(Outcome outcome, String id, int version) {}

@@ -23,9 +23,6 @@ class FactualityReaderTest {
                 "Syldavia condemned Borduria on Monday.                   | HAPPENED",
                 "Syldavia condemned Borduria in May.                      | HAPPENED",
                 "Syldavia condemned Borduria this year.                   | HAPPENED",
-                "Syldavia condemned a visit of Borduria next month.       | HAPPENED",
-                "Syldavia condemned the 1998 pact of Borduria.            | HAPPENED",
-                "Syldavia condemned Borduria, which fought in 1998.       | HAPPENED",
             })
     void takesWhatIsToldPlainlyForAFact(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);

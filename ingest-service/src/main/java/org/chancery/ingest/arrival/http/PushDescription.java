@@ -1,24 +1,61 @@
 package org.chancery.ingest.arrival.http;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.chancery.contract.RawArticle;
+import org.chancery.ingest.arrival.http.format.Formats;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** The answers common to both ways to push, for the OpenAPI document. */
+/** What may be pushed, and what is answered, for the OpenAPI document. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ApiResponse(responseCode = "200", description = "Duplicate: this edition, or a later one, is already stored")
-@ApiResponse(responseCode = "202", description = "Stored by the broker")
+@Operation(
+        summary = "Push articles, one or many; valid ones are stored even if others of the same push are refused",
+        requestBody =
+                @RequestBody(
+                        required = true,
+                        content = {
+                            @Content(
+                                    mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                    schema = @Schema(implementation = RawArticle.class)),
+                            @Content(mediaType = Formats.NDJSON, schema = @Schema(implementation = RawArticle.class)),
+                            @Content(mediaType = Formats.NINJS, schema = @Schema(type = "object")),
+                            @Content(mediaType = Formats.CLOUDEVENT, schema = @Schema(type = "object")),
+                            @Content(
+                                    mediaType = Formats.CLOUDEVENTS,
+                                    array = @ArraySchema(schema = @Schema(type = "object"))),
+                            @Content(
+                                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                                    schema = @Schema(type = "string", description = "headers, a blank line, the body"))
+                        }))
+@ApiResponse(
+        responseCode = "200",
+        description =
+                "A duplicate: this edition, or a later one, is already stored. Or, if lines are asked for, any outcome",
+        content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Told.class)),
+            @Content(mediaType = Formats.NDJSON, schema = @Schema(implementation = Result.class))
+        })
+@ApiResponse(
+        responseCode = "202",
+        description = "Stored by the broker; of many, at least one, or there were none",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(oneOf = {Told.class, Receipt.class})))
 @ApiResponse(
         responseCode = "400",
-        description = "Not JSON, not UTF-8, or cannot be unpacked",
+        description = "Not readable: no JSON, not UTF-8, or cannot be unpacked",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -39,7 +76,8 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "415",
-        description = "Neither JSON nor NDJSON, or compressed otherwise than by gzip or zstd",
+        description =
+                "Another media type or charset, or compressed otherwise than by gzip or zstd; the answer lists what is accepted",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -53,7 +91,7 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "422",
-        description = "JSON, but not a valid article; errors name the fields",
+        description = "Readable, but not a valid article; errors name the fields",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -67,4 +105,4 @@ import org.springframework.http.ProblemDetail;
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
-@interface Refusals {}
+@interface PushDescription {}

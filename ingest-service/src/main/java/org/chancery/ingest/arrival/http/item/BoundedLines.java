@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.http;
+package org.chancery.ingest.arrival.http.item;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,24 +23,6 @@ final class BoundedLines {
         this.bytes = bytes;
     }
 
-    /** A line exceeds the maximum length. */
-    static final class LineTooLong extends IOException {
-        private final int line;
-
-        LineTooLong(int line) {
-            super("a line is too long");
-            this.line = line;
-        }
-
-        String detail() {
-            return "line " + line + " has more than " + MAX_BYTES + " bytes";
-        }
-
-        int line() {
-            return line;
-        }
-    }
-
     /** Number of the last line read, from 1. */
     int number() {
         return line;
@@ -49,7 +31,7 @@ final class BoundedLines {
     /**
      * The next line without its terminator, or empty at the end of the stream.
      *
-     * @throws LineTooLong as soon as the limit is exceeded; the rest of the stream is not read
+     * @throws BodyBroken as soon as the limit is exceeded; the rest of the stream is not read
      */
     Optional<byte[]> next() throws IOException {
         if (!refill()) {
@@ -61,7 +43,7 @@ final class BoundedLines {
             int end = endOfLine();
             text.write(buffer, at, end - at);
             if (text.size() > MAX_BYTES) {
-                throw new LineTooLong(line);
+                throw new BodyBroken(line, "line " + line + " has more than " + MAX_BYTES + " bytes", true);
             }
             at = end;
             if (end < filled) {

@@ -1,12 +1,21 @@
-package org.chancery.ingest.arrival.http;
+package org.chancery.ingest.arrival.http.item;
 
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The result of decoding what a producer sent. */
-sealed interface Submission {
-    record Article(RawArticle article) implements Submission {}
+public sealed interface Submission {
+    /** The same, found at this JSON Pointer. */
+    Submission under(String place);
+
+    /** A valid article. */
+    record Article(RawArticle article) implements Submission {
+        @Override
+        public Submission under(String place) {
+            return this;
+        }
+    }
 
     /**
      * Not a valid article.
@@ -21,8 +30,13 @@ sealed interface Submission {
             boolean isReadable,
             @Nullable ArticleSource source) implements Submission {
         /** Unreadable input has no known outlet. */
-        static Fault unreadable(String detail) {
+        public static Fault unreadable(String detail) {
             return new Fault(detail, "", false, null);
+        }
+
+        @Override
+        public Submission under(String place) {
+            return new Fault(detail, place + pointer, isReadable, source);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.http;
+package org.chancery.ingest.arrival.http.item;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class SubmissionDecoderTest {
-    private final SubmissionDecoder decoder = new SubmissionDecoder(new JsonMapper());
+class JsonArticlesTest {
+    private final JsonArticles decoder = new JsonArticles(new JsonMapper());
 
     @Test
     void readsAnArticleAndPassesOverWhatItDoesNotKnow() {

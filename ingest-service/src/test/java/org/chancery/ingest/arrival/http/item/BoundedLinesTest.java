@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.http;
+package org.chancery.ingest.arrival.http.item;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,9 +45,9 @@ class BoundedLinesTest {
         var lines = new BoundedLines(endless);
         lines.next();
 
-        assertThatExceptionOfType(BoundedLines.LineTooLong.class)
+        assertThatExceptionOfType(BodyBroken.class)
                 .isThrownBy(lines::next)
-                .satisfies(refused -> assertThat(refused.line()).isEqualTo(2));
+                .satisfies(refused -> assertThat(refused.number()).isEqualTo(2));
         assertThat(endless.read).isLessThan(BoundedLines.MAX_BYTES + 200_000L);
     }
 

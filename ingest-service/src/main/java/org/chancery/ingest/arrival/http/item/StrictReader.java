@@ -1,14 +1,12 @@
-package org.chancery.ingest.arrival.http;
+package org.chancery.ingest.arrival.http.item;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
-import org.chancery.kit.json.StrictJson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
@@ -16,21 +14,16 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Decodes an article from JSON, or explains what is wrong with it and where. */
-@Component
-class SubmissionDecoder {
-    /** Some editors write it at the beginning of a file. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final JsonMapper json;
-
-    SubmissionDecoder(JsonMapper json) {
-        this.json = StrictJson.like(json);
-    }
-
-    Submission decode(byte[] bytes) {
+/**
+ * Reads JSON strictly, or explains what is wrong and where.
+ *
+ * @param outlets JSON Pointers to the name of the outlet, which refused articles are counted by
+ */
+public record StrictReader(JsonMapper json, List<String> outlets) {
+    /** Reads a document of this type, and makes a submission of it. */
+    public <T> Submission read(byte[] bytes, Class<T> type, Function<T, Submission> submission) {
         try {
-            return read(utf8(bytes));
+            return read(Utf8.text(bytes), type, submission);
         } catch (CharacterCodingException e) {
             return Submission.Fault.unreadable("not valid UTF-8");
         } catch (StreamReadException e) {
@@ -40,12 +33,12 @@ class SubmissionDecoder {
         }
     }
 
-    private Submission read(String text) {
+    private <T> Submission read(String text, Class<T> type, Function<T, Submission> submission) {
         try {
-            var article = json.readValue(text, RawArticle.class);
-            return article == null
+            var document = json.readValue(text, type);
+            return document == null
                     ? new Submission.Fault("an article must be an object, not null", "", true, null)
-                    : new Submission.Article(article);
+                    : submission.apply(document);
         } catch (ValueInstantiationException e) {
             var cause = e.getCause();
             var reason = String.valueOf(cause == null ? e.getOriginalMessage() : cause.getMessage());
@@ -58,18 +51,13 @@ class SubmissionDecoder {
 
     /** The outlet of a refused article, for the metrics. */
     private @Nullable ArticleSource source(String text) {
-        var name = json.readTree(text).at("/source/name");
-        return name.isString() && name.stringValue().length() <= RawArticle.MAX_SOURCE_NAME
-                ? new ArticleSource(name.stringValue(), null)
-                : null;
-    }
-
-    private static String utf8(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        var document = json.readTree(text);
+        return outlets.stream()
+                .map(document::at)
+                .filter(name -> name.isString() && name.stringValue().length() <= RawArticle.MAX_SOURCE_NAME)
+                .map(name -> new ArticleSource(name.stringValue(), null))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String pointer(JacksonException e) {
@@ -85,7 +73,7 @@ class SubmissionDecoder {
 
     /** Jackson's message without our class names. */
     private static String plain(JacksonException e) {
-        return e.getOriginalMessage().replaceAll("`?(org\\.chancery|java)[\\w.$]*\\.(\\w+)`?", "$2");
+        return e.getOriginalMessage().replaceAll("`?(org\\.chancery|java)[\\w.$]*[.$](\\w+)`?", "$2");
     }
 
     private static String at(JacksonException e) {

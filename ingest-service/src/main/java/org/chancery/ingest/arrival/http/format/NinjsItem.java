@@ -1,0 +1,60 @@
+package org.chancery.ingest.arrival.http.format;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A news item of IPTC ninjs 1.x to 3.x, as far as an article needs it. Letter case does not count: only 3.x has capitals.
+ *
+ * @param other among them the texts of 1.x, which end in their type: {@code body_text}, {@code body_xhtml}
+ */
+record NinjsItem(
+        @Nullable String uri,
+        @Nullable String type,
+        @Nullable JsonNode version,
+        @Nullable String pubStatus,
+
+        @JsonProperty("embargoedUntil") @JsonAlias("embargoed") @Nullable
+        String embargo,
+
+        @Nullable String versionCreated,
+        @Nullable String firstCreated,
+        @Nullable String language,
+        @JsonAlias("byline") @Nullable String by,
+        @Nullable String title,
+        @Nullable List<NinjsText> headlines,
+        @Nullable List<NinjsText> bodies,
+        @Nullable List<NinjsText> descriptions,
+        @JsonAlias("infosource") @Nullable List<Named> infoSources,
+        @Nullable String copyrightHolder,
+        @JsonAlias("genre") @Nullable List<Named> genres,
+        @JsonAnySetter Map<String, JsonNode> other) {
+    /** An outlet or a genre. */
+    record Named(@Nullable String name, @Nullable String uri) {}
+
+    Stream<NinjsText> headlineTexts() {
+        return texts(headlines, "headline");
+    }
+
+    Stream<NinjsText> bodyTexts() {
+        return texts(bodies, "body");
+    }
+
+    Stream<NinjsText> descriptionTexts() {
+        return texts(descriptions, "description");
+    }
+
+    /** Those of 2.x and 3.x, then those of 1.x. */
+    private Stream<NinjsText> texts(@Nullable List<NinjsText> texts, String name) {
+        var old = other.entrySet().stream()
+                .filter(text -> text.getKey().equals(name) || text.getKey().startsWith(name + "_"))
+                .map(text -> NinjsText.old(text.getKey(), text.getValue()));
+        return Stream.concat(texts == null ? Stream.empty() : texts.stream(), old);
+    }
+}

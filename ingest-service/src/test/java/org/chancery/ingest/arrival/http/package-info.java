@@ -1,5 +1,0 @@
-/** Tests of the push over HTTP. */
-@NullMarked
-package org.chancery.ingest.arrival.http;
-
-import org.jspecify.annotations.NullMarked;
