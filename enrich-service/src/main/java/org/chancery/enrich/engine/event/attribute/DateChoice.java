@@ -6,17 +6,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.contract.DatePrecision;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.syntax.VerbForms;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
 
 /** Finds the date of what a trigger reports among those that its sentence names. */
-record DateChoice(WordClasses wordClasses) {
+record DateChoice(WordClasses wordClasses, VerbForms forms) {
     /** What each finite verb between the two counts, in tokens: the date of another clause is the last resort. */
     private static final int CLAUSE = 12;
 
     /** Between a year and its noun: "the 2015 nuclear agreement". */
     private static final int MAX_MODIFIERS = 3;
+
+    DateChoice(WordClasses wordClasses) {
+        this(wordClasses, new VerbForms(wordClasses));
+    }
 
     Optional<DateExpression> of(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates) {
         return dates.stream()
@@ -48,7 +53,7 @@ record DateChoice(WordClasses wordClasses) {
         var group = trigger.group();
         return trigger.isVerb()
                 && group.start() == group.head()
-                && wordClasses.isPast(sentence.text().token(group.head()));
+                && forms.isParticiple(sentence.text().token(group.head()));
     }
 
     private static int clausesBetween(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {

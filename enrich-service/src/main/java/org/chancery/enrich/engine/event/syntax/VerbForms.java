@@ -4,10 +4,10 @@ import org.chancery.enrich.engine.lexicon.language.WordEnding;
 import org.chancery.enrich.engine.text.Token;
 
 /** Guesses the form of a verb by its ending. */
-final class VerbForms {
+public final class VerbForms {
     private final WordClasses wordClasses;
 
-    VerbForms(WordClasses wordClasses) {
+    public VerbForms(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
     }
 
@@ -16,8 +16,8 @@ final class VerbForms {
         return !isInflected(token) && !isProgressive(token);
     }
 
-    /** Whether the form can be a past participle, as passives need it. */
-    boolean isParticiple(Token token) {
+    /** Whether the form can be a past participle, as passives need it; also a past tense, which looks the same or nearly so. */
+    public boolean isParticiple(Token token) {
         return wordClasses.ends(token, WordEnding.PARTICIPLE)
                 || isInflected(token) && !isProgressive(token) && !hasFiniteEnding(token);
     }

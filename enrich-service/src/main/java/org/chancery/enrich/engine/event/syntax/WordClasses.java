@@ -84,11 +84,6 @@ public final class WordClasses {
         return false;
     }
 
-    /** Whether it is a verb's past form, as far as its ending tells: "cancelled", "met". */
-    public boolean isPast(Token verb) {
-        return new VerbForms(this).isParticiple(verb);
-    }
-
     boolean isNegation(Token token) {
         return is(WordList.NEGATIONS, token) || ends(token, WordEnding.NEGATION);
     }
