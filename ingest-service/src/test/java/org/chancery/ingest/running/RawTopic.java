@@ -2,11 +2,13 @@ package org.chancery.ingest.running;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.kit.running.TopicReader;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in the raw topic, read past the service. */
@@ -21,8 +23,17 @@ public record RawTopic(String broker) {
     /** The editions of each article by its id, in the order of the topic. */
     public Map<String, List<RawArticle>> articles() {
         return records().stream()
-                .map(one -> JSON.readValue(one.value(), RawArticle.class))
+                .flatMap(one -> article(one.value()).stream())
                 .collect(Collectors.groupingBy(RawArticle::id));
+    }
+
+    /** Nothing of what is no article: tests of dead letters replay such records. */
+    private static Optional<RawArticle> article(byte[] value) {
+        try {
+            return Optional.of(JSON.readValue(value, RawArticle.class));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
     }
 
     /** The editions of the article with this address, in the order of the topic. */
