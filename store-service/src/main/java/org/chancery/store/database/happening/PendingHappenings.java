@@ -1,6 +1,8 @@
 package org.chancery.store.database.happening;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,10 +18,12 @@ class PendingHappenings {
 
     private final PendingRows pending;
     private final Happenings happenings;
+    private final AtomicLong waiting;
 
-    PendingHappenings(PendingRows pending, Happenings happenings) {
+    PendingHappenings(PendingRows pending, Happenings happenings, MeterRegistry meters) {
         this.pending = pending;
         this.happenings = happenings;
+        waiting = meters.gauge("chancery.happenings.pending", new AtomicLong());
     }
 
     @Scheduled(initialDelay = 1_000, fixedDelay = 250, timeUnit = TimeUnit.MILLISECONDS)
@@ -27,8 +31,10 @@ class PendingHappenings {
         try {
             boolean isMore = pending.isAny();
             while (isMore) {
+                waiting.set(pending.count());
                 isMore = happenings.updatePending(ARTICLES_AT_A_TIME);
             }
+            waiting.set(pending.count());
         } catch (DataAccessException | TransactionException e) {
             log.warn("Reports that are still to be grouped could not be; trying again", e);
         }

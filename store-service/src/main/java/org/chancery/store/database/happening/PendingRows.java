@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 /** The table of the articles whose reports are still to be grouped. */
 @Component
 class PendingRows {
+    private static final String COUNT = "select count(*) from happening_pending";
     private static final String IS_ANY = "select exists (select 1 from happening_pending where due <= now())";
 
     private static final String TAKE = """
@@ -43,6 +44,11 @@ class PendingRows {
 
     void add(Collection<String> articles) {
         jdbc.sql(ADD).param(articles.toArray(String[]::new)).update();
+    }
+
+    /** All of them, also those that are to be tried again later. */
+    long count() {
+        return jdbc.sql(COUNT).query(Long.class).single();
     }
 
     boolean isAny() {
