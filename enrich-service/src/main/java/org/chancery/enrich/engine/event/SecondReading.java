@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.SourceAndTarget;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.relation.Anchors;
 import org.chancery.enrich.engine.event.relation.Opinion;
 import org.chancery.enrich.engine.event.relation.RelationReader;
+import org.chancery.enrich.engine.event.trigger.Trigger;
+import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 
 /**
  * Hears the second reader on a sentence: leaves out what it does not believe, and adds what no rule reads.
@@ -59,6 +62,7 @@ public record SecondReading(RelationReader reader, Anchors anchors, AttributeRea
         var dyad = opinion.dyad();
         var roles = new SourceAndTarget(List.of(dyad.source()), List.of(dyad.target()), 0);
         return anchors.of(sentence, dyad, type)
+                .filter(anchor -> !isNothing(sentence, anchor))
                 .map(anchor -> new EventMention(
                         sentence,
                         anchor,
@@ -67,5 +71,11 @@ public record SecondReading(RelationReader reader, Anchors anchors, AttributeRea
                         0,
                         List::of))
                 .map(mention -> heard(mention, opinion));
+    }
+
+    /** Words of which a rule says that they report nothing: "expressed condolences". */
+    private static boolean isNothing(AnalyzedSentence sentence, Trigger anchor) {
+        return sentence.triggers().stream()
+                .anyMatch(trigger -> trigger.rule().frame() == Frame.NOTHING && trigger.contains(anchor.first()));
     }
 }

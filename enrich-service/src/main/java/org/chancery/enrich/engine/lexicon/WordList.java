@@ -19,6 +19,7 @@ public enum WordList {
     CLAUSE_PREPOSITIONS,
     COMING,
     CONDITIONALS,
+    CONTRASTING,
     COORDINATORS,
     CREDITS,
     DEFINITE,

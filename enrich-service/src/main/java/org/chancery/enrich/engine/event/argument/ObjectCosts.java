@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
@@ -24,12 +25,21 @@ final class ObjectCosts {
 
     /** @param prepositions that lead to the object, the likeliest first; {@code -} is none */
     double of(AnalyzedSentence sentence, ActorMention actor, Trigger trigger, List<String> prepositions) {
+        if (isContrasted(sentence, actor, trigger)) {
+            return Double.POSITIVE_INFINITY;
+        }
         double cost = distances.between(sentence, start(actor, trigger), actor.first());
         cost += distances.of(actor.use());
         cost += ofPreposition(actor, trigger, prepositions);
         boolean isGovernment = actor.use() == Use.PLACE && prepositions.contains(actor.preposition());
         // a rule that asks for "to" or "in" means the place's government
         return isGovernment ? cost - distances.of(Use.PLACE) : cost;
+    }
+
+    /** "condemned the raid, while Peru welcomed it": what a contrast begins with does something else. */
+    private boolean isContrasted(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
+        return IntStream.range(trigger.end(), actor.first())
+                .anyMatch(at -> wordClasses.isAt(WordList.CONTRASTING, sentence.text(), at));
     }
 
     /** What it costs where the preposition is the right one. */

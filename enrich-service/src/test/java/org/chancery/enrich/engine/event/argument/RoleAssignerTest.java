@@ -141,6 +141,7 @@ class RoleAssignerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Syldavia attacked at dawn, while Borduria slept.",
                 "Borduria blundered.",
                 "Borduria was condemned.",
                 "Workers condemned Borduria.",
