@@ -36,15 +36,26 @@ part('show-filters').addEventListener('click', event => {
   event.currentTarget.setAttribute('aria-expanded', isShown);
 });
 addEventListener('popstate', () => {
-  const before = filters.query.toString();
-  filters.read(new URLSearchParams(location.search));
-  if (filters.query.toString() === before) tabs.follow();
-  else restart();
+  if (reader.isLeaving) keepFilters();
+  else followFilters();
   reader.follow();
 });
 restart();
 reader.follow();
 suggestions.load().then(() => filters.rename());
+
+/** Who leaves the reader keeps what was changed while it was open. */
+function keepFilters() {
+  tabs.name(tabs.shown);
+  filters.write();
+}
+
+function followFilters() {
+  const before = filters.query.toString();
+  filters.read(new URLSearchParams(location.search));
+  if (filters.query.toString() === before) tabs.follow();
+  else restart();
+}
 
 function restart() {
   part('show-filters').textContent = filters.count ? `Filters (${filters.count})` : 'Filters';

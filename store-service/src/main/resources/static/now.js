@@ -4,6 +4,7 @@ import * as api from './ask/api.js';
 import {watch} from './ask/stream.js';
 import {HappeningList} from './list/happenings.js';
 
+const MORE_BEFORE = 'There is more before; narrow the filters to see it.';
 const STATES = {connecting: 'connecting …', live: 'live', lost: 'connection lost, trying again …'};
 
 export class Now {
@@ -13,10 +14,11 @@ export class Now {
     this.connection = connection;
     this.filters = filters;
     this.suggestions = suggestions;
-    this.list = new HappeningList(section, onChoose);
+    this.list = new HappeningList(section, {onChoose, onTrim: () => this.endHere()});
     this.turn = 0;
     this.more.addEventListener('click', () => this.load(this.turn));
     addEventListener('pagehide', () => this.stream?.close());
+    addEventListener('pageshow', event => event.persisted && this.start());
   }
 
   /** Begins anew with the filters as they are now. */
@@ -41,11 +43,11 @@ export class Now {
     if (isBack) this.catchUp(this.turn);
   }
 
-  /** What was found while the line was lost, if the stream does not bring it. */
+  /** What was found, or has changed, while the line was lost, if the stream does not bring it. */
   async catchUp(turn) {
     try {
       const page = await api.happenings(this.filters.query);
-      if (turn === this.turn) this.list.catchUp(page.happenings.reverse());
+      if (turn === this.turn) page.happenings.reverse().forEach(happening => this.arrive(happening));
     } catch {
       // The stream goes on; what is missing is there after the next change of the filters.
     }
@@ -54,6 +56,7 @@ export class Now {
   async load(turn) {
     this.section.setAttribute('aria-busy', 'true');
     this.more.hidden = true;
+    this.more.textContent = 'Earlier happenings';
     this.list.say(this.list.isEmpty ? 'Loading …' : '');
     try {
       const page = await api.happenings(this.filters.query, this.cursor);
@@ -64,14 +67,26 @@ export class Now {
       this.more.hidden = !this.cursor || this.list.isFull;
       this.list.say(this.messageFor(page));
     } catch (error) {
-      if (turn === this.turn) this.list.say(`Happenings cannot be loaded: ${error.message}`, true);
+      if (turn === this.turn) this.offerAgain(error);
     } finally {
       this.section.removeAttribute('aria-busy');
     }
   }
 
+  offerAgain(error) {
+    this.list.say(`Happenings cannot be loaded: ${error.message}`, true);
+    this.more.textContent = 'Try again';
+    this.more.hidden = false;
+  }
+
+  /** The list has dropped its last ones: what the cursor leads to does not follow on them any more. */
+  endHere() {
+    this.more.hidden = true;
+    this.list.say(MORE_BEFORE);
+  }
+
   messageFor(page) {
     if (this.list.isEmpty) return 'Nothing yet for these filters; what happens appears here by itself.';
-    return page.next && this.list.isFull ? 'There is more before; narrow the filters to see it.' : '';
+    return page.next && this.list.isFull ? MORE_BEFORE : '';
   }
 }

@@ -14,6 +14,10 @@ export class Tabs {
     return this.buttons.map(button => button.dataset.view).find(view => view === asked('view')) ?? this.first;
   }
 
+  get shown() {
+    return document.body.dataset.view;
+  }
+
   get first() {
     return this.buttons[0].dataset.view;
   }

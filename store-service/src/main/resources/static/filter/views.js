@@ -7,7 +7,7 @@ const KEPT_AS = 'chancery.views';
 export class Views {
   constructor(form, filters, onOpen) {
     this.form = form;
-    this.views = read();
+    this.views = read({});
     this.list = form.querySelector('select');
     this.list.addEventListener('change', () => this.views[this.list.value] !== undefined && onOpen(new URLSearchParams(this.views[this.list.value])));
     form.addEventListener('submit', event => {
@@ -20,12 +20,13 @@ export class Views {
 
   keep(name, query) {
     if (!name) return;
-    this.views[name] = query;
+    this.views = {...read(this.views), [name]: query};
     this.form.elements.name.value = '';
     this.store(name);
   }
 
   forget(name) {
+    this.views = read(this.views);
     delete this.views[name];
     this.store('');
   }
@@ -47,10 +48,11 @@ export class Views {
   }
 }
 
-function read() {
+/** What another window may have kept, too; the views that are known in a browser that keeps nothing. */
+function read(known) {
   try {
     return {...JSON.parse(localStorage.getItem(KEPT_AS))};
   } catch {
-    return {};
+    return known;
   }
 }

@@ -6,11 +6,12 @@ import {Waiting} from './waiting.js';
 const HELD_AT_MOST = 500;
 
 export class HappeningList {
-  constructor(section, onChoose) {
+  constructor(section, {onChoose, onTrim}) {
     this.list = section.querySelector('ol');
     this.message = section.querySelector('#message');
     this.waiting = new Waiting(section, HELD_AT_MOST, happenings => this.prepend(happenings));
     this.onChoose = onChoose;
+    this.onTrim = onTrim;
     this.list.addEventListener('keydown', event => this.move(event));
   }
 
@@ -33,7 +34,9 @@ export class HappeningList {
   }
 
   append(happenings) {
-    this.list.append(...happenings.filter(one => !this.find(one.id)).map(one => this.item(one)));
+    const room = HELD_AT_MOST - this.list.children.length;
+    this.list.append(...happenings.filter(one => !this.find(one.id)).slice(0, room).map(one => this.item(one)));
+    this.rove();
   }
 
   /** A happening that has just begun, changed or ended: one that is shown stays in its place. */
@@ -42,17 +45,13 @@ export class HappeningList {
     else if (!this.replace(happening)) this.waiting.add(happening);
   }
 
-  /** What was found besides the stream: only what is not yet here. */
-  catchUp(happenings) {
-    happenings.filter(one => !this.find(one.id)).forEach(one => this.waiting.add(one));
-  }
-
   replace(happening) {
     const shown = this.find(happening.id);
     if (!shown) return false;
     const had = shown.querySelector('button');
     const made = this.item(happening);
     if (had.hasAttribute('aria-current')) made.firstElementChild.setAttribute('aria-current', 'true');
+    made.firstElementChild.tabIndex = had.tabIndex;
     const isFocused = had === document.activeElement;
     shown.replaceWith(made);
     if (isFocused) made.firstElementChild.focus();
@@ -62,12 +61,15 @@ export class HappeningList {
   remove(id) {
     this.waiting.remove(id);
     this.find(id)?.remove();
+    this.rove();
   }
 
   prepend(happenings) {
     this.list.prepend(...happenings.filter(one => !this.replace(one)).reverse().map(one => this.item(one)));
-    while (this.list.children.length > HELD_AT_MOST) this.list.lastElementChild.remove();
     this.say('');
+    if (this.list.children.length > HELD_AT_MOST) this.onTrim();
+    while (this.list.children.length > HELD_AT_MOST) this.list.lastElementChild.remove();
+    this.rove();
   }
 
   find(id) {
@@ -77,6 +79,7 @@ export class HappeningList {
   item(happening) {
     return item(happening, (chosen, button) => {
       this.mark(button);
+      this.rove(button);
       this.onChoose(chosen, button);
     });
   }
@@ -85,6 +88,12 @@ export class HappeningList {
   mark(button) {
     this.list.querySelector('[aria-current]')?.removeAttribute('aria-current');
     button?.setAttribute('aria-current', 'true');
+  }
+
+  /** One entry stands in the order of Tab, the last that was used or else the first; the arrow keys lead to the others. */
+  rove(button = this.list.querySelector('[tabindex="0"]') ?? this.list.querySelector('button')) {
+    this.list.querySelectorAll('[tabindex="0"]').forEach(other => { other.tabIndex = -1; });
+    if (button) button.tabIndex = 0;
   }
 
   /** The entry that is read, for the focus to return to. */
@@ -98,7 +107,8 @@ export class HappeningList {
     if (next) {
       key.preventDefault();
       next.focus();
-      next.click();
+      // A key held down passes by what is in between.
+      if (!key.repeat) next.click();
     }
   }
 }

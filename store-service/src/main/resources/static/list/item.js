@@ -5,7 +5,7 @@ import {percent, sentence, when} from '../words/event.js';
 
 export function item(happening, onChoose) {
   const {event} = happening;
-  const button = element('button', {type: 'button', class: `happening quad${event.quad}`},
+  const button = element('button', {type: 'button', tabindex: -1, class: `happening quad${event.quad}`},
     element('span', {class: 'sentence'}, ...sentence(event)),
     element('span', {class: 'when', title: reported(happening)}, when(event)),
     element('span', {class: 'words'}, event.evidence.text),

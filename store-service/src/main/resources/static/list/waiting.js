@@ -41,7 +41,7 @@ export class Waiting {
 
   /** Shows them if nobody is disturbed by it. */
   settle() {
-    const isReading = this.isPointedAt || this.section.contains(document.activeElement) || this.section.scrollTop > NEAR_THE_TOP;
+    const isReading = this.isPointedAt || this.section.querySelector(':focus-visible') || this.section.scrollTop > NEAR_THE_TOP;
     if (isReading) this.announce();
     else this.show();
   }

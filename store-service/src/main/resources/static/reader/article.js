@@ -10,7 +10,7 @@ export function articleParts(enriched, event, onChoose) {
   const {article, leaders, issues, events} = enriched;
   const marks = marksOf(leaders, event);
   return [
-    element('h3', {class: 'title'}, ...marked(article.title ?? '(no title)', marks.title)),
+    element('h3', {class: 'title'}, ...marked(article.title || '(no title)', marks.title)),
     element('p', {class: 'origin'}, ...origin(article)),
     ...event ? [key()] : [],
     element('div', {class: 'body', dir: 'auto', ...article.language && {lang: article.language}}, ...marked(article.body ?? '', marks.body)),

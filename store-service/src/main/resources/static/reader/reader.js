@@ -16,7 +16,7 @@ export class Reader {
     this.onClose = onClose;
     this.turn = 0;
     section.querySelector('#back').addEventListener('click', () => this.leave());
-    section.addEventListener('keydown', event => event.key === 'Escape' && this.leave());
+    section.closest('main').addEventListener('keydown', event => event.key === 'Escape' && this.isOpen && this.leave());
   }
 
   /** Opens an event that somebody has chosen; the way back from the first one is the browser's, too. */
@@ -40,6 +40,7 @@ export class Reader {
 
   leave() {
     if (history.state?.isStep) {
+      this.isLeaving = true;
       history.back();
       return;
     }
@@ -48,6 +49,7 @@ export class Reader {
   }
 
   close() {
+    this.isLeaving = false;
     if (!this.isOpen) return;
     this.turn++;
     document.body.classList.remove('reading');

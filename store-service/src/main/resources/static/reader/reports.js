@@ -21,12 +21,13 @@ export function reportsParts({happening, reports}, shown, {onChoose, onSplit}) {
 
 function reportItem({event, because}, isShown, onChoose) {
   const {article} = event;
-  const button = element('button', {type: 'button', class: 'choice'}, article.title);
+  const title = article.title || '(no title)';
+  const button = element('button', {type: 'button', class: 'choice'}, title);
   if (isShown) button.setAttribute('aria-current', 'true');
   button.addEventListener('click', () => onChoose(event));
   const told = [article.source?.name, deed(event), event.status !== 'happened' && event.status, when(event)].filter(Boolean).join(' · ');
   return element('li', {},
-    element('input', {type: 'checkbox', value: event.id, 'aria-label': `Split off: ${article.title}`}),
+    element('input', {type: 'checkbox', value: event.id, 'aria-label': `Split off: ${title}`}),
     element('div', {}, button,
       element('p', {class: 'quiet'}, told),
       element('p', {class: 'quiet'}, because ? `Merged because of: ${because.reasons.join(', ')}` : 'The first report.')));

@@ -117,9 +117,40 @@ class PageIT {
 
         browser.awaitText("#reading dl", "6 Mar 2023");
         assertThat(browser.focused()).contains("6 Mar 2023");
-        browser.find("#reader").sendKeys(Keys.ESCAPE);
+        browser.press(Keys.ESCAPE);
         browser.awaitText("#reading", "Choose a happening");
         assertThat(browser.focused()).contains("6 Mar 2023");
+    }
+
+    @Test
+    void filtersThatAreChangedWhileTheReaderIsOpenStay(Running running, Browser browser) {
+        report(running, "BLZ", "stay-1", "The Lima Courier");
+        browser.open(page(running, "country=BLZ"), WIDE);
+        browser.click("#list button");
+        browser.awaitText("#reading dl", "6 Mar 2023");
+
+        browser.find("[name=type] option[value=CONSULT]").click();
+        browser.await(() -> browser.address().contains("type=CONSULT"));
+        browser.click("#list button");
+        browser.press(Keys.ESCAPE);
+
+        browser.awaitText("#reading", "Choose a happening");
+        assertThat(browser.address()).endsWith("?type=CONSULT&country=BLZ");
+    }
+
+    @Test
+    void tabPassesByTheListInOneStep(Running running, Browser browser) {
+        report(running, "JAM", "step-1", "The Lima Courier");
+        running.store().articles().save(List.of(told("JAM", "2024-06-20", "step-2", "The Lima Courier")));
+        browser.open(page(running, "country=JAM"), WIDE).awaitText("#list li:nth-child(2)", "Jamaica");
+
+        assertThat(browser.texts("#list [tabindex='0']")).hasSize(1);
+        browser.type("#views button[type=submit]", Keys.TAB);
+        browser.press(Keys.ARROW_DOWN);
+        browser.awaitText("#reading dl", "6 Mar 2023");
+        browser.press(Keys.TAB);
+
+        assertThat(browser.texts("#list :focus")).isEmpty();
     }
 
     private static String page(Running running, String query) {
