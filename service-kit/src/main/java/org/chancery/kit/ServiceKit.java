@@ -10,11 +10,13 @@ import org.chancery.contract.TopicSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** What all services have in common; a service imports this and declares the topics it needs. */
 @EnableScheduling
@@ -25,6 +27,12 @@ public class ServiceKit {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** With virtual threads, all that recurs would share one thread: what waits for a broker or a database would hold up the rest. */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder schedulers) {
+        return schedulers.build();
     }
 
     /** For health checks, and for checks of topics. */

@@ -18,12 +18,15 @@ import org.chancery.store.filter.LeaderFilter;
 
 /** A store that has grouped what it has saved, for tests that ask for happenings at once. */
 record GroupedStore(ArticleStore store, Happenings happenings) implements ArticleStore {
-    private static final int ALL = 10_000;
+    private static final int AT_A_TIME = 100;
 
     @Override
     public List<Outcome> save(List<EnrichedArticle> editions) {
         var outcomes = store.save(editions);
-        happenings.updatePending(ALL);
+        boolean isMore = true;
+        while (isMore) {
+            isMore = happenings.updatePending(AT_A_TIME);
+        }
         return outcomes;
     }
 

@@ -27,6 +27,7 @@ class ArticleRows {
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as new (
                 id, version, raw_offset, fingerprint, status, outlet, url, title, language, genre, published_at, dated_at,
                 engine_version, lexicon, enriched, sketch)
+            order by id
             """;
 
     private static final String INSERT_NEW = INSERT + "on conflict (id) do nothing returning id";

@@ -60,15 +60,16 @@ public class Happenings {
     @Transactional
     public boolean updatePending(int articles) {
         lock();
-        var some = pending.take(articles);
-        update(some);
+        var some = pending.due(articles);
+        update(some.keySet());
+        pending.delete(some);
         return !some.isEmpty();
     }
 
     private void regroup(Collection<String> articles) {
         try {
             regrouping.ofArticles(articles);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             if (Outage.isBehind(e)) {
                 throw e;
             }
@@ -80,7 +81,7 @@ public class Happenings {
         }
     }
 
-    private void postpone(String article, RuntimeException fault) {
+    private void postpone(String article, Throwable fault) {
         log.error("What article {} reports cannot be grouped; trying again in an hour", article, fault);
         pending.postpone(article);
     }

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Takes happenings apart; whoever calls it holds the lock of the happenings. */
 @Component
 class Splits {
+    /** Each report on the one side is kept apart from each on the other. */
+    private static final int MOST_CUTS = 100_000;
+
     private final ReportRows reports;
     private final CutRows cuts;
     private final Regrouping regrouping;
@@ -31,6 +34,9 @@ class Splits {
         rest.removeAll(apart);
         if (rest.isEmpty() || apart.isEmpty()) {
             return new Splitting.NothingLeft();
+        }
+        if ((long) apart.size() * rest.size() > MOST_CUTS) {
+            return new Splitting.TooMany();
         }
         cuts.add(Cuts.between(apart, rest));
         regrouping.ofArticles(List.copyOf(new HashSet<>(articles.values())));

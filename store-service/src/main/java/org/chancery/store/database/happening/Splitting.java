@@ -14,6 +14,9 @@ public sealed interface Splitting {
     /** Not all of them are reports of this happening. */
     record NotItsReports() implements Splitting {}
 
+    /** So many are to be taken out of so many that each would have to be kept apart from too many others. */
+    record TooMany() implements Splitting {}
+
     /** Either none of its reports was named, or all of them were. */
     record NothingLeft() implements Splitting {}
 }

@@ -41,7 +41,7 @@ class StoredReports {
 
     /** Of each happening the first ones, so that none is without any because another has so many. */
     private static final String OF_HAPPENINGS = SELECT + """
-            where (event.article_id, event.id, event.day) in (
+            where event.status <> 'retracted' and (event.article_id, event.id, event.day) in (
                 select article_id, event_id, event_day
                 from unnest(?::text[]) as one (id)
                     cross join lateral (

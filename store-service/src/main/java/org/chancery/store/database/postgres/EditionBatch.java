@@ -27,16 +27,16 @@ class EditionBatch {
     /** All or none of them. */
     @Transactional
     public List<Outcome> write(List<EnrichedArticle> editions) {
-        return group(editions, writer.write(editions));
+        return noted(editions, writer.write(editions));
     }
 
     /** The same one after the other, so that a refusal names the one at fault. */
     @Transactional
     public List<Outcome> writeEach(List<EnrichedArticle> editions) {
-        return group(editions, editions.stream().map(writer::write).toList());
+        return noted(editions, editions.stream().map(writer::write).toList());
     }
 
-    private List<Outcome> group(List<EnrichedArticle> editions, List<Outcome> outcomes) {
+    private List<Outcome> noted(List<EnrichedArticle> editions, List<Outcome> outcomes) {
         happenings.updateSoon(IntStream.range(0, editions.size())
                 .filter(number -> CHANGES.contains(outcomes.get(number)))
                 .mapToObj(number -> editions.get(number).article().id())

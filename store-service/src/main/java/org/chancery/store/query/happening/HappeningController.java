@@ -78,6 +78,7 @@ class HappeningController {
             case Splitting.NoSuchHappening() -> throw Problems.notFound("happening", id);
             case Splitting.NotItsReports() ->
                 throw new BadQuery("events", "not all of them are reports of this happening");
+            case Splitting.TooMany() -> throw new BadQuery("events", "are too many at once; take out fewer");
             case Splitting.NothingLeft() -> throw new BadQuery("events", "must leave a report in the happening");
         };
     }

@@ -5,14 +5,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.chancery.store.database.question.HappeningChanges;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Hands changes of happenings to all watchers: it alone asks the database for what is new, however many watch. It is closed before the web
  * server stops: a graceful shutdown would wait for streams that have no end.
  */
 public final class HappeningFeed implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(HappeningFeed.class);
     private static final long PAUSE_MILLIS = 500;
 
     private final HappeningChanges changes;
@@ -84,7 +86,8 @@ public final class HappeningFeed implements SmartLifecycle {
             while (!watchers.isEmpty() && isMoreAfter(changes.after(place()))) {
                 // the rest of what is new
             }
-        } catch (DataAccessException _) {
+        } catch (RuntimeException e) {
+            log.warn("Changes of happenings cannot be handed on; the streams are closed: {}", e.toString());
             closeAll(); // they come back with the number that each has seen
         }
     }

@@ -60,7 +60,15 @@ final class HappeningWatcher {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
+            complete();
+        }
+    }
+
+    private void complete() {
+        try {
             emitter.complete();
+        } catch (IllegalStateException _) {
+            // the reader has gone, and the server has ended the answer
         }
     }
 
