@@ -31,7 +31,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:success",
-            "1:a line or an article was refused, seeds are invalid, nobody was found, a feed cannot be read, a dead letter was handled before, or the pipeline could not start",
+            "1:a line, an article or a question was refused, seeds are invalid, nobody was found, a feed cannot be read, a dead letter was handled before, or the pipeline could not start",
             "2:invalid usage, a file cannot be read, or a service cannot be reached",
             "3:no suitable JDK or Maven on this machine, or the build failed"
         })

@@ -1,10 +1,13 @@
 package org.chancery.standalone.command;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.chancery.standalone.service.FilterOption;
+import org.chancery.standalone.service.ServiceClient;
+import org.chancery.standalone.service.StoreOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,13 +48,8 @@ final class QueryCommand implements Callable<Integer> {
             description = "At most so many lines; 50 for a table, otherwise all that match.")
     private @Nullable Integer limit;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:${env:CHANCERY_STORE_PORT:-8080}",
-            description =
-                    "Address of the store service (default: http://127.0.0.1:8080; CHANCERY_STORE_PORT sets the port).")
-    private URI url;
+    @Mixin
+    private StoreOption service = new StoreOption();
 
     /** What is asked for. */
     enum Kind {
@@ -68,16 +66,17 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         int most = most();
+        var filters = FilterOption.further(QueryFilters.ALL, spec.commandLine().getParseResult());
         var out = spec.commandLine().getOut();
-        try (var store = new StoreClient(url)) {
+        try (var store = new ServiceClient(service.address())) {
             if (format == Format.TABLE) {
                 var table = new QueryTable(kind, store);
-                table.print(filters(), most, out);
+                table.print(filters, most, out);
             } else {
-                var asked = "/api/v1/exports/%s?format=%s%s".formatted(lower(kind), lower(format), filters());
-                store.read(asked, lines -> lines.limit(most).forEach(out::println));
+                var asked = "/api/v1/exports/%s?format=%s%s".formatted(lower(kind), lower(format), filters);
+                store.lines(asked, lines -> lines.limit(most).forEach(out::println));
             }
         } finally {
             out.flush();
@@ -97,12 +96,6 @@ final class QueryCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
         }
         return limit;
-    }
-
-    /** As they follow the first parameter. */
-    private String filters() {
-        var filters = QueryFilters.query(spec.commandLine().getParseResult());
-        return filters.isEmpty() ? "" : "&" + filters;
     }
 
     private static String lower(Enum<?> value) {

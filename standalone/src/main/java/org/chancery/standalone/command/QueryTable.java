@@ -1,34 +1,33 @@
 package org.chancery.standalone.command;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
-import org.chancery.contract.DiplomaticEvent;
-import tools.jackson.core.JacksonException;
+import org.chancery.standalone.service.ServiceClient;
+import org.chancery.standalone.service.TerminalText;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Entries of a list as lines of the terminal; the list is asked for page by page, which takes no place among the exports. */
 final class QueryTable {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_PAGE = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final QueryCommand.Kind kind;
-    private final StoreClient store;
+    private final ServiceClient store;
 
-    QueryTable(QueryCommand.Kind kind, StoreClient store) {
+    QueryTable(QueryCommand.Kind kind, ServiceClient store) {
         this.kind = kind;
         this.store = store;
     }
 
     /** Prints the first entries that match, at most so many. */
-    void print(String filters, int most, PrintWriter out) throws InterruptedException {
+    void print(String filters, int most, PrintWriter out) {
         var list = kind.name().toLowerCase(Locale.ROOT);
         int left = most;
         var cursor = "";
         do {
             var asked = "/api/v1/%s?limit=%d%s%s".formatted(list, Math.min(left, LONGEST_PAGE), filters, cursor);
-            var page = store.ask(asked);
+            var page = store.ask("GET", asked, "", PATIENCE).content();
             page.path(list).forEach(entry -> out.println(line(entry)));
             left -= page.path(list).size();
             cursor = page.has("next") ? "&cursor=" + page.path("next").asString() : "";
@@ -37,24 +36,15 @@ final class QueryTable {
 
     private String line(JsonNode one) {
         return switch (kind) {
-            case EVENTS -> event(one);
+            case EVENTS -> TerminalLine.of(one);
             case HAPPENINGS ->
                 "%4d/%-4d %s"
                         .formatted(
                                 one.path("articles").asInt(),
                                 one.path("sources").asInt(),
-                                event(one.path("event")));
+                                TerminalLine.of(one.path("event")));
             case ARTICLES -> article(one);
         };
-    }
-
-    private static String event(JsonNode event) {
-        try {
-            return TerminalLine.of(Objects.requireNonNull(JSON.treeToValue(event, DiplomaticEvent.class)));
-        } catch (JacksonException _) {
-            var id = TerminalLine.calm(event.path("id").asString(""));
-            return "event %s is not understood by this version".formatted(id);
-        }
     }
 
     private static String article(JsonNode listed) {
@@ -62,8 +52,8 @@ final class QueryTable {
         return "%-10.10s  %-24.24s %3d events  %s"
                 .formatted(
                         article.path("publishedAt").asString(""),
-                        TerminalLine.calm(article.at("/source/name").asString("")),
+                        TerminalText.plain(article.at("/source/name").asString("")),
                         listed.path("events").asInt(),
-                        TerminalLine.calm(article.path("title").asString("")));
+                        TerminalText.plain(article.path("title").asString("")));
     }
 }

@@ -1,11 +1,9 @@
 package org.chancery.standalone.command;
 
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
-import org.chancery.standalone.deadletter.DeadLettersFailed;
-import org.chancery.standalone.feed.FeedsFailed;
 import org.chancery.standalone.lines.InputMissing;
 import org.chancery.standalone.pipeline.StartRefused;
-import org.chancery.standalone.push.PushFailed;
+import org.chancery.standalone.service.ServiceFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,12 +17,8 @@ final class Refusals implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         return switch (failure) {
             case StartRefused refused -> say(command, refused, 1);
-            case PushFailed failed -> say(command, failed, 2);
+            case ServiceFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
             case InputMissing missing -> say(command, missing, 2);
-            case WatchFailed failed -> say(command, failed, 2);
-            case FeedsFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
-            case DeadLettersFailed failed -> say(command, failed, failed.isRefusal() ? 1 : 2);
-            case QueryFailed failed -> say(command, failed, 2);
             case LexiconBroken broken -> say(command, broken, 1);
             default -> throw failure;
         };

@@ -1,11 +1,11 @@
 package org.chancery.standalone.command;
 
 import java.util.List;
+import org.chancery.standalone.service.FilterOption;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
-/** The filters of the stream as options of a command; what a value means, the store service decides. */
+/** The filters of the stream as options of a command. */
 final class StreamFilters implements IModelTransformer {
     static final List<FilterOption> ALL = List.of(
             FilterOption.each(
@@ -31,12 +31,6 @@ final class StreamFilters implements IModelTransformer {
 
     @Override
     public CommandSpec transform(CommandSpec command) {
-        ALL.forEach(filter -> command.addOption(filter.spec()));
-        return command;
-    }
-
-    /** The query string of the filters that were given, empty if none was. */
-    static String query(ParseResult parsed) {
-        return FilterOption.query(ALL, parsed);
+        return FilterOption.add(ALL, command);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
+import org.chancery.standalone.service.TerminalText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** One event on a line of the terminal: who did what to whom, and the evidence. */
 final class TerminalLine {
@@ -12,7 +15,17 @@ final class TerminalLine {
 
     private TerminalLine() {}
 
-    static String of(DiplomaticEvent event) {
+    /** Also of an event that a later version wrote, of which its id is all that is understood. */
+    static String of(JsonNode event) {
+        try {
+            return of(NdjsonRun.MAPPER.treeToValue(event, DiplomaticEvent.class));
+        } catch (JacksonException _) {
+            return "event %s is not understood by this version"
+                    .formatted(TerminalText.plain(event.path("id").asString("")));
+        }
+    }
+
+    private static String of(DiplomaticEvent event) {
         return "%-10s  %-9s %-24s %-12s %3.0f %%  %s"
                 .formatted(
                         event.date() == null ? "" : event.date().toString(),
@@ -33,16 +46,11 @@ final class TerminalLine {
         if (actor.country() != null) {
             return actor.country();
         }
-        return actor.organisation() != null ? actor.organisation() : actor.name();
+        return actor.organisation() != null ? actor.organisation() : TerminalText.plain(actor.name());
     }
 
     private static String evidence(String sentence) {
-        var calm = calm(sentence);
-        return calm.length() <= MAX_EVIDENCE ? calm : calm.substring(0, MAX_EVIDENCE) + "…";
-    }
-
-    /** Text from the news must not control the terminal. */
-    static String calm(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("\\p{Cf}", "");
+        var plain = TerminalText.plain(sentence);
+        return plain.length() <= MAX_EVIDENCE ? plain : plain.substring(0, MAX_EVIDENCE) + "…";
     }
 }

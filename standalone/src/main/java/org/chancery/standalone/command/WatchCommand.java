@@ -9,11 +9,13 @@ import com.launchdarkly.eventsource.StartedEvent;
 import com.launchdarkly.eventsource.StreamEvent;
 import com.launchdarkly.eventsource.StreamHttpErrorException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.chancery.contract.DiplomaticEvent;
+import org.chancery.standalone.service.FilterOption;
+import org.chancery.standalone.service.ServiceFailed;
+import org.chancery.standalone.service.StoreOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,13 +32,8 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:${env:CHANCERY_STORE_PORT:-8080}",
-            description =
-                    "Address of the store service (default: http://127.0.0.1:8080; CHANCERY_STORE_PORT sets the port).")
-    private URI url;
+    @Mixin
+    private StoreOption service = new StoreOption();
 
     @Option(names = "--json", description = "Print one JSON event per line.")
     private boolean json;
@@ -45,9 +42,10 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var filters = StreamFilters.query(spec.commandLine().getParseResult());
-        var source = new EventSource.Builder(ConnectStrategy.http(url.resolve("/api/v1/stream?" + filters))
-                        .readTimeout(0, TimeUnit.SECONDS))
+        var filters = FilterOption.query(StreamFilters.ALL, spec.commandLine().getParseResult());
+        var source = new EventSource.Builder(
+                        ConnectStrategy.http(service.address().resolve("/api/v1/stream?" + filters))
+                                .readTimeout(0, TimeUnit.SECONDS))
                 .errorStrategy(ErrorStrategy.alwaysContinue())
                 .build();
         try (source) {
@@ -67,21 +65,28 @@ final class WatchCommand implements Callable<Integer> {
 
     private void sayConnected() {
         connected = true;
-        err("watching %s; press Ctrl-C to stop".formatted(url));
+        err("watching %s; press Ctrl-C to stop".formatted(service.address()));
     }
 
     private void sayLost(FaultEvent fault) {
-        if (fault.getCause() instanceof StreamHttpErrorException refused && refused.getCode() < 500) {
-            throw WatchFailed.refused(url, refused);
+        if (fault.getCause() instanceof StreamHttpErrorException refused && (!connected || refused.getCode() < 500)) {
+            throw ServiceFailed.refused(
+                    "%s answers %d: %s".formatted(service.address(), refused.getCode(), reason(refused.getCode())));
         }
         if (!connected) {
-            throw WatchFailed.unanswered(url, fault.getCause());
+            throw ServiceFailed.unreachable(service.address(), fault.getCause());
         }
         err("connection lost, reconnecting");
     }
 
+    private static String reason(int status) {
+        return status < 500
+                ? "a filter is invalid, or this is not a store service"
+                : "it is not ready, or as many watch as may; try again later";
+    }
+
     private void show(String data) {
-        out().println(json ? data : TerminalLine.of(NdjsonRun.MAPPER.readValue(data, DiplomaticEvent.class)));
+        out().println(json ? data : TerminalLine.of(NdjsonRun.MAPPER.readTree(data)));
         out().flush();
     }
 

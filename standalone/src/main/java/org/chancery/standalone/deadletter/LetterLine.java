@@ -2,6 +2,7 @@ package org.chancery.standalone.deadletter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.standalone.service.TerminalText;
 import tools.jackson.databind.JsonNode;
 
 /** Dead letters as lines in the terminal. */
@@ -28,7 +29,10 @@ final class LetterLine {
         var lines = new ArrayList<String>();
         detail.path("letter")
                 .properties()
-                .forEach(field -> lines.add("%-14s %s".formatted(field.getKey(), plain(field.getValue()))));
+                .forEach(field -> lines.add("%-14s %s"
+                        .formatted(
+                                field.getKey(),
+                                TerminalText.plain(field.getValue().asString("")))));
         lines.add("%-14s %s".formatted("key", text(detail, "key")));
         detail.path("headers").valueStream().map(LetterLine::header).forEach(lines::add);
         lines.add("");
@@ -55,11 +59,6 @@ final class LetterLine {
     }
 
     private static String text(JsonNode node, String field) {
-        return plain(node.path(field));
-    }
-
-    /** The service escapes what moves the cursor; a line here is one line. */
-    private static String plain(JsonNode value) {
-        return value.asString("").replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        return TerminalText.plain(node.path(field).asString(""));
     }
 }

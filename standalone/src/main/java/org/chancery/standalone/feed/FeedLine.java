@@ -2,6 +2,7 @@ package org.chancery.standalone.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.standalone.service.TerminalText;
 import tools.jackson.databind.JsonNode;
 
 /** Feeds and items as lines in the terminal. */
@@ -17,13 +18,13 @@ final class FeedLine {
 
     /** What a feed is called: as the list has it, as it calls itself, or where it is. */
     static String name(JsonNode feed) {
-        return plain(feed.path("name")
+        return TerminalText.plain(feed.path("name")
                 .asString(feed.path("title").asString(feed.path("url").asString(""))));
     }
 
     /** Where it is, which no other feed on the list has. */
     static String address(JsonNode feed) {
-        return "  " + plain(feed.path("url").asString(""));
+        return "  " + TerminalText.plain(feed.path("url").asString(""));
     }
 
     static String of(JsonNode feed) {
@@ -33,10 +34,10 @@ final class FeedLine {
                 minute(feed, "lastSuccess"),
                 minute(feed, "silentSince"),
                 "%.1f".formatted(feed.path("itemsAnHour").asDouble(0)),
-                plain(feed.path("url").asString("")));
+                TerminalText.plain(feed.path("url").asString("")));
         return feed.path("failures").asInt(0) == 0
                 ? line
-                : line + "  " + plain(feed.path("lastError").asString(""));
+                : line + "  " + TerminalText.plain(feed.path("lastError").asString(""));
     }
 
     private static String state(JsonNode feed) {
@@ -54,9 +55,9 @@ final class FeedLine {
                 .formatted(
                         minute(item, "at"),
                         item.path("outcome").asString(""),
-                        plain(item.path("title").asString("")),
+                        TerminalText.plain(item.path("title").asString("")),
                         item.hasNonNull("reason")
-                                ? "  (" + plain(item.path("reason").asString()) + ")"
+                                ? "  (" + TerminalText.plain(item.path("reason").asString()) + ")"
                                 : "");
     }
 
@@ -68,7 +69,7 @@ final class FeedLine {
         var lines = new ArrayList<String>();
         lines.add("%s, %s, %d items, %d of them would be admitted"
                 .formatted(
-                        plain(preview.path("title").asString("(no title)")),
+                        TerminalText.plain(preview.path("title").asString("(no title)")),
                         preview.path("format").asString(""),
                         items.size(),
                         taken));
@@ -84,9 +85,9 @@ final class FeedLine {
         var line = EXPECTED.formatted(
                 minute(item, "publishedAt"),
                 item.path("characters").asInt(0),
-                cut(plain(item.path("title").asString("")), 80));
+                cut(TerminalText.plain(item.path("title").asString("")), 80));
         return item.hasNonNull("objection")
-                ? line + "  (" + plain(item.path("objection").asString()) + ")"
+                ? line + "  (" + TerminalText.plain(item.path("objection").asString()) + ")"
                 : line;
     }
 
@@ -97,10 +98,5 @@ final class FeedLine {
 
     private static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-    }
-
-    /** Strangers wrote it: what would move the cursor or turn the line around is dropped. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     }
 }

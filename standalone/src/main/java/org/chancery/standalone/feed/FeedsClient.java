@@ -1,36 +1,28 @@
 package org.chancery.standalone.feed;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
+import org.chancery.standalone.service.ServiceAddress;
+import org.chancery.standalone.service.ServiceAnswer;
+import org.chancery.standalone.service.ServiceClient;
+import org.chancery.standalone.service.ServiceFailed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Asks a running ingest service about its feeds. */
 final class FeedsClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String FEEDS = "/api/v1/feeds";
     private static final int CREATED = 201;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI service;
-    private final URI feeds;
+    private final ServiceClient service;
 
-    /** @param service its address */
-    FeedsClient(URI service) {
-        this.service = service;
-        feeds = service.resolve("/api/v1/feeds");
+    FeedsClient(ServiceAddress address) {
+        service = new ServiceClient(address);
     }
 
     static ObjectNode request() {
@@ -47,7 +39,7 @@ final class FeedsClient implements AutoCloseable {
 
     Added add(JsonNode feed) {
         var answer = ask("POST", "", feed.toString());
-        return new Added(read(answer), answer.statusCode() == CREATED);
+        return new Added(answer.content(), answer.status() == CREATED);
     }
 
     /** A feed on the list, and whether it was not there before. */
@@ -79,11 +71,11 @@ final class FeedsClient implements AutoCloseable {
         var exact = having(all, which, "url", "id");
         var found = exact.isEmpty() ? having(all, which, "name", "title") : exact;
         if (found.isEmpty()) {
-            throw FeedsFailed.refused(
+            throw ServiceFailed.refused(
                     "No feed has the address, id or name '%s'; ./chancery feeds list shows them all.".formatted(which));
         }
         if (found.size() > 1) {
-            throw FeedsFailed.refused("%d feeds have the name '%s'; give the address of one:%n%s"
+            throw ServiceFailed.refused("%d feeds have the name '%s'; give the address of one:%n%s"
                     .formatted(
                             found.size(),
                             which,
@@ -100,45 +92,15 @@ final class FeedsClient implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, String body) {
-        return read(ask(method, path, body));
+        return ask(method, path, body).content();
     }
 
-    private HttpResponse<String> ask(String method, String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create(feeds + path))
-                .header("Content-Type", "application/json")
-                .timeout(PATIENCE)
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw FeedsFailed.unreachable(
-                    "No ingest service answers at %s; start one with ./chancery up, or set its address with --url."
-                            .formatted(service),
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw FeedsFailed.unreachable("Interrupted.", e);
-        }
-    }
-
-    private JsonNode read(HttpResponse<String> response) {
-        int status = response.statusCode();
-        var body = response.body();
-        try {
-            var answer = body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
-            if (status >= 400) {
-                throw FeedsFailed.refused(
-                        answer.path("detail").asString("the service answers " + status + " to " + feeds));
-            }
-            return answer;
-        } catch (JacksonException e) {
-            throw FeedsFailed.unreachable("Unexpected answer %d from %s.".formatted(status, feeds), e);
-        }
+    private ServiceAnswer ask(String method, String path, String body) {
+        return service.ask(method, FEEDS + path, body, PATIENCE);
     }
 
     @Override
     public void close() {
-        http.close();
+        service.close();
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.standalone.feed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.standalone.feed.FeedsClient.Added;
+import org.chancery.standalone.service.IngestOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ public final class FeedsCommand {
                     List<String> urls,
             @Option(names = "--starter", description = "Adds the starter list: feeds of all regions.") boolean starter,
             @Mixin FeedOptions options,
-            @Mixin ServiceOption service) {
+            @Mixin IngestOption service) {
         var asked = urls == null ? List.<String>of() : urls;
         if (asked.isEmpty() && !starter) {
             throw new ParameterException(spec.commandLine(), "Give the address of a feed, or --starter.");
@@ -43,7 +44,7 @@ public final class FeedsCommand {
                     spec.commandLine(),
                     "--starter adds its feeds as they are; set no name, language, words or summaries.");
         }
-        try (var client = service.client()) {
+        try (var client = new FeedsClient(service.address())) {
             var feeds = starter ? StarterFeeds.all() : List.<ObjectNode>of();
             Stream.concat(feeds.stream(), asked.stream().map(options::of)).forEach(feed -> say(told(client.add(feed))));
         }
@@ -56,8 +57,8 @@ public final class FeedsCommand {
     }
 
     @Command(name = "list", description = "Lists all feeds, and how each fares.")
-    int list(@Mixin ServiceOption service) {
-        try (var client = service.client()) {
+    int list(@Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             var feeds = client.list();
             if (!feeds.isEmpty()) {
                 say(FeedLine.HEAD);
@@ -69,32 +70,32 @@ public final class FeedsCommand {
     }
 
     @Command(name = "items", description = "Lists the last items of a feed, with what became of each.")
-    int items(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
-        try (var client = service.client()) {
+    int items(@Parameters(paramLabel = "FEED") String feed, @Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             client.items(id(client, feed)).forEach(item -> say(FeedLine.ofItem(item)));
         }
         return 0;
     }
 
     @Command(name = "pause", description = "Fetches a feed no more until it is told to go on.")
-    int pause(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
-        try (var client = service.client()) {
+    int pause(@Parameters(paramLabel = "FEED") String feed, @Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             say("paused " + FeedLine.name(client.pause(id(client, feed), true)));
         }
         return 0;
     }
 
     @Command(name = "resume", description = "Fetches a paused feed again.")
-    int resume(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
-        try (var client = service.client()) {
+    int resume(@Parameters(paramLabel = "FEED") String feed, @Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             say("resumed " + FeedLine.name(client.pause(id(client, feed), false)));
         }
         return 0;
     }
 
     @Command(name = "fetch", description = "Fetches a feed without delay.")
-    int fetch(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
-        try (var client = service.client()) {
+    int fetch(@Parameters(paramLabel = "FEED") String feed, @Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             client.fetch(id(client, feed));
             say("fetching " + feed);
         }
@@ -102,8 +103,8 @@ public final class FeedsCommand {
     }
 
     @Command(name = "remove", description = "Removes a feed; its articles stay.")
-    int remove(@Parameters(paramLabel = "FEED") String feed, @Mixin ServiceOption service) {
-        try (var client = service.client()) {
+    int remove(@Parameters(paramLabel = "FEED") String feed, @Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             client.remove(id(client, feed));
             say("removed " + feed);
         }
@@ -116,8 +117,8 @@ public final class FeedsCommand {
     int test(
             @Parameters(paramLabel = "URL", description = "Address of a feed.") String url,
             @Mixin FeedOptions options,
-            @Mixin ServiceOption service) {
-        try (var client = service.client()) {
+            @Mixin IngestOption service) {
+        try (var client = new FeedsClient(service.address())) {
             FeedLine.ofPreview(client.preview(options.of(url))).forEach(this::say);
         }
         return 0;

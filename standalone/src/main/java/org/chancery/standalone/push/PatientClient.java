@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import org.chancery.standalone.service.ServiceAddress;
+import org.chancery.standalone.service.ServiceFailed;
 
 /** Sends requests to a service, and retries while it is unavailable. */
 final class PatientClient implements AutoCloseable {
@@ -16,15 +18,17 @@ final class PatientClient implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final ServiceAddress address;
     private final Duration patience;
     private boolean reached;
 
     /**
-     * A client.
+     * A client of the service at this address.
      *
      * @param patience how long to retry
      */
-    PatientClient(Duration patience) {
+    PatientClient(ServiceAddress address, Duration patience) {
+        this.address = address;
         this.patience = patience;
     }
 
@@ -51,14 +55,11 @@ final class PatientClient implements AutoCloseable {
         } catch (IOException e) {
             // A service that never answered is a wrong address; one that stopped answering may come back.
             if (isLast || (!reached && e instanceof ConnectException)) {
-                throw new PushFailed(
-                        "No ingest service answers at %s; start one with ./chancery up, or set its address with --url."
-                                .formatted(request.uri()),
-                        e);
+                throw ServiceFailed.unanswered(address, e);
             }
             return Optional.empty();
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw ServiceFailed.interrupted(e);
         }
     }
 
@@ -66,13 +67,8 @@ final class PatientClient implements AutoCloseable {
         try {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw ServiceFailed.interrupted(e);
         }
-    }
-
-    private static PushFailed interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new PushFailed("Interrupted.", e);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.chancery.standalone.service.ServiceAddress;
+import org.chancery.standalone.service.ServiceFailed;
 
 /** Sends articles to an ingest service in batches of lines, and retries while it is unavailable. */
 final class PushClient implements AutoCloseable {
@@ -21,15 +23,15 @@ final class PushClient implements AutoCloseable {
      *
      * @param patience how long to retry while the service is unavailable
      */
-    PushClient(URI ingest, Duration patience) {
+    PushClient(ServiceAddress ingest, Duration patience) {
         this.articles = ingest.resolve("/api/v1/articles");
-        service = new PatientClient(patience);
+        service = new PatientClient(ingest, patience);
     }
 
     /**
      * Sends all articles in order.
      *
-     * @throws PushFailed if the service cannot be reached, or gives an unexpected answer
+     * @throws ServiceFailed if the service cannot be reached, or gives an unexpected answer
      */
     public PushSummary push(Stream<Outgoing> outgoing) {
         return outgoing.gather(Gatherers.windowFixed(BATCH))

@@ -2,13 +2,14 @@ package org.chancery.standalone.push;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.standalone.lines.Inputs;
+import org.chancery.standalone.service.IngestOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,13 +32,8 @@ public final class PushCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to send; - means standard input.")
     private List<Path> files;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:${env:CHANCERY_INGEST_PORT:-8081}",
-            description =
-                    "Address of the ingest service (default: http://127.0.0.1:8081; CHANCERY_INGEST_PORT sets the port).")
-    private URI url;
+    @Mixin
+    private IngestOption service = new IngestOption();
 
     @Option(
             names = "--patience",
@@ -49,7 +45,7 @@ public final class PushCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var summary = PushSummary.NONE;
-        try (var client = new PushClient(url, Duration.ofSeconds(patience))) {
+        try (var client = new PushClient(service.address(), Duration.ofSeconds(patience))) {
             for (var file : files) {
                 summary = summary.plus(push(file, client));
             }

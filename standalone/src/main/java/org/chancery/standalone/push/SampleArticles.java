@@ -2,8 +2,8 @@ package org.chancery.standalone.push;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
+import org.chancery.standalone.service.ServiceAddress;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -16,7 +16,7 @@ public final class SampleArticles {
     /** Pushes them to the ingest service like anybody's articles. */
     public static PushSummary send(int ingestPort) {
         var summary = PushSummary.NONE;
-        try (var client = new PushClient(URI.create("http://127.0.0.1:" + ingestPort), Duration.ofSeconds(60))) {
+        try (var client = new PushClient(ServiceAddress.of("http://127.0.0.1:" + ingestPort), Duration.ofSeconds(60))) {
             for (var file : new PathMatchingResourcePatternResolver().getResources(PLACE)) {
                 summary = summary.plus(send(file, client));
             }

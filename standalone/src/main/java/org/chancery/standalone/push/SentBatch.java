@@ -4,6 +4,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chancery.standalone.service.ServiceFailed;
+import org.chancery.standalone.service.TerminalText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,17 +20,20 @@ record SentBatch(List<Outgoing.Article> batch) {
         return batch.stream().map(Outgoing.Article::json).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** @throws PushFailed if the answer is none that the service gives */
+    /** @throws ServiceFailed if the answer is none that the service gives */
     PushSummary read(HttpResponse<String> response) {
         var status = response.statusCode();
         if (status != 200 && status != 202 && status != 422) {
-            throw new PushFailed("%s answers %d to a batch of %d articles: %s"
-                    .formatted(response.uri(), status, batch.size(), response.body()));
+            throw ServiceFailed.unexpected(
+                    "%s answers %d to a batch of %d articles: %s"
+                            .formatted(response.uri(), status, batch.size(), TerminalText.plain(response.body())),
+                    null);
         }
         try {
             return summary(MAPPER.readValue(response.body(), Receipt.class));
         } catch (JacksonException e) {
-            throw new PushFailed("Unexpected answer from %s: %s".formatted(response.uri(), response.body()), e);
+            throw ServiceFailed.unexpected(
+                    "Unexpected answer from %s: %s".formatted(response.uri(), TerminalText.plain(response.body())), e);
         }
     }
 

@@ -1,34 +1,43 @@
 package org.chancery.standalone.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.concurrent.CompletableFuture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** What {@code watch} asks the store service for. */
+/** What {@code watch} asks the store service for, and what it makes of the answers. */
 class WatchCommandTest {
+    /** What was asked for, and what the command printed. */
+    private record Run(List<String> asked, int status, String out, String err) {}
+
     @Test
     void passesItsFiltersToTheStream() throws IOException {
-        assertThat(asked(
-                        "--country=PER",
-                        "--country",
-                        "UN",
-                        "--type=SANCTION",
-                        "--min-confidence=0.5",
-                        "--q=free trade"))
-                .isEqualTo("/api/v1/stream?country=PER&country=UN&type=SANCTION&minConfidence=0.5&q=free+trade");
+        assertThat(run(
+                                400,
+                                "--country=PER",
+                                "--country",
+                                "UN",
+                                "--type=SANCTION",
+                                "--min-confidence=0.5",
+                                "--q=free trade")
+                        .asked())
+                .containsExactly("/api/v1/stream?country=PER&country=UN&type=SANCTION&minConfidence=0.5&q=free+trade");
     }
 
     @Test
     void withoutFiltersAsksForAll() throws IOException {
-        assertThat(asked()).isIn("/api/v1/stream", "/api/v1/stream?");
+        assertThat(run(400).asked()).first().isIn("/api/v1/stream", "/api/v1/stream?");
     }
 
     @Test
@@ -37,26 +46,56 @@ class WatchCommandTest {
                 .contains("--country=CODE", "--min-confidence=0..1", "--q=WORDS");
     }
 
-    /** What a service is asked for that refuses everything. */
-    private static String asked(String... filters) throws IOException {
-        var asked = new CompletableFuture<String>();
+    @Test
+    void tellsWhyItIsRefused() throws IOException {
+        var run = run(400, "--type=NONSENSE");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("answers 400: a filter is invalid").doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsThatTheServiceIsBusyAndNotThatItIsMissing() throws IOException {
+        assertThat(run(503).err()).contains("answers 503").contains("try again later");
+    }
+
+    @Test
+    void anEventOfALaterVersionDoesNotEndTheStream() throws IOException {
+        var run = run(200);
+
+        assertThat(run.out()).isEqualTo("event e is not understood by this version%n".formatted());
+        assertThat(run.err()).contains("connection lost, reconnecting").doesNotContain("Exception");
+        assertThat(run.asked()).hasSize(2);
+    }
+
+    /** Against a service that answers so at first, with one event where it takes the question, and then refuses everything. */
+    private static Run run(int status, String... filters) throws IOException {
+        var asked = new ArrayList<String>();
         var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext("/", exchange -> {
-            asked.complete(exchange.getRequestURI().toString());
-            exchange.sendResponseHeaders(400, -1);
-            exchange.close();
+            asked.add(exchange.getRequestURI().toString());
+            answer(exchange, asked.size() == 1 ? status : 400);
         });
         service.start();
+        var out = new StringWriter();
+        var err = new StringWriter();
         try {
-            new CommandLine(new WatchCommand())
-                    .setErr(new PrintWriter(new StringWriter()))
-                    .setDefaultValueProvider(option -> option.paramLabel().equals("URL")
-                            ? "http://127.0.0.1:" + service.getAddress().getPort()
-                            : null)
-                    .execute(filters);
-            return asked.join();
+            var url = "--url=http://127.0.0.1:" + service.getAddress().getPort();
+            int exit = Commands.line()
+                    .setOut(new PrintWriter(out))
+                    .setErr(new PrintWriter(err))
+                    .execute(Stream.concat(Stream.of("watch", url), Stream.of(filters))
+                            .toArray(String[]::new));
+            return new Run(asked, exit, out.toString(), err.toString());
         } finally {
             service.stop(0);
         }
+    }
+
+    private static void answer(HttpExchange exchange, int status) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(status, 0);
+        exchange.getResponseBody().write("data: {\"id\": \"e\", \"type\": \"LATER\"}\n\n".getBytes(UTF_8));
+        exchange.close();
     }
 }

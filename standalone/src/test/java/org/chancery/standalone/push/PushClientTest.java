@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -16,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.standalone.pipeline.Ports;
+import org.chancery.standalone.service.ServiceAddress;
+import org.chancery.standalone.service.ServiceFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,15 +100,17 @@ class PushClientTest {
 
     @Test
     void saysWhatToDoWhereNobodyListens() {
-        try (var client = new PushClient(URI.create("http://127.0.0.1:" + Ports.anyFree()), Duration.ofSeconds(30))) {
+        try (var client =
+                new PushClient(ServiceAddress.of("http://127.0.0.1:" + Ports.anyFree()), Duration.ofSeconds(30))) {
             assertThatThrownBy(() -> client.push(Stream.of(article("a:1"))))
-                    .isInstanceOf(PushFailed.class)
+                    .isInstanceOf(ServiceFailed.class)
                     .hasMessageContaining("./chancery up");
         }
     }
 
     private PushSummary push(Outgoing... outgoing) {
-        var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        var address =
+                ServiceAddress.of("http://127.0.0.1:" + server.getAddress().getPort());
         try (var client = new PushClient(address, Duration.ofSeconds(30))) {
             return client.push(Stream.of(outgoing));
         }
