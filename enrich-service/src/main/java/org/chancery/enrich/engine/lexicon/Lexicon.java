@@ -10,7 +10,7 @@ import org.chancery.enrich.engine.lexicon.weight.Weights;
  *
  * @param hash of the files it was read from, stamped on all that is derived with it
  * @param languages whose texts can be read; the first is assumed for a text whose language is not given
- * @param annotated articles that the second reader learns from
+ * @param annotated articles that the second reader learns from, in the first language
  */
 public record Lexicon(
         String hash,
@@ -28,10 +28,11 @@ public record Lexicon(
         return languages.getFirst();
     }
 
-    /** The same for texts of another language. */
-    public Lexicon in(LanguagePack other) {
+    /** The same for texts of one of its languages; from articles in another one nothing can be learnt for it. */
+    public Lexicon in(LanguagePack pack) {
+        var own = pack.code().equals(language().code()) ? annotated : List.<AnnotatedArticle>of();
         return new Lexicon(
-                hash, List.of(other), countries, organisations, leaders, issues, ontology, rules, annotated, weights);
+                hash, List.of(pack), countries, organisations, leaders, issues, ontology, rules, own, weights);
     }
 
     /** The same with nothing for the relation reader to learn from: articles are read by the rules alone. */

@@ -31,7 +31,7 @@ class LanguageSeedsTest {
 
     @Test
     void aSecondLanguageIsAFolderOfFiles() throws URISyntaxException {
-        var reader = new ArticleReader(SeedLoader.load(Optional.of(esperanto())).withoutAnnotated(), "test");
+        var reader = new ArticleReader(SeedLoader.load(Optional.of(esperanto())), "test");
 
         assertThat(events(reader, "eo", "Kenya kondamnis Somalia hieraŭ."))
                 .singleElement()
