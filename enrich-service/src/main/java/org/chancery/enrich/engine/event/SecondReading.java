@@ -17,7 +17,7 @@ import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 
 /**
- * Hears the second reader on a sentence: leaves out what it does not believe, and adds what no rule reads.
+ * Hears the second reader on a sentence: leaves out what it does not believe, and adds what no rule reads, of each type the likeliest.
  *
  * @param leastTold a rule that reads with less confidence needs the second reader to tell it, as if no rule read it
  */
@@ -27,15 +27,20 @@ public record SecondReading(RelationReader reader, Anchors anchors, AttributeRea
         var told = new ArrayList<EventMention>();
         reported.best().forEach(mention -> kept(mention, opinions).ifPresent(told::add));
         var read = told.stream().map(mention -> mention.reading().type()).collect(Collectors.toSet());
-        for (var opinion : opinions) {
-            var type = opinion.best();
+        for (var opinion : likeliestFirst(opinions)) {
             // a rule that reads the type knows better between whom
-            if (!read.contains(type) && reader.adds(opinion.of(type))) {
-                added(reported, opinion, type, today).ifPresent(told::add);
-                read.add(type);
+            if (read.add(opinion.best())) {
+                added(reported, opinion, opinion.best(), today).ifPresent(told::add);
             }
         }
         return told;
+    }
+
+    private List<Opinion> likeliestFirst(List<Opinion> opinions) {
+        return opinions.stream()
+                .filter(opinion -> reader.adds(opinion.of(opinion.best())))
+                .sorted(Comparator.comparingDouble((Opinion opinion) -> -opinion.of(opinion.best())))
+                .toList();
     }
 
     /** As the reader sees the two of its parties of whom it is likeliest. */
