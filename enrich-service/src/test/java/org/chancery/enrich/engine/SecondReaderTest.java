@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.relation.Contribution;
 import org.chancery.enrich.engine.lexicon.Lexicon;
@@ -48,6 +49,28 @@ class SecondReaderTest {
                 .isEmpty();
         assertThat(lines(lexicon, "Syldavia attacked Borduria at dawn."))
                 .containsExactly("Syldavia ASSAULT Borduria attack");
+    }
+
+    @Test
+    void whatNoRuleReadsHasTheStatusThatItsClauseGives() {
+        var reader = reader(SmallLexicon.annotated(TAUGHT));
+        assertThat(reader.read(article("Syldavia to scold Borduria.")).events())
+                .singleElement()
+                .returns(EventStatus.PLANNED, DiplomaticEvent::status);
+        assertThat(reader.read(article("It opened the door for Syldavia to scold Borduria."))
+                        .events())
+                .singleElement()
+                .returns(EventStatus.HAPPENED, DiplomaticEvent::status);
+    }
+
+    @Test
+    void ofATypeThatNoRuleReadsTheLikeliestPairIsTold() {
+        var lexicon = SmallLexicon.annotated(TAUGHT);
+
+        assertThat(lines(lexicon, "Near Freedonia Syldavia scolded Borduria."))
+                .containsExactly("Syldavia ACCUSE Borduria model.accuse");
+        assertThat(lines(lexicon, "Borduria, Freedonia scolded Syldavia."))
+                .containsExactly("Freedonia ACCUSE Syldavia model.accuse");
     }
 
     @Test

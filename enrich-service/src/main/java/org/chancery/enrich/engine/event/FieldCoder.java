@@ -9,7 +9,6 @@ import org.chancery.enrich.engine.event.argument.Discourse;
 import org.chancery.enrich.engine.event.argument.SourceAndTarget;
 import org.chancery.enrich.engine.event.attribute.DateExpression;
 import org.chancery.enrich.engine.event.attribute.DateReader;
-import org.chancery.enrich.engine.event.syntax.Clauses;
 import org.chancery.enrich.engine.event.syntax.Dateline;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
@@ -71,11 +70,7 @@ final class FieldCoder {
                 .filter(trigger -> !isDate(trigger, expressions))
                 .toList();
         var named = TokenSpan.startingBetween(names, span.first(), span.end());
-        // most sentences report nothing, and need not be parted
-        var clauses = triggers.isEmpty()
-                ? Clauses.unread(text, span)
-                : stages.triggers().clauses(text, span);
-        return new AnalyzedSentence(text, span, clauses, named, inSentence, triggers);
+        return new AnalyzedSentence(text, span, stages.triggers().clauses(text, span), named, inSentence, triggers);
     }
 
     /** "March 4" is no march. */

@@ -25,13 +25,17 @@ public final class ClauseReader {
 
     /** The sentence with its finite verbs. */
     public Clauses read(FieldText text, Sentence sentence) {
+        return new Clauses(text, sentence, () -> verbs(text, sentence));
+    }
+
+    private BitSet verbs(FieldText text, Sentence sentence) {
         var verbs = new BitSet(sentence.end() - sentence.first());
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (isFinite(text, i, sentence)) {
                 verbs.set(i - sentence.first());
             }
         }
-        return new Clauses(text, sentence, verbs);
+        return verbs;
     }
 
     private boolean isFinite(FieldText text, int at, Sentence sentence) {

@@ -1,25 +1,34 @@
 package org.chancery.enrich.engine.event.syntax;
 
 import java.util.BitSet;
+import java.util.function.Supplier;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** A sentence with its finite verbs, on which its clauses turn: of each verb group one token. */
+/** A sentence with its finite verbs, on which its clauses turn: of each verb group one token. One thread may ask it. */
 public final class Clauses {
     private final FieldText text;
     private final Sentence span;
-    /** Counted from the sentence's first token: what a sentence costs must not grow with its article. */
-    private final BitSet verbs;
+    private final Supplier<BitSet> finder;
+    private @Nullable BitSet found;
 
-    Clauses(FieldText text, Sentence span, BitSet verbs) {
+    /**
+     * Looks for the verbs once somebody asks: most sentences report nothing, and need not be parted.
+     *
+     * @param finder counts from the sentence's first token: what a sentence costs must not grow with its article
+     */
+    Clauses(FieldText text, Sentence span, Supplier<BitSet> finder) {
         this.text = text;
         this.span = span;
-        this.verbs = verbs;
+        this.finder = finder;
     }
 
-    /** A sentence of which nobody asks for its verbs. */
-    public static Clauses unread(FieldText text, Sentence span) {
-        return new Clauses(text, span, new BitSet(0));
+    private BitSet verbs() {
+        if (found == null) {
+            found = finder.get();
+        }
+        return found;
     }
 
     /** The finite verbs from the one token up to before the other. */
@@ -32,18 +41,18 @@ public final class Clauses {
     }
 
     public boolean isVerb(int token) {
-        return token >= first() && verbs.get(token - first());
+        return token >= first() && verbs().get(token - first());
     }
 
     /** The last finite verb before the token, -1 if none. */
     int lastVerbBefore(int token) {
-        int verb = token <= first() ? -1 : verbs.previousSetBit(token - 1 - first());
+        int verb = token <= first() ? -1 : verbs().previousSetBit(token - 1 - first());
         return verb < 0 ? -1 : verb + first();
     }
 
     /** The first finite verb at the token or after it, -1 if none. */
     int firstVerbFrom(int token) {
-        int verb = verbs.nextSetBit(Math.max(0, token - first()));
+        int verb = verbs().nextSetBit(Math.max(0, token - first()));
         return verb < 0 ? -1 : verb + first();
     }
 
