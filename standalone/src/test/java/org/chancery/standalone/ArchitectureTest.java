@@ -145,6 +145,7 @@ class ArchitectureTest {
         "..engine.issue..",
         "..engine.gazetteer..",
         "..engine.lexicon.seed",
+        "..engine.lexicon.seed.annotation..",
         "..engine.lexicon.seed.language..",
         "..engine.lexicon.seed.leader..",
         "..engine.lexicon.seed.yaml..",

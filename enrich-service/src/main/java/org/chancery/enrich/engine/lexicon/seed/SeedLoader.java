@@ -13,6 +13,7 @@ import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.Ontology;
 import org.chancery.enrich.engine.lexicon.Organisation;
+import org.chancery.enrich.engine.lexicon.seed.annotation.AnnotationSeeds;
 import org.chancery.enrich.engine.lexicon.seed.language.LanguageSeeds;
 import org.chancery.enrich.engine.lexicon.seed.leader.LeaderSeeds;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;

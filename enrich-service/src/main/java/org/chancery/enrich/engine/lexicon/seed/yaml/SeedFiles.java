@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** The YAML files of the seeds: those on the class path, and over them those of a directory. */
+/** The YAML files of the seeds and the sample articles (NDJSON): those on the class path, and over them those of a directory. */
 public record SeedFiles(SortedMap<String, String> texts) {
+    static final String NDJSON = ".ndjson";
     private static final int HASH_DIGITS = 16;
 
     /** A file of the directory replaces the one of the same path on the class path, or is added. */
@@ -57,24 +58,36 @@ public record SeedFiles(SortedMap<String, String> texts) {
                 .toList();
     }
 
-    /** The first line of the folder's NDJSON files that holds all of these, parsed: what is JSON is YAML too. */
-    public Optional<SeedNode> line(String folder, String... parts) {
-        return texts.tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .flatMap(file -> file.getValue()
-                        .lines()
-                        .filter(line -> Arrays.stream(parts).allMatch(line::contains))
-                        .map(line -> SeedNode.parse(file.getKey(), line)))
-                .findFirst();
+    /** The lines of the folder's NDJSON files, parsed, in their order, with those that cannot be left out and noted. */
+    public List<SeedNode> lines(String folder, Faults faults) {
+        return in(folder).stream()
+                .filter(file -> file.getKey().endsWith(NDJSON))
+                .flatMap(file -> lines(file.getKey(), file.getValue(), faults).stream())
+                .toList();
+    }
+
+    /** What is JSON is YAML too. */
+    private static List<SeedNode> lines(String name, String text, Faults faults) {
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(line -> !lines.get(line).isBlank())
+                // as many empty lines before it as it has before it in its file, so that it knows its place
+                .mapToObj(line -> "\n".repeat(line) + lines.get(line))
+                .map(line -> faults.attempt(() -> Optional.of(SeedNode.parse(name, line)), Optional.<SeedNode>empty()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Each file's document, or what is thrown for it. Parsing is most of what loading takes, so all cores share it. */
     private List<Supplier<SeedNode>> parsed(String folder) {
-        var files = texts.tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .toList();
-        return files.parallelStream()
+        return in(folder).parallelStream()
                 .map(file -> parsed(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private List<Map.Entry<String, String>> in(String folder) {
+        return texts.tailMap(folder + "/").entrySet().stream()
+                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
                 .toList();
     }
 

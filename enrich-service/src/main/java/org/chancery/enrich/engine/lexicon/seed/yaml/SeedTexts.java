@@ -35,15 +35,17 @@ final class SeedTexts {
 
     static void add(Path root, SortedMap<String, String> texts) throws IOException {
         try (var files = Files.walk(root)) {
-            for (var file : files.filter(SeedTexts::isSeed).toList()) {
+            for (var file : files.toList()) {
                 var name = root.relativize(file).toString().replace('\\', '/');
-                texts.put(name, Files.readString(file));
+                if (isSeed(name)) {
+                    texts.put(name, Files.readString(file));
+                }
             }
         }
     }
 
     /** Rules and words, and the sample articles that analysts annotate. */
-    private static boolean isSeed(Path file) {
-        return file.toString().endsWith(".yaml") || file.toString().endsWith(".ndjson");
+    private static boolean isSeed(String name) {
+        return name.endsWith(".yaml") || name.startsWith("articles/") && name.endsWith(SeedFiles.NDJSON);
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.enrich.engine.lexicon.seed;
+package org.chancery.enrich.engine.lexicon.seed.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
 import org.chancery.enrich.engine.lexicon.annotation.AnnotatedArticle;
 import org.chancery.enrich.engine.lexicon.annotation.EventLabel;
+import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
@@ -98,6 +99,34 @@ class AnnotationSeedsTest {
         assertThat(article().day()).isEqualTo(LocalDate.parse("2005-01-09"));
         assertThat(article().title()).startsWith("Sudan and southern rebels sign accord");
         assertThat(article().events()).hasSize(1);
+    }
+
+    @Test
+    void readsASampleHoweverItsJsonIsWritten() throws IOException {
+        givenSample("""
+                {"body":"Chad shut the border.","publishedAt":"2011-03-04T10:00:00Z","url":"https://chad.example/1"}
+                """);
+        given(
+                "- {article: https://chad.example/1, date: 2011-03-04, events: [{event: TCD COERCE LBY, told: [Chad shut]}]}");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void reportsASampleThatIsNoArticleWithItsLine() throws IOException {
+        givenSample("""
+                {"url": "https://chad.example/1", "publishedAt": "2011-03-04T10:00:00Z", "body": "Chad shut the border."}
+                {"url": "https://chad.example/2", "publishedAt": "someday", "body": "Chad shut the border."}
+                {"url": "https://chad.example/3
+                """);
+        assertThat(faults("articles/chad.ndjson"))
+                .hasSize(2)
+                .contains("articles/chad.ndjson:2: 'someday' is no day; write 2010-08-07, 2010-08 or 2010")
+                .anyMatch(fault -> fault.startsWith("articles/chad.ndjson:3: is not YAML: "));
+    }
+
+    private void givenSample(String lines) throws IOException {
+        Files.createDirectories(seeds.resolve("articles"));
+        Files.writeString(seeds.resolve("articles/chad.ndjson"), lines);
     }
 
     @Test
@@ -200,8 +229,12 @@ class AnnotationSeedsTest {
     }
 
     private List<String> errors() {
+        return faults("annotated/samples.yaml");
+    }
+
+    private List<String> faults(String file) {
         return SeedCheck.faults(Optional.of(seeds), LocalDate.MAX).stream()
-                .filter(fault -> fault.file().equals("annotated/samples.yaml"))
+                .filter(fault -> fault.file().equals(file))
                 .map(Fault::toString)
                 .toList();
     }

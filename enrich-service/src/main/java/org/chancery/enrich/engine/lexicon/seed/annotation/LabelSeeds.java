@@ -1,4 +1,4 @@
-package org.chancery.enrich.engine.lexicon.seed;
+package org.chancery.enrich.engine.lexicon.seed.annotation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
