@@ -1,5 +1,6 @@
 package org.chancery.enrich.engine.event.learning;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
 final class TrainedWeights {
     /** In log odds: one in a billion. */
     private static final double NEVER = -20;
+
+    /** Two decimals are more than the examples can tell. */
+    private static final double STEPS = 100;
 
     /** The name of the outcome that nothing is done. */
     static final String NOTHING = "nothing";
@@ -29,13 +33,14 @@ final class TrainedWeights {
         contexts.forEach((feature, context) -> {
             var own = new double[RelationModel.NOTHING + 1];
             for (int i = 0; i < context.getOutcomes().length; i++) {
-                own[place(outcomes[context.getOutcomes()[i]])] = context.getParameters()[i];
+                own[place(outcomes[context.getOutcomes()[i]])] = rounded(context.getParameters()[i]);
             }
             weights.put(feature, own);
         });
         ruleOut(
                 List.of(outcomes),
                 weights.computeIfAbsent(DyadFeatures.ALWAYS, _ -> new double[RelationModel.NOTHING + 1]));
+        weights.values().removeIf(own -> Arrays.stream(own).allMatch(weight -> weight == 0));
         return new RelationModel(weights);
     }
 
@@ -46,9 +51,11 @@ final class TrainedWeights {
         }
     }
 
+    private static double rounded(double weight) {
+        return Math.round(weight * STEPS) / STEPS;
+    }
+
     private static int place(String outcome) {
-        return outcome.equals(NOTHING)
-                ? RelationModel.NOTHING
-                : RelationModel.TYPES.indexOf(EventType.valueOf(outcome));
+        return outcome.equals(NOTHING) ? RelationModel.NOTHING : RelationModel.place(EventType.valueOf(outcome));
     }
 }

@@ -1,15 +1,13 @@
 package org.chancery.enrich.engine.event.relation;
 
+import java.util.BitSet;
 import org.chancery.enrich.engine.event.relation.feature.Features;
 
 /** Adds up the weights of the features of two parties, each once. */
 final class FeatureScores implements Features {
-    private static final int MAX_FEATURES = 200;
-
     private final WeightTable table;
-    private final int[] added = new int[MAX_FEATURES];
+    private final BitSet added = new BitSet();
     private final double[] sums = new double[RelationModel.NOTHING + 1];
-    private int count;
 
     FeatureScores(WeightTable table) {
         this.table = table;
@@ -18,19 +16,10 @@ final class FeatureScores implements Features {
     @Override
     public void add(String... parts) {
         int row = table.row(parts);
-        if (row >= 0 && count < MAX_FEATURES && !isAdded(row)) {
-            added[count++] = row;
+        if (row >= 0 && !added.get(row)) {
+            added.set(row);
             table.addTo(sums, row);
         }
-    }
-
-    private boolean isAdded(int row) {
-        for (int i = 0; i < count; i++) {
-            if (added[i] == row) {
-                return true;
-            }
-        }
-        return false;
     }
 
     double[] sums() {

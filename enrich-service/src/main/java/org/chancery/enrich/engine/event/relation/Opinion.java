@@ -28,7 +28,7 @@ public final class Opinion {
     }
 
     public double of(EventType type) {
-        return probabilities[RelationModel.TYPES.indexOf(type)];
+        return probabilities[RelationModel.place(type)];
     }
 
     /** The likeliest type, whether or not nothing is likelier. */

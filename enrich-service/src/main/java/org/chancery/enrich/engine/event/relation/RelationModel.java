@@ -17,6 +17,12 @@ public record RelationModel(Map<String, double[]> weights) {
     /** Where the weight of nothing stands. */
     public static final int NOTHING = TYPES.size();
 
+    /** Where the weight of the type stands. */
+    @SuppressWarnings("EnumOrdinal") // TYPES has them in this order, and looking there takes longer
+    public static int place(EventType type) {
+        return type.ordinal();
+    }
+
     public RelationModel {
         weights = Map.copyOf(weights);
     }
@@ -43,7 +49,7 @@ public record RelationModel(Map<String, double[]> weights) {
     List<Contribution> contributions(List<String> features, EventType type) {
         return features.stream()
                 .filter(weights::containsKey)
-                .map(feature -> new Contribution(feature, odds(feature, TYPES.indexOf(type))))
+                .map(feature -> new Contribution(feature, odds(feature, place(type))))
                 .filter(contribution -> contribution.weight() != 0)
                 .sorted(Comparator.comparingDouble(contribution -> -Math.abs(contribution.weight())))
                 .toList();

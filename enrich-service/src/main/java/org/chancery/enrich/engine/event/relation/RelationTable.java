@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.chancery.contract.EventType;
 
 /**
@@ -20,33 +19,30 @@ import org.chancery.contract.EventType;
 public final class RelationTable {
     private static final String SEEDS = "# learnt from the seeds ";
 
+    private static final String HEADING = "feature\t"
+            + RelationModel.TYPES.stream().map(EventType::name).collect(Collectors.joining("\t"))
+            + "\tnothing";
+
     private RelationTable() {}
 
     /**
-     * Writes the weights, without those that are nothing.
+     * Writes the weights, to their two decimals.
      *
      * @param seeds hash of the seeds that taught them
      */
     public static void write(RelationModel model, String seeds, PrintWriter out) {
         out.println(SEEDS + seeds);
-        out.println(Stream.concat(
-                        Stream.of("feature"),
-                        Stream.concat(RelationModel.TYPES.stream().map(EventType::name), Stream.of("nothing")))
-                .collect(Collectors.joining("\t")));
-        new TreeMap<>(model.weights()).forEach((feature, weights) -> {
-            var cells = DoubleStream.of(weights).mapToObj(RelationTable::cell).collect(Collectors.joining("\t"));
-            if (!cells.isBlank()) {
-                out.println(feature + "\t" + cells);
-            }
-        });
+        out.println(HEADING);
+        new TreeMap<>(model.weights())
+                .forEach((feature, weights) -> out.println(feature + "\t"
+                        + DoubleStream.of(weights).mapToObj(RelationTable::cell).collect(Collectors.joining("\t"))));
     }
 
-    /** The weights, if the same seeds taught them. */
+    /** The weights, if the same seeds taught them for the same types. */
     public static Optional<RelationModel> read(BufferedReader in, String seeds) throws IOException {
-        if (!(SEEDS + seeds).equals(in.readLine())) {
+        if (!(SEEDS + seeds).equals(in.readLine()) || !HEADING.equals(in.readLine())) {
             return Optional.empty();
         }
-        in.readLine();
         var weights = new HashMap<String, double[]>();
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var cells = line.split("\t", -1);
@@ -60,10 +56,9 @@ public final class RelationTable {
         return Optional.of(new RelationModel(weights));
     }
 
-    /** Two decimals are more than the examples can tell; nothing for none. */
+    /** Nothing for none. */
     private static String cell(double weight) {
-        var cell = String.format(Locale.ROOT, "%.2f", weight);
-        return Double.parseDouble(cell) == 0 ? "" : cell;
+        return weight == 0 ? "" : String.format(Locale.ROOT, "%.2f", weight);
     }
 
     private static double number(String cell) {

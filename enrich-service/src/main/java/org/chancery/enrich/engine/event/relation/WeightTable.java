@@ -2,10 +2,12 @@ package org.chancery.enrich.engine.event.relation;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Weights by the hash of their feature, which is that of the parts of its name put together; so nobody has to put them together. That
- * a feature that was never taught has the hash of one of ten thousand is as likely as one in four hundred thousand.
+ * a feature that was never taught has the hash of one of ten thousand is as likely as one in four hundred thousand. Of two that were
+ * taught and have one hash, the weights of the first in the alphabet count for both.
  */
 final class WeightTable {
     private static final int EMPTY = -1;
@@ -21,12 +23,19 @@ final class WeightTable {
         hashes = new int[size];
         rows = new int[size];
         Arrays.fill(rows, EMPTY);
-        weights = byFeature.values().toArray(double[][]::new);
+        var sorted = new TreeMap<>(byFeature);
+        weights = sorted.values().toArray(double[][]::new);
         int row = 0;
-        for (var feature : byFeature.keySet()) {
-            int slot = slot(feature.hashCode());
-            hashes[slot] = feature.hashCode();
-            rows[slot] = row++;
+        for (var feature : sorted.keySet()) {
+            place(feature.hashCode(), row++);
+        }
+    }
+
+    private void place(int hash, int row) {
+        int slot = slot(hash);
+        if (rows[slot] == EMPTY) {
+            hashes[slot] = hash;
+            rows[slot] = row;
         }
     }
 

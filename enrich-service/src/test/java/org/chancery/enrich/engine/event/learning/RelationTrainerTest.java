@@ -3,11 +3,17 @@ package org.chancery.enrich.engine.event.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.relation.RelationModel;
+import org.chancery.enrich.engine.event.relation.RelationTable;
 import org.chancery.enrich.engine.lexicon.weight.RelationWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +41,24 @@ class RelationTrainerTest {
                 .train(List.of(accuse("any", "scold"), accuse("any"), nothing("any"), nothing("any")));
 
         assertThat(model.weights()).containsKey("any").doesNotContainKey("scold");
+    }
+
+    @Test
+    void theWeightsThatATableKeepsAreThoseThatWereLearnt() throws IOException {
+        var model = new RelationTrainer(WEIGHTS)
+                .train(List.of(
+                        accuse("any", "scold"),
+                        accuse("any", "scold", "greet"),
+                        nothing("any", "greet"),
+                        nothing("any")));
+        var text = new StringWriter();
+        RelationTable.write(model, "abc", new PrintWriter(text));
+        var read = RelationTable.read(new BufferedReader(new StringReader(text.toString())), "abc")
+                .orElseThrow();
+        assertThat(model.weights()).isNotEmpty().containsOnlyKeys(read.weights().keySet());
+        model.weights()
+                .forEach((feature, own) ->
+                        assertThat(read.weights().get(feature)).containsExactly(own));
     }
 
     @Test

@@ -39,6 +39,13 @@ class RelationTableTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTableOfOtherTypesIsNone() throws IOException {
+        var other = written().replaceFirst("\tAGREE\t", "\tAGREED\t");
+        assertThat(RelationTable.read(new BufferedReader(new StringReader(other)), "abc"))
+                .isEmpty();
+    }
+
     private static String written() {
         var text = new StringWriter();
         RelationTable.write(MODEL, "abc", new PrintWriter(text));

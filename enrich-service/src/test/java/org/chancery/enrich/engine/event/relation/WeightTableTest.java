@@ -2,7 +2,11 @@ package org.chancery.enrich.engine.event.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Weights are found by the parts of their feature's name. */
@@ -28,6 +32,28 @@ class WeightTableTest {
         var table = new WeightTable(Map.of("Aa", weights(1), "C", weights(2)));
 
         assertThat(table.row("BB")).isEqualTo(table.row("A", "a")).isNotEqualTo(table.row("C"));
+    }
+
+    @Test
+    void ofTwoTaughtFeaturesOfOneHashTheFirstInTheAlphabetCounts() {
+        for (var order : List.of(List.of("Aa", "BB"), List.of("BB", "Aa"))) {
+            var taught = new LinkedHashMap<String, double[]>();
+            order.forEach(feature -> taught.put(feature, weights(feature.equals("Aa") ? 1 : 2)));
+            var scores = new FeatureScores(new WeightTable(taught));
+            scores.add("BB");
+            scores.add("Aa");
+            assertThat(scores.sums()[RelationModel.NOTHING]).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void howManyFeaturesThereAreDoesNotMatter() {
+        var taught = IntStream.range(0, 1000)
+                .boxed()
+                .collect(Collectors.toMap(number -> "feature " + number, _ -> weights(1)));
+        var scores = new FeatureScores(new WeightTable(taught));
+        taught.keySet().forEach(scores::add);
+        assertThat(scores.sums()[RelationModel.NOTHING]).isEqualTo(1000);
     }
 
     @Test
