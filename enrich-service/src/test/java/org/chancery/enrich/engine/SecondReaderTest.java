@@ -74,6 +74,32 @@ class SecondReaderTest {
     }
 
     @Test
+    void wordsThatReportNothingByARuleAddNothing() {
+        assertThat(lines(
+                        SmallLexicon.annotated(times(8, SCOLDED.replace("scold", "hail"))),
+                        "Syldavia hailed Borduria."))
+                .containsExactly("Syldavia ACCUSE Borduria model.accuse");
+        assertThat(lines(
+                        SmallLexicon.annotated(times(8, SCOLDED.replace("scold", "mourn"))),
+                        "Syldavia mourned Borduria."))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleInDoubtIsToldAsIfNoRuleReadIt() {
+        var doubted = ATTACKED.replace("attack", "doubt").replace("ASSAULT", "REJECT");
+        var feigned = CUP.replace("attack", "doubt").replace(" in the cup final", " at dawn");
+        var played = CUP.replace(" in the cup final", " at dawn");
+        var rarely = SmallLexicon.annotated(
+                times(2, doubted) + times(6, feigned) + times(2, ATTACKED) + times(6, played.replace("cup-", "play-")));
+        assertThat(lines(rarely, "Syldavia attacked Borduria at dawn."))
+                .containsExactly("Syldavia ASSAULT Borduria attack");
+        assertThat(lines(rarely, "Syldavia doubted Borduria at dawn.")).isEmpty();
+        assertThat(lines(SmallLexicon.annotated(times(8, doubted)), "Syldavia doubted Borduria at dawn."))
+                .containsExactly("Syldavia REJECT Borduria doubt");
+    }
+
+    @Test
     void oneMoreLabelledSentenceChangesAReading() {
         var praised = "- {id: hail, date: 2012-06-01, body: Borduria hailed Freedonia., events: "
                 + "[{event: BOR AGREE FRE, told: [Borduria hailed Freedonia]}]}\n";
