@@ -2,7 +2,6 @@ package org.chancery.enrich.engine;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -24,16 +23,16 @@ final class RelationLearning {
         var folder = RelationModels.class.getPackageName().replace('.', '/');
         var table = classes.resolve(folder).resolve(RelationModels.RESOURCE);
         if (!Files.exists(table) || Files.getLastModifiedTime(table).compareTo(newest(classes, table)) < 0) {
-            learn(table);
+            learn(table, classes.resolveSibling(RelationModels.RESOURCE));
         }
     }
 
-    private static void learn(Path table) throws IOException {
+    /** @param unfinished beside the folder of the classes, where nobody takes half a table for a whole one */
+    private static void learn(Path table, Path unfinished) throws IOException {
         Files.deleteIfExists(table);
         var lexicon = SeedLoader.load(Optional.empty());
         var model = RelationModels.of(lexicon, new EngineFactory(lexicon));
-        var unfinished = Files.createTempFile(table.getParent(), "relations", ".tmp");
-        try (var out = new PrintWriter(unfinished.toFile(), StandardCharsets.UTF_8)) {
+        try (var out = new PrintWriter(Files.newBufferedWriter(unfinished))) {
             model.ifPresent(learnt -> RelationTable.write(learnt, lexicon.hash(), out));
         }
         Files.move(unfinished, table);
