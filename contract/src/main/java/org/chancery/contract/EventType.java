@@ -46,6 +46,11 @@ public enum EventType {
         return quad > 2;
     }
 
+    /** Whether it is done against somebody, in deed. */
+    public boolean isMaterialConflict() {
+        return quad == 4;
+    }
+
     /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
     public int quad() {
         return quad;

@@ -24,8 +24,6 @@ record EventMention(
         Circumstances circumstances,
         double confidence,
         Supplier<List<Contribution>> explanation) {
-    private static final int MATERIAL_CONFLICT = 4;
-
     /** Whether this is only the will to do the other: "agreed to meet" is a meeting that is planned. */
     private boolean isIntentionOf(EventMention other) {
         int governor = other.trigger.group().governor();
@@ -51,7 +49,7 @@ record EventMention(
 
     /** Whether it tells that harm was done. */
     boolean isHarm() {
-        return trigger.rule().type().quad() == MATERIAL_CONFLICT && circumstances.status() == EventStatus.HAPPENED;
+        return trigger.rule().type().isMaterialConflict() && circumstances.status() == EventStatus.HAPPENED;
     }
 
     /** Who does it, the first of them. */

@@ -35,7 +35,7 @@ public record Lexicon(
                 hash, List.of(pack), countries, organisations, leaders, issues, ontology, rules, own, weights);
     }
 
-    /** The same with nothing for the relation reader to learn from: articles are read by the rules alone. */
+    /** The same with nothing for the second reader to learn from: articles are read by the rules alone. */
     public Lexicon withoutAnnotated() {
         return new Lexicon(
                 hash, languages, countries, organisations, leaders, issues, ontology, rules, List.of(), weights);

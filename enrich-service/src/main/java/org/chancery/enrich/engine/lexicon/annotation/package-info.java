@@ -1,4 +1,4 @@
-/** Articles in which analysts have marked every event; the relation reader learns from them. */
+/** Articles in which analysts have marked every event; the second reader learns from them. */
 @NullMarked
 package org.chancery.enrich.engine.lexicon.annotation;
 
