@@ -2,7 +2,6 @@ package org.chancery.enrich.engine.lexicon.annotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Passage;
 
@@ -19,7 +18,6 @@ public record EventLabel(
         String source,
         EventType type,
         Optional<String> target,
-        EventStatus status,
         boolean isMutual,
         boolean isArguable,
         List<Passage> told) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
@@ -49,6 +47,9 @@ public final class SeedLoader {
         var countries = faults.attempt(() -> CountrySeeds.read(files), Map.<String, Country>of());
         var organisations =
                 faults.attempt(() -> OrganisationSeeds.read(files, countries), Map.<String, Organisation>of());
+        // of parties that could not be read none is unknown
+        Predicate<String> isParty =
+                faults.hasErrors() ? _ -> true : id -> countries.containsKey(id) || organisations.containsKey(id);
         var issues = faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.<Issue>of());
         var ontology = faults.attempt(() -> OntologySeeds.read(files), new Ontology(Map.of(), Map.of(), Map.of()));
         return new Lexicon(
@@ -60,13 +61,7 @@ public final class SeedLoader {
                 issues,
                 ontology,
                 faults.attempt(() -> EventSeeds.read(files, ontology, faults), List.of()),
-                AnnotationSeeds.read(files, parties(countries, organisations), faults),
+                AnnotationSeeds.read(files, isParty, faults),
                 WeightSeeds.read(files));
-    }
-
-    private static Set<String> parties(Map<String, Country> countries, Map<String, Organisation> organisations) {
-        return Stream.of(countries, organisations)
-                .flatMap(known -> known.keySet().stream())
-                .collect(Collectors.toSet());
     }
 }

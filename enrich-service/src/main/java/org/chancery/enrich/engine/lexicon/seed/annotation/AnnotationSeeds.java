@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.enrich.engine.lexicon.annotation.AnnotatedArticle;
 import org.chancery.enrich.engine.lexicon.annotation.EventLabel;
 import org.chancery.enrich.engine.lexicon.seed.annotation.SampleArticles.Edition;
@@ -15,23 +16,23 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 /** Reads {@code seeds/annotated}. */
 public final class AnnotationSeeds {
     private final SampleArticles samples;
-    private final Set<String> parties;
+    private final Predicate<String> isParty;
     private final Faults faults;
     private final Set<String> ids = new HashSet<>();
 
-    private AnnotationSeeds(SampleArticles samples, Set<String> parties, Faults faults) {
+    private AnnotationSeeds(SampleArticles samples, Predicate<String> isParty, Faults faults) {
         this.samples = samples;
-        this.parties = parties;
+        this.isParty = isParty;
         this.faults = faults;
     }
 
     /**
      * The articles, with the labels that fit them; the rest is noted.
      *
-     * @param parties ids of the countries and organisations that labels may name
+     * @param isParty knows the ids of the countries and organisations that labels may name
      */
-    public static List<AnnotatedArticle> read(SeedFiles files, Set<String> parties, Faults faults) {
-        var seeds = new AnnotationSeeds(SampleArticles.read(files, faults), parties, faults);
+    public static List<AnnotatedArticle> read(SeedFiles files, Predicate<String> isParty, Faults faults) {
+        var seeds = new AnnotationSeeds(SampleArticles.read(files, faults), isParty, faults);
         return files.documents("annotated", faults).stream()
                 .flatMap(file -> file.items().stream())
                 .flatMap(entry ->
@@ -54,7 +55,7 @@ public final class AnnotationSeeds {
         var text = sample.map(Edition::text).orElse(entry);
         var title = text.maybe("title").orElse("");
         var body = text.text("body");
-        return new AnnotatedArticle(id, day, title, body, events(entry, new LabelSeeds(parties, title, body)));
+        return new AnnotatedArticle(id, day, title, body, events(entry, new LabelSeeds(isParty, title, body)));
     }
 
     private List<EventLabel> events(SeedNode entry, LabelSeeds labels) {

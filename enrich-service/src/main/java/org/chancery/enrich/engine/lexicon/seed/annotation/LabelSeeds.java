@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
 /** Reads the labels of one annotated article, and refuses what does not fit its words. */
-record LabelSeeds(Set<String> parties, String title, String body) {
+record LabelSeeds(Predicate<String> isParty, String title, String body) {
     private static final String UNSAID = "-";
+    private static final String DOMESTIC = "domestic";
     private static final String TYPES =
             Stream.of(EventType.values()).map(EventType::name).collect(Collectors.joining("|"));
     /** Parties may be of several words: "ARAB LEAGUE REQUEST SYR". */
@@ -28,6 +30,8 @@ record LabelSeeds(Set<String> parties, String title, String body) {
 
     EventLabel label(SeedNode entry) {
         entry.only("event", "told", "status", "mutual", "maybe", "scope");
+        checkStatus(entry);
+        checkScope(entry);
         var event = EVENT.matcher(entry.text("event"));
         if (!event.matches()) {
             throw noEvent(entry);
@@ -37,7 +41,6 @@ record LabelSeeds(Set<String> parties, String title, String body) {
                 party(entry, event.group("source")),
                 EventType.valueOf(event.group("type")),
                 target.equals(UNSAID) ? Optional.empty() : Optional.of(party(entry, target)),
-                status(entry),
                 entry.flag("mutual"),
                 entry.flag("maybe"),
                 told(entry));
@@ -49,21 +52,26 @@ record LabelSeeds(Set<String> parties, String title, String body) {
     }
 
     private String party(SeedNode entry, String id) {
-        if (!parties.contains(id)) {
+        if (!isParty.test(id)) {
             throw entry.broken(
                     "unknown party '%s'; write the id of a country or of an organisation in the seeds".formatted(id));
         }
         return id;
     }
 
-    private static EventStatus status(SeedNode entry) {
-        var status = entry.maybe("status")
-                .map(name -> entry.constant(EventStatus.class, "status", name))
-                .orElse(EventStatus.HAPPENED);
-        if (!STATUSES.contains(status)) {
-            throw entry.broken("an article cannot tell the status '%s'; known are %s".formatted(status, STATUSES));
+    private static void checkStatus(SeedNode entry) {
+        var status = entry.maybe("status").map(name -> entry.constant(EventStatus.class, "status", name));
+        if (status.isPresent() && !STATUSES.contains(status.get())) {
+            throw entry.broken(
+                    "an article cannot tell the status '%s'; known are %s".formatted(status.get(), STATUSES));
         }
-        return status;
+    }
+
+    private static void checkScope(SeedNode entry) {
+        var scope = entry.maybe("scope");
+        if (scope.isPresent() && !scope.get().equals(DOMESTIC)) {
+            throw entry.broken("unknown scope '%s'; known is %s".formatted(scope.get(), DOMESTIC));
+        }
     }
 
     private List<Passage> told(SeedNode entry) {

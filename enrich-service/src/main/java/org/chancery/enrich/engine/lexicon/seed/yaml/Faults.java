@@ -55,6 +55,11 @@ public final class Faults {
         found.add(new Fault(Fault.Severity.WARNING, where.file(), where.line(), reason));
     }
 
+    /** Whether the seeds cannot be used. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Fault::isError);
+    }
+
     /** All of them, by file and line. */
     public List<Fault> all() {
         return found.stream().distinct().sorted().toList();

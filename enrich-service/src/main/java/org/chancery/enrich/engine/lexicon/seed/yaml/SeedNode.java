@@ -118,8 +118,17 @@ public record SeedNode(String file, @Nullable Node node) {
         }
     }
 
+    /** Whether the key says {@code true}; not if it is not there. */
     public boolean flag(String key) {
-        return maybe(key).map(Boolean::parseBoolean).orElse(false);
+        return get(key).map(SeedNode::flag).orElse(false);
+    }
+
+    private boolean flag() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw broken("must be true or false, is '" + text() + "'");
+        };
     }
 
     /** A whole number that is not negative; the other one if the key is not there. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
@@ -21,6 +20,8 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Labels are read as they are written, and a wrong one is reported with file and line. */
 class AnnotationSeedsTest {
@@ -49,7 +50,6 @@ class AnnotationSeedsTest {
                         "TCD",
                         EventType.COERCE,
                         Optional.of("LBY"),
-                        EventStatus.PLANNED,
                         true,
                         true,
                         List.of(
@@ -148,6 +148,15 @@ class AnnotationSeedsTest {
     }
 
     @Test
+    void callsNoPartyUnknownWhereThePartiesCannotBeRead() throws IOException {
+        Files.createDirectories(seeds.resolve("organisations"));
+        Files.writeString(seeds.resolve("organisations/more.yaml"), "- {name: Nameless}\n");
+        givenLabel("{event: TCD COERCE LYB, told: [Chad shut]}");
+        assertThat(errors()).isEmpty();
+        assertThat(faults("organisations/more.yaml")).hasSize(1);
+    }
+
+    @Test
     void refusesAnUnknownType() throws IOException {
         givenLabel("{event: TCD CLOSE LBY, told: [Chad shut]}");
 
@@ -156,6 +165,20 @@ class AnnotationSeedsTest {
                 .asString()
                 .startsWith("annotated/samples.yaml:5: the event 'TCD CLOSE LBY' must be SOURCE TYPE TARGET, as in "
                         + "'FRA CONSULT DEU', with a type of AGREE|CONSULT|");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "mutual: yes    | must be true or false, is 'yes'",
+                "maybe: TRUE    | must be true or false, is 'TRUE'",
+                "scope: foreign | unknown scope 'foreign'; known is domestic",
+            })
+    void refusesWhatAKeyCannotSay(String key, String fault) throws IOException {
+        givenLabel("{event: TCD COERCE LBY, %s, told: [Chad shut]}".formatted(key));
+        assertThat(errors()).containsExactly("annotated/samples.yaml:5: " + fault);
     }
 
     @Test
@@ -220,7 +243,7 @@ class AnnotationSeedsTest {
         var faults = new Faults(LocalDate.MAX);
         var articles = AnnotationSeeds.read(
                 SeedFiles.of(Optional.of(seeds)),
-                Set.of("TCD", "LBY", "SDN", "SPLM", "ARAB LEAGUE", "WORLD BANK"),
+                Set.of("TCD", "LBY", "SDN", "SPLM", "ARAB LEAGUE", "WORLD BANK")::contains,
                 faults);
         return articles.stream()
                 .filter(article -> article.id().equals("chad") || article.id().startsWith(URL))
