@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.lexicon.weight.Positive;
 import org.chancery.enrich.engine.lexicon.weight.Weights;
 
 /** Reads {@code seeds/engine/weights.yaml}: each key is a component of a record of {@link Weights}, and none may be missing. */
@@ -40,12 +41,16 @@ final class WeightSeeds {
         if (component.getType().isRecord()) {
             return read(value, component.getType().asSubclass(Record.class));
         }
-        return number(value, key, component.getType() == int.class);
+        var number = number(value, key, component.getType() == int.class);
+        if (component.isAnnotationPresent(Positive.class) && !(number.doubleValue() > 0)) {
+            throw value.broken("'%s' must be more than 0, is '%s'".formatted(key, value.text()));
+        }
+        return number;
     }
 
-    private static Object number(SeedNode value, String key, boolean isWhole) {
+    private static Number number(SeedNode value, String key, boolean isWhole) {
         try {
-            return isWhole ? (Object) Integer.valueOf(value.text()) : Double.valueOf(value.text());
+            return isWhole ? (Number) Integer.valueOf(value.text()) : Double.valueOf(value.text());
         } catch (NumberFormatException e) {
             throw value.broken("'%s' must be a number, is '%s'".formatted(key, value.text()));
         }

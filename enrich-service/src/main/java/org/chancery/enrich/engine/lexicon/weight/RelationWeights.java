@@ -6,6 +6,6 @@ public record RelationWeights(
         double add,
         double curveLevel,
         double curveSlope,
-        double price,
-        int leastExamples,
-        int iterations) {}
+        @Positive double price,
+        @Positive int leastExamples,
+        @Positive int iterations) {}
