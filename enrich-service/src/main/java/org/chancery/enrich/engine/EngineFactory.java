@@ -41,7 +41,10 @@ final class EngineFactory {
                         wordClasses,
                         new PronounResolver(lexicon.language()),
                         lexicon.weights().arguments()),
-                new AttributeReader(wordClasses, lexicon.language().dates()));
+                new AttributeReader(
+                        wordClasses,
+                        lexicon.language().dates(),
+                        lexicon.weights().events()));
         intents = new IntentRules(wordClasses, lexicon.rules());
     }
 

@@ -7,6 +7,7 @@ import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.language.DateWords;
+import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 
 /** Reads the status, the date and the place of what a trigger reports. */
 public final class AttributeReader {
@@ -15,10 +16,10 @@ public final class AttributeReader {
     private final DateChoice dateChoice;
     private final DateWords dateWords;
 
-    public AttributeReader(WordClasses wordClasses, DateWords dateWords) {
+    public AttributeReader(WordClasses wordClasses, DateWords dateWords, EventWeights weights) {
         this.dateWords = dateWords;
         factuality = new FactualityReader(wordClasses);
-        dateChoice = new DateChoice(wordClasses);
+        dateChoice = new DateChoice(wordClasses, weights);
         places = new PlaceReader(wordClasses);
     }
 

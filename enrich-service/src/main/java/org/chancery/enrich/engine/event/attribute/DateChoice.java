@@ -10,17 +10,15 @@ import org.chancery.enrich.engine.event.syntax.VerbForms;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.WordList;
+import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 
 /** Finds the date of what a trigger reports among those that its sentence names. */
-record DateChoice(WordClasses wordClasses, VerbForms forms) {
-    /** What each finite verb between the two counts, in tokens: the date of another clause is the last resort. */
-    private static final int CLAUSE = 12;
-
+record DateChoice(WordClasses wordClasses, VerbForms forms, EventWeights weights) {
     /** Between a year and its noun: "the 2015 nuclear agreement". */
     private static final int MAX_MODIFIERS = 3;
 
-    DateChoice(WordClasses wordClasses) {
-        this(wordClasses, new VerbForms(wordClasses));
+    DateChoice(WordClasses wordClasses, EventWeights weights) {
+        this(wordClasses, new VerbForms(wordClasses), weights);
     }
 
     Optional<DateExpression> of(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates) {
@@ -28,8 +26,7 @@ record DateChoice(WordClasses wordClasses, VerbForms forms) {
                 .filter(date -> !isOfAnotherNoun(sentence, trigger, date))
                 .filter(date -> !isOfRelativeClause(sentence, trigger, date))
                 .filter(date -> !date.isFuture() || !isPast(sentence, trigger))
-                .min(Comparator.comparingInt(
-                        date -> trigger.distanceTo(date) + CLAUSE * clausesBetween(sentence, trigger, date)));
+                .min(Comparator.comparingDouble(date -> distance(sentence, trigger, date)));
     }
 
     /** "a 2018 agreement": the year of the agreement only. */
@@ -42,10 +39,12 @@ record DateChoice(WordClasses wordClasses, VerbForms forms) {
         return modifies && (trigger.isVerb() || words < 0 || words > MAX_MODIFIERS);
     }
 
-    /** "met the president, who came to office two months ago": that is when he came. */
+    /** "met the president, who came to office two months ago": that is when he came; a comma behind the verb would end his clause. */
     private boolean isOfRelativeClause(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {
-        return IntStream.range(trigger.end(), date.first())
-                .anyMatch(at -> wordClasses.isAt(WordList.RELATIVES, sentence.text(), at));
+        int verb = sentence.clauses().lastVerbBefore(date.first());
+        return IntStream.range(trigger.end(), verb)
+                        .anyMatch(at -> wordClasses.isAt(WordList.RELATIVES, sentence.text(), at))
+                && IntStream.range(verb, date.first()).noneMatch(at -> sentence.isAt(at, ","));
     }
 
     /** "cancelled his visit next month": what is over has no date to come. */
@@ -54,6 +53,11 @@ record DateChoice(WordClasses wordClasses, VerbForms forms) {
         return trigger.isVerb()
                 && group.start() == group.head()
                 && forms.isParticiple(sentence.text().token(group.head()));
+    }
+
+    /** The date of another clause is the last resort. */
+    private double distance(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {
+        return trigger.distanceTo(date) + weights.dateOfOtherClause() * clausesBetween(sentence, trigger, date);
     }
 
     private static int clausesBetween(AnalyzedSentence sentence, Trigger trigger, DateExpression date) {

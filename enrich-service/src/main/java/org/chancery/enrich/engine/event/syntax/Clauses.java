@@ -45,7 +45,7 @@ public final class Clauses {
     }
 
     /** The last finite verb before the token, -1 if none. */
-    int lastVerbBefore(int token) {
+    public int lastVerbBefore(int token) {
         int verb = token <= first() ? -1 : verbs().previousSetBit(token - 1 - first());
         return verb < 0 ? -1 : verb + first();
     }

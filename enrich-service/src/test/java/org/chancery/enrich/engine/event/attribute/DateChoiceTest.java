@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.enrich.engine.event.SmallDesk;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
+import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of a sentence's dates is that of the first thing it reports. */
 class DateChoiceTest {
+    private static final EventWeights WEIGHTS = SmallLexicon.LEXICON.weights().events();
+
     @Test
     void takesTheDateOfItsOwnClause() {
         assertThat(date("Syldavia condemned Borduria on Monday.")).contains(LocalDate.parse("2012-06-11"));
@@ -19,21 +22,49 @@ class DateChoiceTest {
                 .contains(LocalDate.parse("2009-01-01"));
     }
 
+    @Test
+    void theDateOfAnotherClauseIsTheLastResort() {
+        var text = "On Monday the government of the kingdom of Syldavia condemned Borduria and attacked it in 2009.";
+        assertThat(date(text, WEIGHTS)).contains(LocalDate.parse("2012-06-11"));
+        assertThat(date(text, new EventWeights(0.3, 0.1, 0.1, 1.5, 0))).contains(LocalDate.parse("2009-01-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Syldavia condemned that attack on Monday.",
+                "Syldavia condemned the attack, which destroyed two ships, on Monday.",
+                "Syldavia condemned Borduria, which it has fought for years, on Monday.",
+            })
+    void aRelativeClauseEndsAtItsComma(String text) {
+        assertThat(date(text)).contains(LocalDate.parse("2012-06-11"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Syldavia condemned a visit of Borduria next month.",
                 "Syldavia condemned the 1998 pact of Borduria.",
-                "Syldavia condemned Borduria, which fought in 1998.",
+                "Syldavia condemned Borduria, which attacked Freedonia in 1998.",
+                "Syldavia condemned Borduria, which, it said, attacked Freedonia in 1998.",
             })
     void leavesOutDatesOfOtherThings(String text) {
         assertThat(date(text)).isEmpty();
     }
 
+    @Test
+    void whatIsToComeMayBePlanned() {
+        assertThat(date("Syldavia will visit Borduria next month.")).contains(LocalDate.parse("2012-07-01"));
+    }
+
     private static Optional<LocalDate> date(String text) {
+        return date(text, WEIGHTS);
+    }
+
+    private static Optional<LocalDate> date(String text, EventWeights weights) {
         var sentence = SmallDesk.sentences(text).getFirst();
         var dates = new DateReader(SmallLexicon.LEXICON.language().dates(), SmallDesk.TODAY);
-        return new DateChoice(SmallDesk.WORDS)
+        return new DateChoice(SmallDesk.WORDS, weights)
                 .of(sentence, sentence.triggers().getFirst(), dates.in(sentence.text(), sentence.span()))
                 .map(DateExpression::date);
     }
