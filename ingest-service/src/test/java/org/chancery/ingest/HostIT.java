@@ -57,6 +57,41 @@ class HostIT {
         assertThat(running.raw().size()).isEqualTo(before);
     }
 
+    /** Of plain text a browser does not ask first whether the page may send it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://192.0.2.1"})
+    void whatAPageOfAnotherSiteSendsIsNotPublished(String origin, Running running) {
+        int before = running.raw().size();
+
+        var answer = pushText(running, "Origin: " + origin);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(running.raw().size()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8082", "http://127.0.0.1", "https://127.0.0.1:8082"})
+    void whatAPageOfThisMachineSendsIsPublished(String origin, Running running) {
+        assertThat(pushText(running, "Origin: " + origin).status()).isIn(200, 202);
+    }
+
+    @Test
+    void whoIsNoPageHasNoOrigin(Running running) {
+        assertThat(pushText(running, "X-Origin: none").status()).isIn(200, 202);
+    }
+
+    private static Answer pushText(Running running, String header) {
+        return BareRequest.send(
+                running.ingest().port(),
+                "Title: Talks\n\nTalks began.",
+                "POST /api/v1/articles HTTP/1.1",
+                "Host: 127.0.0.1",
+                "Content-Type: text/plain",
+                "Content-Length: 26",
+                header);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"[::1", "[", "localhost:port", "a b", "localhost,evil.example", "evil.example@localhost", "%6c"})

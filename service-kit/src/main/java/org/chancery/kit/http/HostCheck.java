@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,15 +23,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Accepts only requests for the names of this machine: otherwise a web page open in a local browser could point its own name at this
- * machine and read everything (DNS rebinding). IP addresses cannot be rebound, and are accepted.
+ * machine and read everything (DNS rebinding). IP addresses cannot be rebound, and are accepted. What may change something is accepted
+ * from pages of those names only: a browser sends it for any page, and only keeps the answer from it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HostCheck extends OncePerRequestFilter {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
-    private static final String REFUSAL = """
+    private static final Pattern ORIGIN = Pattern.compile("https?://([^/]+?)(:[0-9]+)?");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String MISDIRECTED = """
             {"title": "Misdirected request", "status": 421,\
              "detail": "this service does not accept requests for that host; CHANCERY_HOSTS lists the accepted names"}""";
+    private static final String FOREIGN = """
+            {"title": "Page of another site", "status": 403,\
+             "detail": "this service does not accept changes from pages of that origin; CHANCERY_HOSTS lists the accepted names"}""";
 
     private final Set<String> names;
 
@@ -37,18 +45,41 @@ class HostCheck extends OncePerRequestFilter {
         names = settings.hosts().stream().map(HostCheck::plain).collect(Collectors.toSet());
     }
 
+    private record Refusal(HttpStatus status, String problem) {}
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Every browser sends Host; a client without it is not a browser.
-        if (request.getHeader(HttpHeaders.HOST) == null || isOurs(plain(request.getServerName()))) {
+        var refusal = refusal(request);
+        if (refusal.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
+        response.setStatus(refusal.get().status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().print(REFUSAL);
+        response.getWriter().print(refusal.get().problem());
+    }
+
+    private Optional<Refusal> refusal(HttpServletRequest request) {
+        var host = plain(Objects.requireNonNullElse(request.getServerName(), ""));
+        // Every browser sends Host; a client without it is not a browser.
+        if (request.getHeader(HttpHeaders.HOST) != null
+                && !isOurs(host)
+                && !ADDRESS.matcher(host).matches()) {
+            return Optional.of(new Refusal(HttpStatus.MISDIRECTED_REQUEST, MISDIRECTED));
+        }
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin == null || READING.contains(request.getMethod()) || isOf(origin, host)
+                ? Optional.empty()
+                : Optional.of(new Refusal(HttpStatus.FORBIDDEN, FOREIGN));
+    }
+
+    /** A page of another machine may have an address in figures, too, so that has to be ours. A page without a site is "null". */
+    private boolean isOf(String origin, String host) {
+        var parts = ORIGIN.matcher(origin);
+        return parts.matches()
+                && (isOurs(plain(parts.group(1))) || plain(parts.group(1)).equals(host));
     }
 
     /** Normalised for comparison (RFC 1034, 3.1); a trailing dot marks an absolute name. */
@@ -60,7 +91,6 @@ class HostCheck extends OncePerRequestFilter {
     private boolean isOurs(String name) {
         return name.equals("localhost")
                 || name.endsWith(".localhost") // RFC 6761: always this machine
-                || ADDRESS.matcher(name).matches()
                 || names.contains(name);
     }
 }

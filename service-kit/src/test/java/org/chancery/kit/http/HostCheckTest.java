@@ -81,6 +81,60 @@ class HostCheckTest {
         assertThat(chain.getRequest()).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:3000",
+                "http://page.localhost",
+                "https://news.example",
+                "http://192.168.1.20:8082",
+                "http://192.168.1.20"
+            })
+    void pagesOfOurNamesMayChangeSomething(String origin) throws Exception {
+        change("192.168.1.20:8081", origin);
+
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "",
+                "https://evil.example",
+                "https://evil.example:8081",
+                "http://192.168.1.21:8081",
+                "http://localhost.evil.example",
+                "http://localhost@evil.example",
+                "http://localhost/",
+                "chrome-extension://localhost"
+            })
+    void otherPagesMayNot(String origin) throws Exception {
+        change("192.168.1.20:8081", origin);
+
+        assertThat(chain.getRequest()).isNull();
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(JSON.readTree(response.getContentAsString()).at("/status").asInt())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
+    void whatOnlyReadsMayComeFromAnyPage(String method) throws Exception {
+        request.setMethod(method);
+        request.addHeader(HttpHeaders.ORIGIN, "https://evil.example");
+        ask("localhost");
+
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    private void change(String host, String origin) throws ServletException, IOException {
+        request.setMethod("POST");
+        request.addHeader(HttpHeaders.ORIGIN, origin);
+        ask(host);
+    }
+
     private void ask(String host) throws ServletException, IOException {
         request.addHeader(HttpHeaders.HOST, host);
         check.doFilter(request, response, chain);

@@ -49,6 +49,7 @@ public record StoreInstance(RunningService service) implements AutoCloseable {
                 .send(service.client()
                         .request(path)
                         .header("Content-Type", "application/json")
+                        .header("Origin", "http://127.0.0.1:" + service.port()) // as a browser does for the page
                         .POST(BodyPublishers.ofString(json)));
     }
 
