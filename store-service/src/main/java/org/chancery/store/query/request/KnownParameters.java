@@ -3,19 +3,13 @@ package org.chancery.store.query.request;
 import io.swagger.v3.oas.models.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.chancery.kit.http.ParameterNames;
 import org.chancery.store.filter.EventFilter;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -70,23 +64,12 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer, Operation
     }
 
     private static Set<String> known(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .flatMap(KnownParameters::names)
+        return ParameterNames.of(method).stream()
                 .filter(name -> !isStream(method) || !EventFilter.NOT_ON_STREAMS.contains(name))
                 .collect(Collectors.toSet());
     }
 
     private static boolean isStream(HandlerMethod method) {
         return method.getReturnType().getParameterType() == SseEmitter.class;
-    }
-
-    private static Stream<String> names(MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
-            return Arrays.stream(parameter.getParameterType().getRecordComponents())
-                    .map(RecordComponent::getName);
-        }
-        return parameter.hasParameterAnnotation(RequestParam.class)
-                ? Stream.of(Objects.requireNonNull(parameter.getParameter().getName()))
-                : Stream.empty();
     }
 }
