@@ -40,8 +40,8 @@ public class LetterReader {
         }
     }
 
-    private static void refuseOutside(LetterPlace place, Consumer<?, ?> consumer) {
-        var partitions = TopicReaders.partitions(consumer, List.of(place.topic()));
+    private void refuseOutside(LetterPlace place, Consumer<?, ?> consumer) {
+        var partitions = readers.partitions(List.of(place.topic()));
         if (!partitions.contains(place.in())) {
             throw NoSuchLetter.never("%s has no partition %d; it has %d, from 0"
                     .formatted(place.topic(), place.partition(), partitions.size()));

@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -46,24 +50,43 @@ public class TopicReaders {
         return consumers.createConsumer(null, "dead-letters", null, settings);
     }
 
-    /** The partitions that topics have now; none of a topic that is not there. */
-    public static List<TopicPartition> partitions(Consumer<?, ?> consumer, List<String> topics) {
-        return topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+    /**
+     * The partitions that topics have now, as the broker tells; a consumer would remember what it was told before.
+     *
+     * @throws KafkaException if none of the topics is there
+     */
+    public List<TopicPartition> partitions(List<String> topics) {
+        var partitions = broker.describeTopics(topics).topicNameValues().entrySet().stream()
+                .flatMap(topic -> partitions(topic.getKey(), topic.getValue()))
                 .toList();
+        if (partitions.isEmpty()) {
+            throw new KafkaException("none of these topics is there: " + String.join(", ", topics));
+        }
+        return partitions;
+    }
+
+    private static Stream<TopicPartition> partitions(String topic, KafkaFuture<TopicDescription> told) {
+        try {
+            return answer(told).partitions().stream().map(one -> new TopicPartition(topic, one.partition()));
+        } catch (UnknownTopicOrPartitionException _) {
+            return Stream.empty();
+        }
     }
 
     /** Behind all that is written, committed or not; a consumer of what is committed would be told less. */
     public Map<TopicPartition, Long> ends(Set<TopicPartition> partitions) {
         var latest =
                 partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        return answer(broker.listOffsets(latest).all()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    private static <T> T answer(KafkaFuture<T> asked) {
         try {
-            return broker.listOffsets(latest).all().get().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, end -> end.getValue().offset()));
+            return asked.get();
         } catch (ExecutionException e) {
-            throw new KafkaException("the broker does not tell where the topics end", e.getCause());
+            throw e.getCause() instanceof KafkaException failure ? failure : new KafkaException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);

@@ -54,7 +54,7 @@ final class TopicTail implements AutoCloseable {
         if (consumer == null) {
             consumer = readers.open();
         }
-        assign(consumer, new HashSet<>(TopicReaders.partitions(consumer, topics)));
+        assign(consumer, new HashSet<>(readers.partitions(topics)));
         return consumer;
     }
 

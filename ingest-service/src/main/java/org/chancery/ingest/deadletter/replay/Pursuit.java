@@ -33,11 +33,16 @@ class Pursuit {
 
     /** A consumer at the present ends of the topics, to be closed. */
     Consumer<byte[], byte[]> atTheEnds() {
+        var partitions = readers.partitions(WATCHED);
         var consumer = readers.open();
-        var partitions = TopicReaders.partitions(consumer, WATCHED);
-        consumer.assign(partitions);
-        consumer.endOffsets(partitions).forEach(consumer::seek);
-        return consumer;
+        try {
+            consumer.assign(partitions);
+            consumer.endOffsets(partitions).forEach(consumer::seek);
+            return consumer;
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
     }
 
     /** What has become of a record within this time. */

@@ -9,17 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.chancery.ingest.deadletter.letter.TopicReaders;
 import org.chancery.ingest.deadletter.search.BackwardReader.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of each partition a search has to read. */
-record Bounds(Consumer<byte[], byte[]> consumer, Clock clock) {
+record Bounds(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, Clock clock) {
     /** One reader for each partition. */
-    List<BackwardReader> readers(Criteria wanted, @Nullable LetterCursor cursor) {
-        var partitions = TopicReaders.partitions(consumer, wanted.topics());
+    List<BackwardReader> readers(@Nullable Instant since, @Nullable LetterCursor cursor) {
         var ends = consumer.endOffsets(partitions);
-        var beginnings = beginnings(partitions, wanted.since(), ends);
+        var beginnings = beginnings(since, ends);
         return partitions.stream()
                 .map(partition -> {
                     long to = before(partition, cursor, ends.getOrDefault(partition, 0L));
@@ -34,8 +32,7 @@ record Bounds(Consumer<byte[], byte[]> consumer, Clock clock) {
     }
 
     /** The broker knows before which offset all is older; where all is, nothing is to be read. */
-    private Map<TopicPartition, Long> beginnings(
-            List<TopicPartition> partitions, @Nullable Instant since, Map<TopicPartition, Long> ends) {
+    private Map<TopicPartition, Long> beginnings(@Nullable Instant since, Map<TopicPartition, Long> ends) {
         if (since == null) {
             return consumer.beginningOffsets(partitions);
         }

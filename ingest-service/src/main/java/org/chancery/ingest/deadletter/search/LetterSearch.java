@@ -51,7 +51,8 @@ public class LetterSearch {
     public Page search(Criteria wanted, @Nullable LetterCursor cursor, int limit) {
         handled.catchUp(PATIENCE);
         try (var consumer = readers.open()) {
-            var partitions = new Bounds(consumer, clock).readers(wanted, cursor);
+            var partitions =
+                    new Bounds(consumer, readers.partitions(wanted.topics()), clock).readers(wanted.since(), cursor);
             var found = new ArrayList<Found>();
             for (int looked = 0; looked < MAX_LOOKED_AT && found.size() < limit; looked++) {
                 var newest = newest(partitions);
