@@ -3,6 +3,9 @@ package org.chancery.ingest.deadletter.replay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -21,6 +24,10 @@ final class Aftermath {
     private final Consumer<byte[], byte[]> consumer;
     private final JsonMapper json;
     private final byte @Nullable [] article;
+
+    /** What died since, by the place of its record. */
+    private final Map<LetterPlace, Letter> letters = new HashMap<>();
+
     private LetterPlace at;
     private @Nullable Outcome end;
 
@@ -64,18 +71,24 @@ final class Aftermath {
         return false;
     }
 
+    /** The topics are read side by side: the death of the enriched record may be seen before the record. */
     private void look(ConsumerRecord<byte[], byte[]> found) {
-        if (found.topic().equals(Topics.deadLettersOf(at.topic())) && isOurs(found)) {
-            end = Outcome.died(Letter.of(found));
-        } else if (found.topic().equals(Topics.ENRICHED_ARTICLES) && isAnswer(found)) {
-            at = LetterPlace.of(found);
+        if (found.topic().equals(Topics.ENRICHED_ARTICLES)) {
+            at = isAnswer(found) ? LetterPlace.of(found) : at;
+        } else {
+            originOf(found).ifPresent(origin -> letters.put(origin, Letter.of(found)));
+        }
+        var ours = letters.get(at);
+        if (ours != null) {
+            end = Outcome.died(ours);
         }
     }
 
-    private boolean isOurs(ConsumerRecord<?, ?> letter) {
+    /** Empty if another topic than its own has it. */
+    private static Optional<LetterPlace> originOf(ConsumerRecord<?, ?> letter) {
         return OriginalPlace.of(letter.headers())
-                .filter(place -> at.equals(new LetterPlace(place.topic(), place.partition(), place.offset())))
-                .isPresent();
+                .map(place -> new LetterPlace(place.topic(), place.partition(), place.offset()))
+                .filter(place -> letter.topic().equals(Topics.deadLettersOf(place.topic())));
     }
 
     private boolean isAnswer(ConsumerRecord<byte[], byte[]> enriched) {

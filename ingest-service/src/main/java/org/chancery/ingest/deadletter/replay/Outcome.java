@@ -1,6 +1,5 @@
 package org.chancery.ingest.deadletter.replay;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import org.chancery.ingest.deadletter.letter.Letter;
 import org.chancery.ingest.deadletter.letter.LetterPlace;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param cause of its new death
  * @param reason of its new death
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
         Became became,
         String at,
