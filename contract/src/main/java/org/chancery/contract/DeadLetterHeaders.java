@@ -23,6 +23,9 @@ public final class DeadLetterHeaders {
     /** Of a record that was replayed, and of its next dead letter: the dead letter it was, as {@code topic/partition/offset}. */
     public static final String REPLAY_OF = "chancery-replay-of";
 
+    /** There only if the record was too long to be copied: then the dead letter is without it. Its value is {@code record}. */
+    public static final String LEFT_OUT = "chancery-left-out";
+
     private DeadLetterHeaders() {}
 
     /** The ways in which a record can fail permanently. */

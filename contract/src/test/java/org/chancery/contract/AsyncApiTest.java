@@ -43,7 +43,8 @@ class AsyncApiTest {
                         DeadLetterHeaders.ARTICLE_ID,
                         DeadLetterHeaders.VERSION,
                         DeadLetterHeaders.FAILED_AT,
-                        DeadLetterHeaders.REPLAY_OF);
+                        DeadLetterHeaders.REPLAY_OF,
+                        DeadLetterHeaders.LEFT_OUT);
         assertThat(failures.stream().map(value -> value.toString().toUpperCase()))
                 .containsExactlyElementsOf(Arrays.stream(DeadLetterHeaders.Failure.values())
                         .map(Enum::name)

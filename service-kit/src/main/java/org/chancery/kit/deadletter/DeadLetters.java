@@ -41,6 +41,8 @@ public final class DeadLetters {
         var headers = letter.headers();
         if (fits) {
             addOwn(headers, failed);
+        } else {
+            add(headers, DeadLetterHeaders.LEFT_OUT, "record");
         }
         new Origin(failed).addTo(headers);
         add(headers, KafkaHeaders.DLT_EXCEPTION_MESSAGE, fits ? cut(cause.reason()) : cut(cause.reason()) + LEFT);
@@ -79,9 +81,9 @@ public final class DeadLetters {
         return header.startsWith("kafka_dlt-") || header.startsWith("chancery-");
     }
 
-    /** Whether a dead letter with this reason is without its record, which was too long. */
-    public static boolean isWithoutRecord(String reason) {
-        return reason.endsWith(LEFT);
+    /** Whether a dead letter with these headers is without its record, which was too long. */
+    public static boolean isWithoutRecord(Headers letter) {
+        return letter.lastHeader(DeadLetterHeaders.LEFT_OUT) != null;
     }
 
     private static long size(ConsumerRecord<byte[], byte[]> failed) {

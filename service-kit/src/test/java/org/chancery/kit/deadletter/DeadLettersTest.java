@@ -45,6 +45,7 @@ class DeadLettersTest {
         assertThat(letter.value()).isNull();
         assertThat(letter.key()).asString(UTF_8).isEqualTo("talks");
         assertThat(header(letter, KafkaHeaders.DLT_EXCEPTION_MESSAGE)).contains("too long to be copied");
+        assertThat(DeadLetters.isWithoutRecord(letter.headers())).isTrue();
     }
 
     @Test
@@ -72,6 +73,7 @@ class DeadLettersTest {
         var letter = letters.letter(failed, CAUSE);
 
         assertThat(header(letter, "trace")).isEqualTo("42");
+        assertThat(DeadLetters.isWithoutRecord(letter.headers())).isFalse();
         assertThat(letter.headers().headers(DeadLetterHeaders.STAGE)).hasSize(1);
     }
 

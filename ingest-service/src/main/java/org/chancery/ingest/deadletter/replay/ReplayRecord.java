@@ -6,9 +6,10 @@ import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.DeadLetterHeaders;
+import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
-import org.chancery.ingest.deadletter.letter.Letter;
 import org.chancery.ingest.deadletter.letter.LetterPlace;
+import org.chancery.kit.consumer.BoundedBytes;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.deadletter.OriginalPlace;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ReplayRecord {
     /** The topic follows from where the letter stands; a header might name any. */
     @SuppressWarnings("NullAway") // a record may be without key, value or time
     static ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> letter, Instant now) {
-        refuseWithoutRecord(Letter.of(letter));
+        refuseWithoutRecord(letter);
         var message = new ProducerRecord<>(
                 Topics.originOf(letter.topic()), null, time(letter, now), letter.key(), letter.value());
         for (var header : letter.headers()) {
@@ -35,11 +36,14 @@ final class ReplayRecord {
         return message;
     }
 
-    private static void refuseWithoutRecord(Letter letter) {
-        var reason = letter.reason();
-        if (reason != null && DeadLetters.isWithoutRecord(reason)) {
-            throw new NotReplayable("the record was too long to be copied into " + letter.place()
+    private static void refuseWithoutRecord(ConsumerRecord<byte[], byte[]> letter) {
+        if (DeadLetters.isWithoutRecord(letter.headers())) {
+            throw new NotReplayable("the record was too long to be copied into " + LetterPlace.of(letter)
                     + "; it is still at its original offset, and as it is would be refused again");
+        }
+        if (letter.value() != null && BoundedBytes.isCut(letter.value())) {
+            throw new NotReplayable("the record in " + LetterPlace.of(letter) + " has more than "
+                    + TopicSettings.MAX_RECORD + " bytes, which is more than is read of it");
         }
     }
 
