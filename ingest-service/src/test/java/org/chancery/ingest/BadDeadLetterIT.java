@@ -76,6 +76,7 @@ class BadDeadLetterIT {
             ?cuase=invalid              | cuase: is unknown here; known are article, cause
             ?state=done                 | state: must be one of waiting, replayed, parked
             ?since=yesterday            | since: must be a time such as
+            ?since=%2B300000000-01-01T00:00:00Z | since: must be a time such as
             ?limit=0                    | limit: must be 1 to 500
             ?limit=501                  | limit: must be 1 to 500
             ?limit=1&limit=2            | limit: must be given once
@@ -88,6 +89,30 @@ class BadDeadLetterIT {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.at("/detail")).startsWith(detail);
+    }
+
+    @Test
+    void refusesParametersThatAreOfNoUse() {
+        var path = topics.bury(Topics.RAW_ARTICLES, key, "x", Failure.MALFORMED);
+
+        assertThat(letters.put(path + "/replay?wait=0&offset=7").at("/detail"))
+                .isEqualTo("offset: is unknown here; known are wait");
+        assertThat(letters.put(path + "/park?reason=seen&topic=other").at("/detail"))
+                .isEqualTo("topic: is unknown here; known are reason");
+        assertThat(letters.show(path + "?full=1").at("/detail"))
+                .isEqualTo("full: is unknown here; there are no parameters");
+        assertThat(letters.show(path + "/payload?full=1").status()).isEqualTo(400);
+        assertThat(letters.show(path).at("/letter/state")).isEqualTo("waiting");
+    }
+
+    @Test
+    void takesNoHeaderForAParameter(Running running) {
+        var client = running.ingest().service().client();
+
+        var answer = client.send(
+                client.request("/api/v1/dead-letters").header("Limit", "0").header("State", "done"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     @Test
@@ -155,7 +180,9 @@ class BadDeadLetterIT {
                 .startsWith("éé")
                 .endsWith("…");
         assertThat(letters.show(path).at("/letter/bytes")).isEqualTo("1048576");
-        assertThat(letters.show(path + "/payload").text()).isEqualTo(value);
+        var payload = letters.show(path + "/payload");
+        assertThat(payload.text()).isEqualTo(value);
+        assertThat(payload.header("X-Cut")).isEqualTo("false");
         assertThat(letters.replay(path).status()).isEqualTo(200);
         assertThat(topics.committed(Topics.RAW_ARTICLES, key).getFirst().value())
                 .asString(UTF_8)

@@ -3,22 +3,24 @@ package org.chancery.ingest.deadletter.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.chancery.ingest.deadletter.letter.LetterReader;
 import org.chancery.ingest.deadletter.mark.Handled;
 import org.chancery.ingest.deadletter.replay.Replays;
 import org.chancery.ingest.deadletter.search.LetterSearch;
+import org.chancery.kit.consumer.BoundedBytes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The dead letters of all topics. Whatever changes something is a PUT, which no page of another site can send (CORS). */
+/** The dead letters of all topics. Whatever changes something is a PUT. */
 @RestController
 @RequestMapping(path = "/api/v1/dead-letters", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeadLetterController {
@@ -41,8 +43,7 @@ class DeadLetterController {
     @ApiResponse(responseCode = "200", description = "A page; if it has a next, there may be more")
     @Refused({400, 421, 503})
     @GetMapping
-    LetterList list(LetterQuery query, @Parameter(hidden = true) HttpServletRequest request) {
-        LetterQuery.refuseUnknown(request.getParameterMap());
+    LetterList list(@ModelAttribute LetterQuery query) {
         return LetterList.of(search.search(query.criteria(), query.from(), query.most()));
     }
 
@@ -52,21 +53,26 @@ class DeadLetterController {
     @ApiResponse(responseCode = "200", description = "The dead letter")
     @Refused({400, 404, 410, 421, 503})
     @GetMapping(ONE)
-    LetterDetail one(LetterPath path) {
-        var letter = letters.find(path.place());
+    LetterDetail one(@PathVariable String topic, @PathVariable String partition, @PathVariable String offset) {
+        var place = LetterPath.of(topic, partition, offset);
+        var letter = letters.find(place);
         handled.catchUp(PATIENCE);
-        return LetterDetail.of(letter, handled.markOf(path.place()));
+        return LetterDetail.of(letter, handled.markOf(place));
     }
 
     @Operation(summary = "The bytes of a dead letter, as they were received")
-    @ApiResponse(responseCode = "200", description = "All of them")
+    @ApiResponse(
+            responseCode = "200",
+            description = "All of them, or with X-Cut: true the first of a record that is too long for a topic")
     @Refused({400, 404, 410, 421, 503})
     @GetMapping(path = ONE + "/payload", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<byte[]> payload(LetterPath path) {
-        var value = letters.find(path.place()).value();
+    ResponseEntity<byte[]> payload(
+            @PathVariable String topic, @PathVariable String partition, @PathVariable String offset) {
+        var value = letters.find(LetterPath.of(topic, partition, offset)).value();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("X-Cut", Boolean.toString(value != null && BoundedBytes.isCut(value)))
                 .body(value == null ? new byte[0] : value);
     }
 
@@ -75,10 +81,13 @@ class DeadLetterController {
     @Refused({400, 404, 409, 410, 421, 422, 503})
     @PutMapping(ONE + "/replay")
     ReplayView replay(
-            LetterPath path,
+            @PathVariable String topic,
+            @PathVariable String partition,
+            @PathVariable String offset,
             @Parameter(description = "How many seconds to follow it, 0 to 60") @RequestParam(defaultValue = "10")
                     int wait) {
-        return ReplayView.of(path.place(), replays.replay(path.place(), Words.seconds("wait", wait)));
+        var place = LetterPath.of(topic, partition, offset);
+        return ReplayView.of(place, replays.replay(place, Words.seconds("wait", wait)));
     }
 
     @Operation(summary = "Mark a dead letter as looked at, so that it waits no more")
@@ -86,9 +95,12 @@ class DeadLetterController {
     @Refused({400, 404, 409, 410, 421, 503})
     @PutMapping(ONE + "/park")
     ParkView park(
-            LetterPath path,
+            @PathVariable String topic,
+            @PathVariable String partition,
+            @PathVariable String offset,
             @Parameter(description = "Why nothing more is done, 1 to 500 characters") @RequestParam String reason) {
+        var place = LetterPath.of(topic, partition, offset);
         var why = Words.text("reason", reason);
-        return ParkView.of(path.place(), replays.park(path.place(), why), why);
+        return ParkView.of(place, replays.park(place, why), why);
     }
 }

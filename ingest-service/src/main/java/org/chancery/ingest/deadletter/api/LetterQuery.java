@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.deadletter.search.Criteria;
@@ -39,22 +37,7 @@ record LetterQuery(
 
         @Parameter(description = "The next of an earlier answer") @Nullable
         String cursor) {
-    private static final Set<String> NAMES =
-            Set.of("topic", "cause", "article", "state", "since", "until", "limit", "cursor");
     private static final int MAX = 500;
-
-    /** A misspelt filter would silently filter nothing. */
-    static void refuseUnknown(Map<String, String[]> parameters) {
-        parameters.forEach((name, values) -> {
-            if (!NAMES.contains(name)) {
-                throw new IllegalArgumentException(name + ": is unknown here; known are "
-                        + NAMES.stream().sorted().collect(Collectors.joining(", ")));
-            }
-            if (values.length > 1) {
-                throw new IllegalArgumentException(name + ": must be given once");
-            }
-        });
-    }
 
     /** @throws IllegalArgumentException naming the parameter that is wrong */
     Criteria criteria() {

@@ -43,10 +43,13 @@ final class Words {
         return value.strip();
     }
 
+    /** To the millisecond, which is what the broker counts in. */
     static @Nullable Instant time(String name, @Nullable String value) {
         try {
-            return value == null ? null : Instant.parse(value);
-        } catch (DateTimeException e) {
+            return value == null
+                    ? null
+                    : Instant.ofEpochMilli(Instant.parse(value).toEpochMilli());
+        } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(name + ": must be a time such as 2026-05-04T12:00:00Z", e);
         }
     }
