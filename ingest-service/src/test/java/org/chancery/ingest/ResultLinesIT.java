@@ -77,15 +77,23 @@ class ResultLinesIT {
                     "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON + "\r\nAccept: "
                             + NDJSON + "\r\nTransfer-Encoding: chunked\r\n\r\n");
 
-            write(socket, "e\r\n{\"title\": 42}\n\r\n");
-            assertThat(lineWith("outcome", told)).contains("\"line\":1,\"outcome\":\"rejected\"");
-            write(socket, "e\r\n{\"title\": 43}\n\r\n");
+            writeLine(socket, Articles.json(Articles.summit("told at once")));
+            assertThat(lineWith("outcome", told)).contains("\"line\":1,\"outcome\":\"admitted\"");
+            writeLine(socket, "{\"title\": 43}");
             assertThat(lineWith("outcome", told)).contains("\"line\":2,\"outcome\":\"rejected\"");
+            writeLine(socket, Articles.json(Articles.summit("told at once, too")));
+            assertThat(lineWith("outcome", told)).contains("\"line\":3,\"outcome\":\"admitted\"");
         }
     }
 
     private static String lineWith(String word, BufferedReader answer) {
         return answer.lines().filter(line -> line.contains(word)).findFirst().orElse("");
+    }
+
+    /** As a chunk of its own. */
+    private static void writeLine(Socket socket, String line) throws IOException {
+        var bytes = (line + "\n").getBytes(UTF_8).length;
+        write(socket, Integer.toHexString(bytes) + "\r\n" + line + "\n\r\n");
     }
 
     private static void write(Socket socket, String text) throws IOException {

@@ -64,15 +64,14 @@ class Pushes {
     /** All items, with one receipt. */
     ResponseEntity<?> many(Items items) throws IOException {
         var tally = new Tally();
-        var push = new ItemsPush(intake, metrics, tally);
-        push.addAll(items);
+        var broken = new ItemsPush(intake, metrics, tally).addAll(items);
         var receipt = tally.receipt();
         if (tally.unkept().isPresent()) {
             // Whatever else is wrong with a push: if items of it were not stored, it must come again.
             return Problems.unconfirmed(tally.unkept().get(), Map.of("receipt", receipt));
         }
-        if (push.broken().isPresent()) {
-            return Problems.broken(push.broken().get(), receipt);
+        if (broken.isPresent()) {
+            return Problems.broken(broken.get(), receipt);
         }
         return tally.isAllRejected()
                 ? Problems.allRejected(receipt)
