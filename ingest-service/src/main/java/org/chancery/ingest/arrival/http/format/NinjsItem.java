@@ -3,6 +3,8 @@ package org.chancery.ingest.arrival.http.format;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,12 +30,18 @@ record NinjsItem(
         @Nullable String language,
         @JsonAlias("byline") @Nullable String by,
         @Nullable String title,
-        @Nullable List<NinjsText> headlines,
-        @Nullable List<NinjsText> bodies,
-        @Nullable List<NinjsText> descriptions,
-        @JsonAlias("infosource") @Nullable List<Named> infoSources,
+        @JsonSetter(contentNulls = Nulls.SKIP) @Nullable List<NinjsText> headlines,
+        @JsonSetter(contentNulls = Nulls.SKIP) @Nullable List<NinjsText> bodies,
+        @JsonSetter(contentNulls = Nulls.SKIP) @Nullable List<NinjsText> descriptions,
+
+        @JsonSetter(contentNulls = Nulls.SKIP) @JsonAlias("infosource") @Nullable
+        List<Named> infoSources,
+
         @Nullable String copyrightHolder,
-        @JsonAlias("genre") @Nullable List<Named> genres,
+
+        @JsonSetter(contentNulls = Nulls.SKIP) @JsonAlias("genre") @Nullable
+        List<Named> genres,
+
         @JsonAnySetter Map<String, JsonNode> other) {
     /** An outlet or a genre. */
     record Named(@Nullable String name, @Nullable String uri) {}
@@ -53,6 +61,7 @@ record NinjsItem(
     /** Those of 2.x and 3.x, then those of 1.x. */
     private Stream<NinjsText> texts(@Nullable List<NinjsText> texts, String name) {
         var old = other.entrySet().stream()
+                .filter(text -> !text.getValue().isNull())
                 .filter(text -> text.getKey().equals(name) || text.getKey().startsWith(name + "_"))
                 .map(text -> NinjsText.old(text.getKey(), text.getValue()));
         return Stream.concat(texts == null ? Stream.empty() : texts.stream(), old);

@@ -60,6 +60,20 @@ class NinjsArticlesTest {
     }
 
     @Test
+    void whatIsNullIsNotThere() {
+        var article = article("""
+                {"uri": "https://example.org/talks", "headline": null, "body_text": null, "title": null,
+                 "headlines": [null, {"value": "Talks in Berlin"}], "bodies": [null, {"value": "The two met."}],
+                 "descriptions": [null], "infosources": [null, {"name": "My agency"}],
+                 "genres": [null, {"name": null}, {"name": "Opinion"}]}""");
+
+        assertThat(article.title()).isEqualTo("Talks in Berlin");
+        assertThat(article.body()).isEqualTo("The two met.");
+        assertThat(article.source()).isEqualTo(new ArticleSource("My agency", null));
+        assertThat(article.genre()).isEqualTo("opinion");
+    }
+
+    @Test
     void readsTheThirdGeneration() {
         var article = article("""
                 {"uri": "urn:chancery:article:abc", "version": "2", "versionCreated": "2026-03-02T08:00:00Z",
