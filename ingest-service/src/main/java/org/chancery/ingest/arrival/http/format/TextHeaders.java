@@ -1,5 +1,9 @@
 package org.chancery.ingest.arrival.http.format;
 
+import java.io.IOException;
+import java.io.LineNumberReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,17 +28,25 @@ record TextHeaders(Map<String, String> values, String rest) {
      * @throws IllegalArgumentException if a line among them is none, or is one for the second time
      */
     static TextHeaders of(String text) {
-        var lines = text.stripLeading().lines().toList();
-        if (lines.isEmpty() || !KNOWN.matcher(lines.getFirst()).matches()) {
-            return new TextHeaders(Map.of(), text);
+        try (var lines = new LineNumberReader(new StringReader(text))) {
+            var line = lines.readLine();
+            while (line != null && line.isBlank()) {
+                line = lines.readLine();
+            }
+            return line != null && KNOWN.matcher(line.strip()).matches()
+                    ? from(line.strip(), lines)
+                    : new TextHeaders(Map.of(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static TextHeaders from(String first, LineNumberReader lines) throws IOException {
         var values = new LinkedHashMap<String, String>();
-        int at = 0;
-        while (at < lines.size() && !lines.get(at).isBlank()) {
-            add(lines.get(at), at + 1, values);
-            at++;
+        for (var line = first; line != null && !line.isBlank(); line = lines.readLine()) {
+            add(line, lines.getLineNumber(), values);
         }
-        return new TextHeaders(values, String.join("\n", lines.subList(at, lines.size())));
+        return new TextHeaders(values, lines.readAllAsString().replace("\r\n", "\n"));
     }
 
     private static void add(String line, int number, Map<String, String> values) {

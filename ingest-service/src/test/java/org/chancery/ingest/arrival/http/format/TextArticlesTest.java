@@ -52,6 +52,16 @@ class TextArticlesTest {
         assertThat(article.body()).isEqualTo("The two met.");
     }
 
+    @Test
+    void linesMayEndAsOnAnySystem() {
+        var article =
+                TextArticles.read("\r\nTitle: Talks\r\nSource: My desk\r\n\r\nThe two met.\r\n\r\nThey agreed.\r\n");
+
+        assertThat(article.title()).isEqualTo("Talks");
+        assertThat(article.source()).isEqualTo(new ArticleSource("My desk", null));
+        assertThat(article.body()).isEqualTo("The two met.\n\nThey agreed.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             nothing            | ~~                                       | title, body
@@ -60,6 +70,7 @@ class TextArticlesTest {
             no date            | ~Title: Talks\nDate: someday\n\nBody~    | 'someday' is no date
             an unknown header  | ~Title: Talks\nMood: good\n\nBody~       | line 2: 'Mood: good' is none of the headers
             no blank line      | ~Title: Talks\nThe two met.~             | line 2: 'The two met.' is none of the headers
+            blank lines first  | ~\n \nTitle: Talks\nMood: good\n\nBody~ | line 4: 'Mood: good' is none of the headers
             a header twice     | ~Title: Talks\nTitle: Talks fail\n\nBody~ | line 2: a second Title
             too long           | ~Title: Talks\nLanguage: en-and-whatever-else-comes-to-mind-here\n\nBody~ | language
             """)
