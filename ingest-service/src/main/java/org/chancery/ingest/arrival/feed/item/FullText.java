@@ -81,7 +81,13 @@ class FullText {
         } catch (IllegalArgumentException e) {
             return summary(summary, String.valueOf(e.getMessage()));
         }
-        return patience.isResting(address, clock.instant()) ? new Completion.Later() : fetched(summary, address);
+        var now = clock.instant();
+        if (!patience.isResting(address, now)) {
+            return fetched(summary, address);
+        }
+        return patience.isOver(address, now)
+                ? summary(summary, "its server asks to be left alone for longer than an hour")
+                : new Completion.Later();
     }
 
     private Completion fetched(RawArticle summary, URI address) {

@@ -41,7 +41,34 @@ class PatienceTest {
                 .isTrue();
         assertThat(patience.lasts(PAGE, answered(503, 0), NOW.plusSeconds(3600)))
                 .isFalse();
-        assertThat(patience.lasts(OTHER, answered(429, 7200), NOW)).isFalse();
+    }
+
+    @Test
+    void aServerIsLeftAloneForAsLongAsItAsks() {
+        assertThat(patience.lasts(PAGE, answered(429, 7200), NOW)).isFalse();
+
+        assertThat(patience.isResting(OTHER, NOW.plusSeconds(7199))).isTrue();
+        assertThat(patience.isOver(OTHER, NOW.plusSeconds(1))).isTrue();
+        assertThat(patience.isOver(OTHER, NOW.plusSeconds(7199))).isTrue();
+        assertThat(patience.isResting(OTHER, NOW.plusSeconds(7200))).isFalse();
+    }
+
+    @Test
+    void aPageIsNotOverBeforeItsHourIs() {
+        assertThat(patience.lasts(PAGE, answered(429, 3000), NOW)).isTrue();
+
+        assertThat(patience.isOver(OTHER, NOW.plusSeconds(10))).isFalse();
+        assertThat(patience.lasts(PAGE, answered(429, 3000), NOW.plusSeconds(3000)))
+                .isFalse();
+        assertThat(patience.isOver(OTHER, NOW.plusSeconds(3000))).isTrue();
+    }
+
+    @Test
+    void theHourOfAPageDoesNotBeginWithThatOfAnother() {
+        assertThat(patience.lasts(PAGE, answered(429, 600), NOW)).isTrue();
+
+        assertThat(patience.lasts(OTHER, answered(429, 600), NOW.plusSeconds(3500)))
+                .isTrue();
     }
 
     @Test
