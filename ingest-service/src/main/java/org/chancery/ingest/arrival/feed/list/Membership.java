@@ -38,10 +38,10 @@ class Membership {
     @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
     void listen() {
         double now = heartbeats();
-        if (Double.compare(now, answered) != 0) {
-            answered = now;
+        if (now > answered) {
             renew();
         }
+        answered = now; // a new consumer begins at zero, and that is no answer
     }
 
     private double heartbeats() {
