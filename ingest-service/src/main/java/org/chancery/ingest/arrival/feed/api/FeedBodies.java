@@ -1,7 +1,7 @@
 package org.chancery.ingest.arrival.feed.api;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
+import org.chancery.kit.json.JsonFault;
 import org.chancery.kit.json.StrictJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
@@ -99,16 +99,13 @@ class FeedBodies extends AbstractHttpMessageConverter<Record> implements WebMvcC
     }
 
     private static String field(JacksonException e) {
-        var path = e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
-                .collect(Collectors.joining("/"));
-        return path.isEmpty() ? "body" : path;
+        var pointer = JsonFault.pointer(e);
+        return pointer.isEmpty() ? "body" : pointer.substring(1);
     }
 
-    /** Jackson's message without our class names. */
     private static String reason(JacksonException e) {
         return e instanceof UnrecognizedPropertyException unknown
                 ? "is unknown here; known are " + unknown.getKnownPropertyIds()
-                : e.getOriginalMessage().replaceAll("`?(org\\.chancery|java)[\\w.$]*\\.(\\w+)`?", "$2");
+                : JsonFault.reason(e);
     }
 }

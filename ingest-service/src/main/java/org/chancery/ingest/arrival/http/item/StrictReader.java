@@ -3,9 +3,9 @@ package org.chancery.ingest.arrival.http.item;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
+import org.chancery.kit.json.JsonFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -45,7 +45,8 @@ public record StrictReader(JsonMapper json, List<String> outlets) {
             var field = reason.replaceFirst("[,:].*", "").replace('.', '/');
             return new Submission.Fault(reason, "/" + field, true, source(text));
         } catch (InputCoercionException | DatabindException e) {
-            return new Submission.Fault("%s: %s".formatted(field(e), plain(e)), pointer(e), true, source(text));
+            return new Submission.Fault(
+                    "%s: %s".formatted(field(e), JsonFault.reason(e)), JsonFault.pointer(e), true, source(text));
         }
     }
 
@@ -60,20 +61,9 @@ public record StrictReader(JsonMapper json, List<String> outlets) {
                 .orElse(null);
     }
 
-    private static String pointer(JacksonException e) {
-        return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
-                .collect(Collectors.joining("/", e.getPath().isEmpty() ? "" : "/", ""));
-    }
-
     private static String field(JacksonException e) {
-        var pointer = pointer(e);
+        var pointer = JsonFault.pointer(e);
         return pointer.isEmpty() ? "article" : pointer.substring(1).replace('/', '.');
-    }
-
-    /** Jackson's message without our class names. */
-    private static String plain(JacksonException e) {
-        return e.getOriginalMessage().replaceAll("`?(org\\.chancery|java)[\\w.$]*[.$](\\w+)`?", "$2");
     }
 
     private static String at(JacksonException e) {
