@@ -330,7 +330,7 @@ class FeedsIT {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 503)
                 .extracting(answer -> answer.header("Retry-After"))
-                .containsOnly("2");
+                .containsOnly("5");
     }
 
     private static void assertRefused(Answer answer, int status, String detail) {

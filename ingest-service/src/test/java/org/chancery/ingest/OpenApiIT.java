@@ -18,23 +18,23 @@ class OpenApiIT {
 
     /** Each request with the statuses it may get, success first. */
     private static final Map<String, String> REQUESTS = new HashMap<>(Map.of(
-            "post /api/v1/articles", "200 202 400 409 413 415 421 422 503",
+            "post /api/v1/articles", "200 202 400 403 409 413 415 421 422 503",
             "get /api/v1/feeds", "200 421 503",
-            "post /api/v1/feeds", "200 201 400 413 415 421 422 503",
+            "post /api/v1/feeds", "200 201 400 403 413 415 421 422 503",
             "get /api/v1/feeds/{id}", "200 404 421 503",
-            "patch /api/v1/feeds/{id}", "200 400 404 413 415 421 422 503",
-            "delete /api/v1/feeds/{id}", "204 404 421 503",
-            "put /api/v1/feeds/{id}/fetch", "202 404 421 503",
+            "patch /api/v1/feeds/{id}", "200 400 403 404 413 415 421 422 503",
+            "delete /api/v1/feeds/{id}", "204 403 404 421 503",
+            "put /api/v1/feeds/{id}/fetch", "202 403 404 421 503",
             "get /api/v1/feeds/{id}/items", "200 404 421 503",
-            "post /api/v1/feeds/preview", "200 400 413 415 421 422 502 503"));
+            "post /api/v1/feeds/preview", "200 400 403 413 415 421 422 502 503"));
 
     static {
         var letter = " /api/v1/dead-letters/{topic}/{partition}/{offset}";
         REQUESTS.put("get /api/v1/dead-letters", "200 400 421 503");
         REQUESTS.put("get" + letter, "200 400 404 410 421 503");
         REQUESTS.put("get" + letter + "/payload", "200 400 404 410 421 503");
-        REQUESTS.put("put" + letter + "/replay", "200 400 404 409 410 421 422 503");
-        REQUESTS.put("put" + letter + "/park", "200 400 404 409 410 421 503");
+        REQUESTS.put("put" + letter + "/replay", "200 400 403 404 409 410 421 422 503");
+        REQUESTS.put("put" + letter + "/park", "200 400 403 404 409 410 421 503");
     }
 
     @Test

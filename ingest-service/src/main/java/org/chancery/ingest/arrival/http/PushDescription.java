@@ -61,6 +61,13 @@ import org.springframework.http.ProblemDetail;
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
+        responseCode = "403",
+        description = "A page of another site sent it, as its Origin header tells",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
         responseCode = "409",
         description = "The version is taken or is not the latest; the answer names the latest",
         content =

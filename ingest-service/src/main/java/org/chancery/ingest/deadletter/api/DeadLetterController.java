@@ -1,5 +1,11 @@
 package org.chancery.ingest.deadletter.api;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,6 +15,7 @@ import org.chancery.ingest.deadletter.mark.Handled;
 import org.chancery.ingest.deadletter.replay.Replays;
 import org.chancery.ingest.deadletter.search.LetterSearch;
 import org.chancery.kit.consumer.BoundedBytes;
+import org.chancery.kit.http.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +48,7 @@ class DeadLetterController {
 
     @Operation(summary = "Dead letters, newest first; without state, those that wait")
     @ApiResponse(responseCode = "200", description = "A page; if it has a next, there may be more")
-    @Refused({400, 421, 503})
+    @Refused(BAD_REQUEST)
     @GetMapping
     LetterList list(@ModelAttribute LetterQuery query) {
         return LetterList.of(search.search(query.criteria(), query.from(), query.most()));
@@ -51,7 +58,7 @@ class DeadLetterController {
             summary =
                     "One dead letter with its headers and its payload; what is long is cut, what cannot be shown escaped")
     @ApiResponse(responseCode = "200", description = "The dead letter")
-    @Refused({400, 404, 410, 421, 503})
+    @Refused({BAD_REQUEST, NOT_FOUND, GONE})
     @GetMapping(ONE)
     LetterDetail one(@PathVariable String topic, @PathVariable String partition, @PathVariable String offset) {
         var place = LetterPath.of(topic, partition, offset);
@@ -64,7 +71,7 @@ class DeadLetterController {
     @ApiResponse(
             responseCode = "200",
             description = "All of them, or with X-Cut: true the first of a record that is too long for a topic")
-    @Refused({400, 404, 410, 421, 503})
+    @Refused({BAD_REQUEST, NOT_FOUND, GONE})
     @GetMapping(path = ONE + "/payload", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> payload(
             @PathVariable String topic, @PathVariable String partition, @PathVariable String offset) {
@@ -78,7 +85,7 @@ class DeadLetterController {
 
     @Operation(summary = "Publish the record again, once, and tell what became of it within a time")
     @ApiResponse(responseCode = "200", description = "It is published")
-    @Refused({400, 404, 409, 410, 421, 422, 503})
+    @Refused({BAD_REQUEST, NOT_FOUND, CONFLICT, GONE, UNPROCESSABLE_CONTENT})
     @PutMapping(ONE + "/replay")
     ReplayView replay(
             @PathVariable String topic,
@@ -92,7 +99,7 @@ class DeadLetterController {
 
     @Operation(summary = "Mark a dead letter as looked at, so that it waits no more")
     @ApiResponse(responseCode = "200", description = "It is parked")
-    @Refused({400, 404, 409, 410, 421, 503})
+    @Refused({BAD_REQUEST, NOT_FOUND, CONFLICT, GONE})
     @PutMapping(ONE + "/park")
     ParkView park(
             @PathVariable String topic,

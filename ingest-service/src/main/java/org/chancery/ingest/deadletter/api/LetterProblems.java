@@ -32,7 +32,8 @@ class LetterProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(AlreadyHandled e) {
-        return problem(HttpStatus.CONFLICT, "Handled already", e.getMessage());
+        return problem(
+                HttpStatus.CONFLICT, e.isAtThisMoment() ? "Somebody is at it" : "Handled already", e.getMessage());
     }
 
     @ExceptionHandler

@@ -15,6 +15,7 @@ import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedBook;
 import org.chancery.ingest.arrival.feed.list.FeedBook.Entry;
 import org.chancery.ingest.arrival.feed.list.FeedPublisher;
+import org.chancery.kit.http.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.poll.FeedProbe;
 import org.chancery.ingest.arrival.feed.poll.FeedProbe.Outlook;
+import org.chancery.kit.http.NoRoom;
+import org.chancery.kit.http.Refused;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -49,7 +51,7 @@ class PreviewController {
     Outlook.Items preview(@RequestBody FeedRequest request) {
         var feed = request.feed(clock.instant());
         if (!free.tryAcquire()) {
-            throw new NotNow(AT_ONCE + " feeds are being previewed, no more are at once");
+            throw NoRoom.because(AT_ONCE + " feeds are being previewed, and no more are at once");
         }
         try {
             return switch (look(feed)) {

@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.feed.api;
+package org.chancery.kit.http;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.http.HttpStatus;
 
-/** How a request may be refused, for the OpenAPI document. */
+/** How a request may be refused, for the OpenAPI document; what the statuses mean is told by {@link Refusals}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Refused {
+public @interface Refused {
     /** The statuses, besides those that every request may get. */
     HttpStatus[] value();
 }
