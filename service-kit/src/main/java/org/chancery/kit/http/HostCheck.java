@@ -63,16 +63,20 @@ class HostCheck extends OncePerRequestFilter {
 
     private Optional<Refusal> refusal(HttpServletRequest request) {
         var host = plain(Objects.requireNonNullElse(request.getServerName(), ""));
-        // Every browser sends Host; a client without it is not a browser.
-        if (request.getHeader(HttpHeaders.HOST) != null
-                && !isOurs(host)
-                && !ADDRESS.matcher(host).matches()) {
+        if (isMisdirected(request, host)) {
             return Optional.of(new Refusal(HttpStatus.MISDIRECTED_REQUEST, MISDIRECTED));
         }
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null || READING.contains(request.getMethod()) || isOf(origin, host)
                 ? Optional.empty()
                 : Optional.of(new Refusal(HttpStatus.FORBIDDEN, FOREIGN));
+    }
+
+    /** Every browser sends Host; a client without it is not a browser. */
+    private boolean isMisdirected(HttpServletRequest request, String host) {
+        return request.getHeader(HttpHeaders.HOST) != null
+                && !isOurs(host)
+                && !ADDRESS.matcher(host).matches();
     }
 
     /** A page of another machine may have an address in figures, too, so that has to be ours. A page without a site is "null". */

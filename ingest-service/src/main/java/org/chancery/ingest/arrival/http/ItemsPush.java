@@ -38,21 +38,21 @@ record ItemsPush(ArticleIntake intake, IntakeMetrics metrics, Results results) {
             }
             return Optional.empty();
         } catch (BodyBroken e) {
-            metrics.countRejected(null);
-            var fault = Submission.Fault.unreadable(e.detail() + Problems.REST_UNREAD);
-            queue.add(0, CompletableFuture.completedFuture(Result.rejected(e.number(), fault)));
+            queue.add(0, rejected(e.number(), Submission.Fault.unreadable(e.detail() + Problems.REST_UNREAD)));
             return Optional.of(e);
         }
+    }
+
+    private CompletableFuture<Result> rejected(int number, Submission.Fault fault) {
+        metrics.countRejected(fault.source());
+        return CompletableFuture.completedFuture(Result.rejected(number, fault));
     }
 
     private CompletableFuture<Result> result(Item item) {
         return switch (item.submission()) {
             case Submission.Article(var article) ->
                 intake.admit(article).thenApply(admission -> Result.of(item.number(), admission));
-            case Submission.Fault fault -> {
-                metrics.countRejected(fault.source());
-                yield CompletableFuture.completedFuture(Result.rejected(item.number(), fault));
-            }
+            case Submission.Fault fault -> rejected(item.number(), fault);
         };
     }
 }

@@ -23,16 +23,18 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             var known = ParameterNames.of(method);
-            request.getParameterMap().forEach((name, values) -> {
-                if (!known.contains(name)) {
-                    throw new IllegalArgumentException(name + ": is unknown here; " + told(known));
-                }
-                if (values.length > 1) {
-                    throw new IllegalArgumentException(name + ": must be given once");
-                }
-            });
+            request.getParameterMap().forEach((name, values) -> check(name, values.length, known));
         }
         return true;
+    }
+
+    private static void check(String name, int times, Set<String> known) {
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException(name + ": is unknown here; " + told(known));
+        }
+        if (times > 1) {
+            throw new IllegalArgumentException(name + ": must be given once");
+        }
     }
 
     private static String told(Set<String> known) {

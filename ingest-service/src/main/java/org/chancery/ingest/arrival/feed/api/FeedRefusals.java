@@ -12,22 +12,23 @@ import java.util.Map;
 import org.chancery.kit.http.Refusals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 
 /** What the refusals of the feed API mean, for the OpenAPI document. */
 @Configuration(proxyBeanMethods = false)
 class FeedRefusals {
+    private static final Map<HttpStatus, String> MEANINGS = Map.of(
+            BAD_REQUEST, "Not JSON; the detail names line and column",
+            NOT_FOUND, "No feed has this id",
+            CONTENT_TOO_LARGE, "The body has more than 64 KiB",
+            UNSUPPORTED_MEDIA_TYPE, "Not application/json",
+            UNPROCESSABLE_CONTENT, "Not a feed, or the list is full; errors name the field",
+            BAD_GATEWAY, "The feed cannot be fetched or read; the detail says why",
+            SERVICE_UNAVAILABLE,
+                    "The list is still being read, the broker does not acknowledge, or too many ask at once");
+
     @Bean
     Refusals refusedFeeds() {
-        return new Refusals(
-                FeedRefusals.class.getPackageName(),
-                Map.of(
-                        BAD_REQUEST, "Not JSON; the detail names line and column",
-                        NOT_FOUND, "No feed has this id",
-                        CONTENT_TOO_LARGE, "The body has more than 64 KiB",
-                        UNSUPPORTED_MEDIA_TYPE, "Not application/json",
-                        UNPROCESSABLE_CONTENT, "Not a feed, or the list is full; errors name the field",
-                        BAD_GATEWAY, "The feed cannot be fetched or read; the detail says why",
-                        SERVICE_UNAVAILABLE,
-                                "The list is still being read, the broker does not acknowledge, or too many ask at once"));
+        return new Refusals(FeedRefusals.class.getPackageName(), MEANINGS);
     }
 }
