@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,7 @@ public class EngineBenchmark {
         gazetteer = engine.gazetteer();
         leaders = engine.leaders();
         issues = engine.issues(lexicon.weights().issues().threshold());
-        events = engine.events();
+        events = engine.events(RelationModels.of(lexicon, engine));
         articles = LongArticles.of(ARTICLES).stream().map(this::stages).toList();
     }
 
@@ -115,7 +116,7 @@ public class EngineBenchmark {
     @OperationsPerInvocation(ARTICLES)
     public List<List<IssueTag>> issues() {
         return articles.stream()
-                .map(article -> issues.tag(article.named().text(), Set.of(), Set.of()))
+                .map(article -> issues.tag(article.named(), Map.of(), Set.of()))
                 .toList();
     }
 }
