@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.store.query.happening.HappeningFeed;
 import org.chancery.store.running.Editions;
+import org.chancery.store.running.LiveStream;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreInstance;
 import org.chancery.store.running.StoreTest;
@@ -105,16 +106,22 @@ class StreamsIT {
         await().atMost(PATIENCE) // what is still to be grouped would be a change more
                 .until(() -> sql.queryForObject("select count(*) from happening_pending", Long.class) == 0);
         long before = sql.queryForObject("select max(change) from happening", Long.class);
-        sql.update(MANY_CHANGES, Editions.meeting("changes").id());
-        sql.update("update happening set document = '{}' where id = 'copy 1000'");
-
-        try (var stream = running.store().watchHappenings("", Long.toString(before))) {
+        // Somebody else watches, so that what was missed is handed on to all watchers as well.
+        try (var _ = running.store().watchHappenings("");
+                var stream = watchAfterManyChanges(running, before)) {
             await().atMost(PATIENCE).until(() -> stream.data().size() == 2_999);
             running.store().articles().save(List.of(Editions.summit("after many changes")));
             await().atMost(PATIENCE).until(() -> stream.data().size() > 2_999);
         } finally {
             sql.update("delete from happening where id like 'copy %'");
         }
+    }
+
+    private static LiveStream watchAfterManyChanges(Running running, long before) {
+        var sql = running.database().sql();
+        sql.update(MANY_CHANGES, Editions.meeting("changes").id());
+        sql.update("update happening set document = '{}' where id = 'copy 1000'");
+        return running.store().watchHappenings("", Long.toString(before));
     }
 
     private static DiplomaticEvent told(String article) {

@@ -26,6 +26,7 @@ final class HappeningWatcher {
     private final SseEmitter emitter;
     private final EventFilter filter;
     private long seen;
+    private volatile boolean isLive;
     private volatile boolean isOpen = true;
 
     HappeningWatcher(SseEmitter emitter, EventFilter filter, long seen) {
@@ -34,9 +35,9 @@ final class HappeningWatcher {
         this.seen = seen;
     }
 
-    /** Takes a change. A reader who is too slow for it is disconnected. */
+    /** Takes a change, unless it is still to be read as missed. A reader who is too slow for it is disconnected. */
     void offer(Change change) {
-        if (isOpen && !waiting.offer(Optional.of(change))) {
+        if (isOpen && isLive && !waiting.offer(Optional.of(change))) {
             close();
         }
     }
@@ -52,6 +53,8 @@ final class HappeningWatcher {
         try {
             sendPlace("watching");
             sendMissed(changes);
+            isLive = true;
+            sendMissed(changes); // what came before it was live
             while (isOpen) {
                 sendNext();
             }
