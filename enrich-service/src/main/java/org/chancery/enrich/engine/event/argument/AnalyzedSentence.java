@@ -11,6 +11,7 @@ import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.Token;
+import org.chancery.enrich.engine.text.TokenSpan;
 
 /**
  * A sentence with its actors and triggers, each in order.
@@ -27,6 +28,16 @@ public record AnalyzedSentence(
         List<Trigger> triggers) {
     public boolean isAt(int token, String word) {
         return token >= span.first() && token < span.end() && text.isAt(token, word);
+    }
+
+    /** Whether a verb stands from the one token up to before the other. */
+    boolean isVerbBetween(int from, int to) {
+        return clauses.verbsBetween(from, to) > 0 || isAnythingDoneBetween(from, to);
+    }
+
+    /** Whether a verb that reports something stands there. */
+    boolean isAnythingDoneBetween(int from, int to) {
+        return TokenSpan.startingBetween(triggers, from, to).stream().anyMatch(Trigger::isVerb);
     }
 
     /** The tokens of the sentence before the one, so many at most. */

@@ -61,6 +61,9 @@ final class ArgumentFinder {
 
     /** Who does what a noun says: the subject of a verb that carries it, as in "launched a new round of attacks". */
     Argument carrier(AnalyzedSentence sentence, Trigger noun) {
+        if (JudgedDeeds.isJudged(sentence, noun)) {
+            return Argument.NOBODY;
+        }
         if (nounPhrases.isCarried(sentence, noun)) {
             return phrases.ofVerbBefore(sentence.clauses(), noun.first())
                     .flatMap(phrase -> subjectIn(sentence, phrase))
@@ -95,11 +98,13 @@ final class ArgumentFinder {
         return isAfter || actor.first() > trigger.first() && actor.end() <= trigger.end();
     }
 
-    /** Who stands after a preposition after the trigger: "by Russia", "from Iran". */
+    /** Who stands after a preposition after the trigger, with nothing else said to be done between: "by Russia", "from Iran". */
     Argument after(AnalyzedSentence sentence, Trigger trigger, List<String> prepositions) {
         return cheapest(
                 sentence,
-                actor -> actor.first() >= trigger.end() && prepositions.contains(actor.preposition()),
+                actor -> actor.first() >= trigger.end()
+                        && prepositions.contains(actor.preposition())
+                        && !sentence.isAnythingDoneBetween(trigger.end(), actor.first()),
                 actor -> objects.after(sentence, actor, trigger));
     }
 

@@ -34,6 +34,7 @@ final class NounPhrases {
             case ACTOR, MODIFIER -> gap >= 0 && gap <= MAX_MODIFIER_DISTANCE;
         };
         return isNear
+                && !sentence.isVerbBetween(actor.end(), noun.first())
                 && sentence.text().tokens().subList(actor.end(), noun.first()).stream()
                         .allMatch(this::isInside);
     }

@@ -27,7 +27,6 @@ public final class RoleAssigner {
 
     private final SubjectFinder phrases;
     private final ArgumentFinder arguments;
-    private final GroupAnaphora groups;
     private final SubjectPronouns pronouns;
     private final Speakers speakers;
     private final UnsaidAddressee unsaid;
@@ -42,9 +41,8 @@ public final class RoleAssigner {
         unsaid = new UnsaidAddressee(costs.unnamed());
         phrases = new SubjectFinder(wordClasses);
         arguments = new ArgumentFinder(wordClasses, phrases, costs);
-        groups = new GroupAnaphora(wordClasses);
         speakers = new Speakers(wordClasses);
-        pronouns = new SubjectPronouns(resolver, speakers);
+        pronouns = new SubjectPronouns(wordClasses, resolver, speakers);
         agent = wordClasses.words(WordList.AGENT);
         sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
         targets = wordClasses.words(WordList.TARGET_PREPOSITIONS);
@@ -64,16 +62,25 @@ public final class RoleAssigner {
         if (frame == Frame.JUDGED) {
             return judged(sentence, trigger, discourse);
         }
-        var subject = subject(sentence, trigger, discourse);
         if (trigger.group().is(Trait.PASSIVE)) {
-            return SourceAndTarget.oneWay(frame, arguments.after(sentence, trigger, agent), subject);
+            var by = arguments.after(sentence, trigger, agent);
+            return SourceAndTarget.oneWay(frame, by, struckOrJudged(sentence, trigger, discourse));
         }
         return switch (frame) {
-            case ACTIVE -> active(sentence, trigger, subject, discourse);
-            case REVERSED -> SourceAndTarget.oneWay(frame, subject, doer(sentence, trigger));
+            case ACTIVE -> active(sentence, trigger, subject(sentence, trigger, discourse), discourse);
+            case REVERSED ->
+                SourceAndTarget.oneWay(
+                        frame, struckOrJudged(sentence, trigger, discourse), sufferedFrom(sentence, trigger));
             case NOTHING, CLAIM, JUDGED -> Optional.empty();
-            case MUTUAL -> mutual(sentence, trigger, subject);
+            case MUTUAL -> mutual(sentence, trigger, subject(sentence, trigger, discourse));
         };
+    }
+
+    /** The subject of what it suffers; where it is a deed that is judged, its doer. */
+    private Argument struckOrJudged(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
+        return JudgedDeeds.of(sentence, trigger)
+                .map(deed -> doer(sentence, deed))
+                .orElseGet(() -> subject(sentence, trigger, discourse));
     }
 
     /** Who says it, of whom. */
@@ -87,6 +94,11 @@ public final class RoleAssigner {
     private Optional<SourceAndTarget> active(
             AnalyzedSentence sentence, Trigger trigger, Argument subject, Discourse discourse) {
         var rule = trigger.rule();
+        var deed = JudgedDeeds.of(sentence, trigger);
+        if (deed.isPresent()) {
+            var doer = unsaid.orDoer(doer(sentence, deed.get()), subject, discourse);
+            return SourceAndTarget.oneWay(rule.frame(), subject, doer);
+        }
         var object = struck(sentence, trigger, arguments.object(sentence, trigger, rule.targetAfter(), subject));
         if (RECIPROCAL.contains(rule.type()) && subject.isSeveral() && object.cost() > surelyNamed) {
             return SourceAndTarget.mutual(subject, Argument.NOBODY);
@@ -112,7 +124,7 @@ public final class RoleAssigner {
     }
 
     /** Of a reversed frame: whom its subject suffers it from. */
-    private Argument doer(AnalyzedSentence sentence, Trigger trigger) {
+    private Argument sufferedFrom(AnalyzedSentence sentence, Trigger trigger) {
         var rule = trigger.rule();
         return arguments.object(sentence, trigger, or(rule.sourceAfter(), rule.targetAfter()), Argument.NOBODY);
     }
@@ -129,25 +141,35 @@ public final class RoleAssigner {
     private Argument subject(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var phrase = phrases.of(sentence.clauses(), trigger.group(), trigger.end());
         int last = phrase.map(SubjectPhrase::end).orElse(trigger.group().start()) - 1;
-        var both = groups.endingAt(sentence, last, discourse);
-        if (!both.isEmpty()) {
-            return new Argument(both, pronounCost);
+        var meant = pronouns.meantAt(sentence, last, discourse);
+        if (!meant.isEmpty()) {
+            return new Argument(meant, pronounCost);
         }
-        return pronouns.at(sentence, last, discourse)
-                .map(actor -> new Argument(List.of(actor), pronounCost))
-                .or(() -> phrase.flatMap(known -> arguments.subjectIn(sentence, known)))
+        return phrase.flatMap(known -> arguments.subjectIn(sentence, known))
                 .orElseGet(() -> arguments.subject(sentence, trigger));
+    }
+
+    /** Whose deed a noun names: "Petro's visit", "the visit by Petro". */
+    private Argument doer(AnalyzedSentence sentence, Trigger noun) {
+        var owner = arguments.owner(sentence, noun);
+        return owner.isSomebody()
+                ? owner
+                : arguments.after(sentence, noun, or(noun.rule().sourceAfter(), sources));
     }
 
     private Optional<SourceAndTarget> noun(AnalyzedSentence sentence, Trigger trigger) {
         var rule = trigger.rule();
-        var owner = arguments.owner(sentence, trigger);
-        var by = arguments.after(sentence, trigger, or(rule.sourceAfter(), sources));
         if (rule.frame() == Frame.MUTUAL) {
+            var owner = arguments.owner(sentence, trigger);
             var one = owner.isSomebody() ? owner : arguments.carrier(sentence, trigger);
             return SourceAndTarget.mutual(one, partner(sentence, trigger));
         }
-        var source = owner.isSomebody() ? owner : by.isSomebody() ? by : arguments.carrier(sentence, trigger);
+        var doer = doer(sentence, trigger);
+        var source = doer.isSomebody() ? doer : arguments.carrier(sentence, trigger);
+        var deed = JudgedDeeds.of(sentence, trigger);
+        if (deed.isPresent()) {
+            return SourceAndTarget.oneWay(rule.frame(), source, doer(sentence, deed.get()));
+        }
         var named = arguments.object(sentence, trigger, or(rule.targetAfter(), targets), source);
         var target = struck(sentence, trigger, named);
         if (RECIPROCAL.contains(rule.type()) && source.isSeveral() && target.cost() > surelyNamed) {

@@ -33,4 +33,14 @@ record UnsaidAddressee(ArgumentCosts.OfUnnamed costs) {
                 .map(actor -> new Argument(List.of(actor), costs.unsaid()))
                 .orElse(Argument.NOBODY);
     }
+
+    /** Whose deed is judged: who is named as its doer, else who has done harm before. */
+    Argument orDoer(Argument named, Argument judge, Discourse discourse) {
+        return named.isSomebody()
+                ? named
+                : discourse
+                        .doerOtherThan(judge.actors())
+                        .map(actor -> new Argument(List.of(actor), costs.unsaid()))
+                        .orElse(Argument.NOBODY);
+    }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a pronoun before a verb means. */
 class SubjectPronounsTest {
-    private final SubjectPronouns pronouns = new SubjectPronouns(SmallDesk.PRONOUNS, new Speakers(SmallDesk.WORDS));
+    private final SubjectPronouns pronouns =
+            new SubjectPronouns(SmallDesk.WORDS, SmallDesk.PRONOUNS, new Speakers(SmallDesk.WORDS));
 
     @ParameterizedTest
     @CsvSource(
