@@ -48,13 +48,14 @@ class NamePassesTest {
                 "Anna Kestrel came. Then Kestrel spoke.             | Anna Kestrel",
                 "In Syldavia only Kestrel spoke.                    | Anna Kestrel",
                 "The Kestrel administration spoke.                  | Anna Kestrel",
+                "In Borduria only Kestrel spoke.                    | Anna Kestrel",
+                "There only Kestrel spoke.                          | nobody",
                 "Syldavia sent Lindgren.                            | nobody",
-                "In Borduria only Kestrel spoke.                    | nobody",
                 "In Syldavia only Peter Kestrel spoke.              | nobody",
                 "In Syldavia the Kestrel Airport was closed.        | nobody",
                 "In Syldavia a kestrel came down.                   | nobody",
             })
-    void aShortNameNeedsATitleAnIntroductionOrTheCountry(String text, String name) {
+    void aShortNameNeedsATitleAnIntroductionOrACountryThatItLeadsOrDealsWith(String text, String name) {
         assertThat(names(SmallDesk.TODAY, text)).isEqualTo(name);
     }
 

@@ -86,11 +86,16 @@ public final class PersonResolver {
                         || office.organisation().filter(places::contains).isPresent());
     }
 
-    /** Whether a bare family name may mean this person although nobody has introduced them: who leads a country named here. */
+    /**
+     * Whether a bare family name may mean this person although nobody has introduced them: who leads a country named here, or whose name
+     * is known wherever countries deal with each other.
+     */
     public boolean mayStandBare(Person person, ArticleContext article) {
-        return tenures.heldOn(person, article.day()).stream()
-                .filter(tenure -> TenureIndex.isPrincipal(tenure.office().role()))
-                .anyMatch(tenure -> isOf(person, article.places()));
+        boolean isOfPlace = isOf(person, article.places())
+                && tenures.heldOn(person, article.day()).stream()
+                        .anyMatch(tenure ->
+                                TenureIndex.isPrincipal(tenure.office().role()));
+        return isOfPlace || !article.places().isEmpty() && leadsGovernment(person, article);
     }
 
     /** "the Able administration": the head of the government, or of the state, on that day. */
