@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,43 +77,36 @@ public record DiplomaticEvent(
 
     /** This event as published on its own topic. */
     public DiplomaticEvent reportedBy(ArticleReference article) {
-        return with(article, status, issues);
+        return with(article, status, issues, sentences());
     }
 
     /** This event as retracted by a later edition of its article. */
     public DiplomaticEvent retractedBy(ArticleReference article) {
-        return with(article, EventStatus.RETRACTED, issues);
+        return with(article, EventStatus.RETRACTED, issues, sentences());
     }
 
     /** This event with the issues of its sentence. */
     public DiplomaticEvent about(List<String> issues) {
-        return with(article, status, issues);
+        return with(article, status, issues, sentences());
     }
 
     /** This event without the sentences that report it. */
     public DiplomaticEvent withoutEvidence() {
-        return new DiplomaticEvent(
-                id,
+        return with(
                 article,
-                type,
-                mode,
-                cameo,
-                quad,
-                goldstein,
                 status,
-                date,
-                datePrecision,
-                place,
-                source,
-                target,
                 issues,
-                confidence,
-                rule,
-                new Passage(evidence.field(), evidence.start(), evidence.start(), ""),
-                List.of());
+                List.of(new Passage(evidence.field(), evidence.start(), evidence.start(), "")));
     }
 
-    private DiplomaticEvent with(@Nullable ArticleReference article, EventStatus status, List<String> issues) {
+    private List<Passage> sentences() {
+        return Stream.concat(
+                        Stream.of(evidence), Stream.ofNullable(furtherEvidence).flatMap(List::stream))
+                .toList();
+    }
+
+    private DiplomaticEvent with(
+            @Nullable ArticleReference article, EventStatus status, List<String> issues, List<Passage> sentences) {
         return new DiplomaticEvent(
                 id,
                 article,
@@ -130,7 +124,7 @@ public record DiplomaticEvent(
                 issues,
                 confidence,
                 rule,
-                evidence,
-                furtherEvidence);
+                sentences.getFirst(),
+                sentences.subList(1, sentences.size()));
     }
 }

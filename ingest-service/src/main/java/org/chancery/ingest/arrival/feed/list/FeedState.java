@@ -92,20 +92,7 @@ public record FeedState(
 
     /** The same, about to be fetched as the list has it now. */
     public FeedState answering(Feed feed) {
-        return new FeedState(
-                id,
-                new Answers(feed.addedAt(), feed.fetchAt()),
-                validators,
-                title,
-                checkedAt,
-                succeededAt,
-                newItemAt,
-                failure,
-                failures,
-                dueAt,
-                marks,
-                hours,
-                latest);
+        return with(new Answers(feed.addedAt(), feed.fetchAt()), failures);
     }
 
     /** Whether somebody has asked since to fetch it without delay. */
@@ -170,6 +157,10 @@ public record FeedState(
 
     /** The same, after so many failures in a row. */
     public FeedState after(int failures) {
+        return with(answers, failures);
+    }
+
+    private FeedState with(Answers answers, int failures) {
         return new FeedState(
                 id,
                 answers,
