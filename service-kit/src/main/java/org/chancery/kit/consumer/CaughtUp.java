@@ -4,16 +4,35 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.event.KafkaEvent;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
- * Whether a consumer has read its partitions to their end at least once; for the thread of that consumer only. Being idle alone proves
- * nothing: a consumer is idle before partitions are assigned, too.
+ * Tells whether a listener has read its partitions to their end at least once; for the thread of its consumer only. Being idle alone
+ * proves nothing: a consumer is idle before partitions are assigned, too.
  */
 public final class CaughtUp {
     private final Set<TopicPartition> readToTheEnd = new HashSet<>();
+    private final String listener;
+    private final java.util.function.Consumer<Boolean> complete;
+    private final Runnable behind;
+
+    /**
+     * Of the listener with this id.
+     *
+     * @param complete is told after each look whether it has caught up
+     * @param behind is told when all that was read counts no more
+     */
+    public CaughtUp(String listener, java.util.function.Consumer<Boolean> complete, Runnable behind) {
+        this.listener = listener;
+        this.complete = complete;
+        this.behind = behind;
+    }
 
     /** Notes how far it is, and tells whether it has been at the end of every partition that it has. */
-    public boolean isCaughtUp(Consumer<?, ?> consumer) {
+    public void look(Consumer<?, ?> consumer) {
         var assigned = consumer.assignment();
         for (var partition : assigned) {
             var lag = consumer.currentLag(partition);
@@ -21,11 +40,24 @@ public final class CaughtUp {
                 readToTheEnd.add(partition);
             }
         }
-        return !assigned.isEmpty() && readToTheEnd.containsAll(assigned);
+        complete.accept(!assigned.isEmpty() && readToTheEnd.containsAll(assigned));
+    }
+
+    /** Looks when the listener is idle, and falls behind when its consumer has stopped; events of others are none of its business. */
+    public void on(KafkaEvent event) {
+        if (!event.getContainer(MessageListenerContainer.class).getListenerId().startsWith(listener)) {
+            return;
+        }
+        if (event instanceof ListenerContainerIdleEvent quiet) {
+            look(quiet.getConsumer());
+        } else if (event instanceof ConsumerStoppedEvent) {
+            fallBehind();
+        }
     }
 
     /** Forgets all. */
-    public void reset() {
+    public void fallBehind() {
         readToTheEnd.clear();
+        behind.run();
     }
 }

@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.event.KafkaEvent;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,18 +39,19 @@ class RawTopicFollower implements ConsumerSeekAware {
     private final JsonMapper json;
     private final Map<TopicPartition, Long> beginnings = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
-    private final CaughtUp progress = new CaughtUp();
+    private final CaughtUp progress;
 
     RawTopicFollower(SeenArticles seen, IntakeMetrics metrics, JsonMapper json) {
         this.seen = seen;
         this.metrics = metrics;
         this.json = StrictJson.like(json);
+        progress = new CaughtUp(NAME, seen::setComplete, () -> seen.setComplete(false));
     }
 
     /** Continues partitions it had before where it left off; reads the others from near their end. */
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
-        fallBehind();
+        progress.fallBehind();
         long each = Math.ceilDiv(seen.capacity(), Math.max(1, assigned.size()));
         assigned.forEach((partition, beginning) -> {
             var position = positions.get(partition);
@@ -66,26 +67,12 @@ class RawTopicFollower implements ConsumerSeekAware {
     @KafkaListener(id = NAME, idIsGroup = false, topics = Topics.RAW_ARTICLES)
     void on(List<ConsumerRecord<byte[], byte[]>> published, Consumer<?, ?> consumer) {
         published.forEach(this::follow);
-        seen.setComplete(progress.isCaughtUp(consumer));
+        progress.look(consumer);
     }
 
-    @EventListener
-    void on(ListenerContainerIdleEvent quiet) {
-        if (quiet.getListenerId().startsWith(NAME)) {
-            seen.setComplete(progress.isCaughtUp(quiet.getConsumer()));
-        }
-    }
-
-    @EventListener
-    void on(ConsumerStoppedEvent stopped) {
-        if (stopped.getContainer(MessageListenerContainer.class).getListenerId().startsWith(NAME)) {
-            fallBehind();
-        }
-    }
-
-    private void fallBehind() {
-        progress.reset();
-        seen.setComplete(false);
+    @EventListener({ListenerContainerIdleEvent.class, ConsumerStoppedEvent.class})
+    void on(KafkaEvent event) {
+        progress.on(event);
     }
 
     private void follow(ConsumerRecord<byte[], byte[]> published) {

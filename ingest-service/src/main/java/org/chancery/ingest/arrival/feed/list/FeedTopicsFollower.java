@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.event.KafkaEvent;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,17 +29,18 @@ class FeedTopicsFollower implements ConsumerSeekAware {
 
     private final FeedBook book;
     private final JsonMapper json;
-    private final CaughtUp progress = new CaughtUp();
+    private final CaughtUp progress;
 
     FeedTopicsFollower(FeedBook book, JsonMapper json) {
         this.book = book;
         this.json = json;
+        progress = new CaughtUp(NAME, book::setComplete, book::forgetAll);
     }
 
     /** Whatever it read before, it reads again: nothing is committed. */
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
-        fallBehind();
+        progress.fallBehind();
         callback.seekToBeginning(assigned.keySet());
     }
 
@@ -49,26 +50,12 @@ class FeedTopicsFollower implements ConsumerSeekAware {
             topics = {FeedTopics.LIST, FeedTopics.STATES})
     void on(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
         records.forEach(this::follow);
-        book.setComplete(progress.isCaughtUp(consumer));
+        progress.look(consumer);
     }
 
-    @EventListener
-    void on(ListenerContainerIdleEvent quiet) {
-        if (quiet.getListenerId().startsWith(NAME)) {
-            book.setComplete(progress.isCaughtUp(quiet.getConsumer()));
-        }
-    }
-
-    @EventListener
-    void on(ConsumerStoppedEvent stopped) {
-        if (stopped.getContainer(MessageListenerContainer.class).getListenerId().startsWith(NAME)) {
-            fallBehind();
-        }
-    }
-
-    private void fallBehind() {
-        progress.reset();
-        book.forgetAll();
+    @EventListener({ListenerContainerIdleEvent.class, ConsumerStoppedEvent.class})
+    void on(KafkaEvent event) {
+        progress.on(event);
     }
 
     private void follow(ConsumerRecord<byte[], byte[]> read) {
