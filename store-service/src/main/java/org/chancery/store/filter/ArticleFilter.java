@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which articles to return; absent filters are ignored.
@@ -25,19 +24,10 @@ public record ArticleFilter(
         @Nullable String leader,
         @Nullable String outlet,
         @Nullable String language,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate from,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate to,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate publishedFrom,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate publishedTo,
-
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate publishedFrom,
+        @Nullable LocalDate publishedTo,
         @Nullable String article,
         @Size(max = 200) @Nullable String q) {
     private static final ArticleFilter NONE =

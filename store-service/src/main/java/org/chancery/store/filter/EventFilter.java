@@ -18,7 +18,6 @@ import org.chancery.contract.EventPlace;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which events to return; absent filters are ignored.
@@ -51,19 +50,10 @@ public record EventFilter(
         List<String> issue,
         List<String> place,
         @Nullable String leader,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate from,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate to,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate publishedFrom,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate publishedTo,
-
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate publishedFrom,
+        @Nullable LocalDate publishedTo,
         @Nullable Instant since,
         @DecimalMin("0") @DecimalMax("1") @Nullable Double minConfidence,
         @Nullable String outlet,

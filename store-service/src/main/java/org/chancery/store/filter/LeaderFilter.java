@@ -3,7 +3,6 @@ package org.chancery.store.filter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Which leaders to return; absent filters are ignored.
@@ -15,12 +14,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record LeaderFilter(
         List<String> country,
         @Nullable String name,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate from,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate to) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** Takes an absent list for an empty one. */
     public LeaderFilter {
         country = Given.values(country);

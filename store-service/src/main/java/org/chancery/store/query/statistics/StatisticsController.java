@@ -12,7 +12,6 @@ import org.chancery.store.database.statistics.Statistics;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.query.request.BadQuery;
 import org.chancery.store.query.request.Limit;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -80,8 +79,8 @@ class StatisticsController {
     Comparison compare(
             @Valid @ModelAttribute EventFilter filter,
             @RequestParam(defaultValue = "party") Dimension by,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate otherFrom,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate otherTo,
+            @RequestParam LocalDate otherFrom,
+            @RequestParam LocalDate otherTo,
             @Valid @ModelAttribute Limit limit) {
         if (filter.from() == null || filter.to() == null) {
             throw new BadQuery(filter.from() == null ? "from" : "to", "is needed to compare");
