@@ -1,5 +1,6 @@
 package org.chancery.store.database;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,25 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leader, as articles have named them, and with whom and about what.
  *
- * @param name in the latest article, like country, office and role
- * @param known whether the seeds have a tenure of theirs
- * @param articles how many name them
  * @param offices those that articles name, the latest first
  * @param timeline by month of publication
  * @param counterparts the other sides of the events in which they take part, the most frequent first
  * @param issues of those events, the most frequent first
  */
 public record LeaderProfile(
-        String id,
-        String name,
-        @Nullable String wikidata,
-        @Nullable String country,
-        @Nullable String office,
-        Role role,
-        boolean known,
-        int articles,
-        OffsetDateTime firstSeen,
-        OffsetDateTime lastSeen,
+        @JsonUnwrapped ListedLeader leader,
         List<Office> offices,
         List<Month> timeline,
         List<Count> counterparts,
