@@ -29,14 +29,7 @@ final class ActingNouns {
         WordList.COORDINATORS
     };
     private static final WordList[] NO_NOUN = {
-        WordList.PREPOSITIONS,
-        WordList.BE,
-        WordList.HAVE,
-        WordList.FUTURE,
-        WordList.POSSIBLE,
-        WordList.RELATIVES,
         WordList.DETERMINERS,
-        WordList.PRONOUNS,
         WordList.SUBORDINATORS,
         WordList.ADVERBS,
         WordList.NEGATIONS,
@@ -96,6 +89,7 @@ final class ActingNouns {
     boolean isNoun(FieldText text, int at) {
         return at < text.size()
                 && text.token(at).isWord()
+                && !wordClasses.isOutsideNounPhrases(text.token(at))
                 && !wordClasses.isAny(text.token(at), NO_NOUN)
                 && !endsLikeNoNoun(text.token(at))
                 && tagger.isNounAfterName(text, at);

@@ -45,17 +45,7 @@ final class NounPhrases {
 
     private boolean isInside(Token token) {
         return token.kind() == Token.Kind.POSSESSIVE
-                || token.isWord()
-                        && !wordClasses.isAny(
-                                token,
-                                WordList.PREPOSITIONS,
-                                WordList.BE,
-                                WordList.HAVE,
-                                WordList.FUTURE,
-                                WordList.POSSIBLE,
-                                WordList.RELATIVES,
-                                WordList.PRONOUNS,
-                                WordList.AND);
+                || token.isWord() && !wordClasses.isOutsideNounPhrases(token) && !wordClasses.is(WordList.AND, token);
     }
 
     /** Whether a verb before the noun carries it: "launched a new round of attacks". */

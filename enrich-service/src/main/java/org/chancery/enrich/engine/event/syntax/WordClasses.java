@@ -16,6 +16,16 @@ import org.chancery.enrich.engine.text.Token;
 public final class WordClasses {
     private static final List<String> SECTORS = List.of("GOV", "MIL", "COP", "REB", "OPP", "CVL");
 
+    private static final WordList[] OUTSIDE_NOUN_PHRASES = {
+        WordList.PREPOSITIONS,
+        WordList.BE,
+        WordList.HAVE,
+        WordList.FUTURE,
+        WordList.POSSIBLE,
+        WordList.RELATIVES,
+        WordList.PRONOUNS
+    };
+
     private final LanguagePack language;
     /** By the word, so that asking for many lists costs one look. */
     private final Map<String, Set<WordList>> lists = new HashMap<>();
@@ -72,6 +82,11 @@ public final class WordClasses {
             }
         }
         return false;
+    }
+
+    /** Whether the word stands in no noun phrase that names or modifies something: it links phrases or goes with a verb. */
+    public boolean isOutsideNounPhrases(Token token) {
+        return isAny(token, OUTSIDE_NOUN_PHRASES);
     }
 
     /** Whether one of the token's base forms is in the list. */
