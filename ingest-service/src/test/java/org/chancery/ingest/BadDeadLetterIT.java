@@ -22,8 +22,6 @@ import org.chancery.ingest.running.DeadLetterTopics;
 import org.chancery.ingest.running.Running;
 import org.chancery.kit.running.Answer;
 import org.chancery.kit.running.BrokerAnswer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,18 +33,12 @@ class BadDeadLetterIT {
     private static final String RAW_LETTERS = Topics.deadLettersOf(Topics.RAW_ARTICLES);
 
     private final String key = UUID.randomUUID().toString();
-    private DeadLetterTopics topics;
-    private DeadLetterClient letters;
+    private final DeadLetterTopics topics;
+    private final DeadLetterClient letters;
 
-    @BeforeEach
-    void meet(Running running) {
-        topics = new DeadLetterTopics(running.broker().getBrokersAsString());
+    BadDeadLetterIT(Running running) {
+        topics = running.deadLetters();
         letters = new DeadLetterClient(running.ingest());
-    }
-
-    @AfterEach
-    void part() {
-        topics.close();
     }
 
     @ParameterizedTest(name = "{0}")

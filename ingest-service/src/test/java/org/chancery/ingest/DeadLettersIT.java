@@ -19,8 +19,6 @@ import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.DeadLetterClient;
 import org.chancery.ingest.running.DeadLetterTopics;
 import org.chancery.ingest.running.Running;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,19 +30,13 @@ class DeadLettersIT {
     private static final String ENRICHED_LETTERS = Topics.deadLettersOf(Topics.ENRICHED_ARTICLES);
 
     private final String key = UUID.randomUUID().toString();
-    private DeadLetterTopics topics;
-    private DeadLetterClient letters;
+    private final DeadLetterTopics topics;
+    private final DeadLetterClient letters;
 
-    @BeforeEach
-    void meet(Running running) {
-        topics = new DeadLetterTopics(running.broker().getBrokersAsString());
+    DeadLettersIT(Running running) {
+        topics = running.deadLetters();
         letters = new DeadLetterClient(running.ingest());
         topics.create(Topics.ENRICHED_ARTICLES);
-    }
-
-    @AfterEach
-    void part() {
-        topics.close();
     }
 
     static List<String> allTopics() {

@@ -16,7 +16,6 @@ import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.DeadLetterClient;
-import org.chancery.ingest.running.DeadLetterTopics;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.Running;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,8 @@ class ReplayOnceIT {
     @Test
     void ifManyAskAtOnceAtTwoInstances(Running running) {
         var broker = running.broker().getBrokersAsString();
-        try (var topics = new DeadLetterTopics(broker);
-                var second = IngestInstance.start(broker)) {
+        var topics = running.deadLetters();
+        try (var second = IngestInstance.start(broker)) {
             var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
             var clients = new DeadLetterClient[] {new DeadLetterClient(running.ingest()), new DeadLetterClient(second)};
 
@@ -49,21 +48,19 @@ class ReplayOnceIT {
     @Test
     void ifAProcessDiesBetweenTheRecordAndItsMark(Running running) {
         var broker = running.broker().getBrokersAsString();
-        try (var topics = new DeadLetterTopics(broker)) {
-            var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
-            var dying = sameDesk(broker, path);
-            dying.initTransactions();
-            dying.beginTransaction();
-            dying.send(new ProducerRecord<>(Topics.RAW_ARTICLES, key.getBytes(UTF_8), "no article".getBytes(UTF_8)));
-            dying.flush();
+        var topics = running.deadLetters();
+        var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
+        var dying = sameDesk(broker, path);
+        dying.initTransactions();
+        dying.beginTransaction();
+        dying.send(new ProducerRecord<>(Topics.RAW_ARTICLES, key.getBytes(UTF_8), "no article".getBytes(UTF_8)));
+        dying.flush();
 
-            assertThat(new DeadLetterClient(running.ingest()).replay(path).status())
-                    .isEqualTo(200);
+        assertThat(new DeadLetterClient(running.ingest()).replay(path).status()).isEqualTo(200);
 
-            assertThatThrownBy(dying::commitTransaction).isInstanceOf(KafkaException.class);
-            dying.close();
-            assertThat(topics.committed(Topics.RAW_ARTICLES, key)).hasSize(1);
-        }
+        assertThatThrownBy(dying::commitTransaction).isInstanceOf(KafkaException.class);
+        dying.close();
+        assertThat(topics.committed(Topics.RAW_ARTICLES, key)).hasSize(1);
     }
 
     /** What another instance would use for this letter. */
