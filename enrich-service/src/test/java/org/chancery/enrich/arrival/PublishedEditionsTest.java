@@ -4,11 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +15,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
+import org.chancery.kit.running.HandSetClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,24 +26,8 @@ class PublishedEditionsTest {
     private static final String TALKS = "{\"id\":\"talks\",\"title\":\"Peru and Chile talk\"}";
 
     private final JsonMapper json = new JsonMapper();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final AtomicReference<Consumer<byte[], byte[]>> broker = new AtomicReference<>();
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    private final HandSetClock clock = new HandSetClock();
     private final PublishedEditions editions = new PublishedEditions(new RawArticleDecoder(json), new Factory(), clock);
 
     @Test
@@ -118,7 +99,7 @@ class PublishedEditionsTest {
     private Consumer<byte[], byte[]> silent() {
         var consumer = empty();
         for (int poll = 0; poll < 3; poll++) {
-            consumer.schedulePollTask(() -> now.updateAndGet(time -> time.plus(Duration.ofSeconds(6))));
+            consumer.schedulePollTask(() -> clock.pass(Duration.ofSeconds(6)));
         }
         return consumer;
     }

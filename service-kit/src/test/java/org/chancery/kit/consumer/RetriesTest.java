@@ -3,11 +3,8 @@ package org.chancery.kit.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.chancery.kit.running.HandSetClock;
 import org.junit.jupiter.api.Test;
 
 class RetriesTest {
@@ -70,29 +67,5 @@ class RetriesTest {
 
     private double gauge() {
         return meters.get("chancery.batch.retries").gauge().value();
-    }
-
-    /** Time passes when the test says so. */
-    private static final class HandSetClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
