@@ -11,6 +11,7 @@ import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,23 +135,7 @@ class OddQuestionsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "events",
-                "happenings",
-                "articles",
-                "leaders",
-                "issues",
-                "outlets",
-                "stats/timeline",
-                "stats/dyads",
-                "stats/top",
-                "graph",
-                "compare",
-                "exports/events",
-                "exports/articles",
-                "exports/happenings"
-            })
+    @MethodSource("org.chancery.store.running.Questions#all")
     void sqlAndScriptInAnyParameterAreOnlyText(String path, Running running) {
         var described = JSON.readTree(running.store().get("/v3/api-docs").text());
         var parameters = described.path("paths").path("/api/v1/" + path).at("/get/parameters");

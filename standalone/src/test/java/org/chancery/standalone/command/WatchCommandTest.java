@@ -4,23 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** What {@code watch} asks the store service for, and what it makes of the answers. */
 class WatchCommandTest {
-    /** What was asked for, and what the command printed. */
-    private record Run(List<String> asked, int status, String out, String err) {}
-
     @Test
     void passesItsFiltersToTheStream() throws IOException {
         assertThat(run(
@@ -69,27 +59,10 @@ class WatchCommandTest {
     }
 
     /** Against a service that answers so at first, with one event where it takes the question, and then refuses everything. */
-    private static Run run(int status, String... filters) throws IOException {
-        var asked = new ArrayList<String>();
-        var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            answer(exchange, asked.size() == 1 ? status : 400);
-        });
-        service.start();
-        var out = new StringWriter();
-        var err = new StringWriter();
-        try {
-            var url = "--url=http://127.0.0.1:" + service.getAddress().getPort();
-            int exit = Commands.line()
-                    .setOut(new PrintWriter(out))
-                    .setErr(new PrintWriter(err))
-                    .execute(Stream.concat(Stream.of("watch", url), Stream.of(filters))
-                            .toArray(String[]::new));
-            return new Run(asked, exit, out.toString(), err.toString());
-        } finally {
-            service.stop(0);
-        }
+    private static CommandRun run(int status, String... filters) throws IOException {
+        var first = new AtomicBoolean(true);
+        return CommandRun.against(
+                exchange -> answer(exchange, first.getAndSet(false) ? status : 400), "watch", filters);
     }
 
     private static void answer(HttpExchange exchange, int status) throws IOException {

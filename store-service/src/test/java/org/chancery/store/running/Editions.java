@@ -132,6 +132,14 @@ public final class Editions {
 
     /** Peru meets this country on that day, as this article reports it. */
     public static DiplomaticEvent meetingWith(String country, String day, String article) {
+        var peru = new EventActor("Peru", "PER", null, null, "GOV", words("Peru"));
+        var guest = new EventActor(country, country, null, null, "GOV", words("Chile"));
+        return meetingOf(List.of(peru), List.of(guest), day, article);
+    }
+
+    /** These meet on that day, as this article reports it. */
+    public static DiplomaticEvent meetingOf(
+            List<EventActor> source, List<EventActor> target, String day, String article) {
         var meeting = meeting(article);
         return new DiplomaticEvent(
                 meeting.id(),
@@ -145,8 +153,8 @@ public final class Editions {
                 LocalDate.parse(day),
                 DatePrecision.DAY,
                 null,
-                List.of(new EventActor("Peru", "PER", null, null, "GOV", words("Peru"))),
-                List.of(new EventActor(country, country, null, null, "GOV", words("Chile"))),
+                source,
+                target,
                 meeting.issues(),
                 meeting.confidence(),
                 meeting.rule(),

@@ -23,27 +23,10 @@ class EventLineTest {
     private static DiplomaticEvent meetingOf(String without, String with) {
         var meeting = Editions.meeting("aligned");
         var mention = meeting.evidence();
-        return new DiplomaticEvent(
-                        meeting.id(),
-                        null,
-                        meeting.type(),
-                        meeting.mode(),
-                        meeting.cameo(),
-                        meeting.quad(),
-                        meeting.goldstein(),
-                        meeting.status(),
-                        meeting.date(),
-                        meeting.datePrecision(),
-                        null,
-                        List.of(
-                                new EventActor(without, "PER", null, null, "GOV", mention),
-                                new EventActor(with, "PER", "jose-perez", null, "GOV", mention)),
-                        meeting.target(),
-                        meeting.issues(),
-                        meeting.confidence(),
-                        meeting.rule(),
-                        meeting.evidence(),
-                        List.of())
+        var source = List.of(
+                new EventActor(without, "PER", null, null, "GOV", mention),
+                new EventActor(with, "PER", "jose-perez", null, "GOV", mention));
+        return Editions.meetingOf(source, meeting.target(), "2024-05-02", "aligned")
                 .reportedBy(Editions.summit("aligned").reference());
     }
 }

@@ -1,0 +1,32 @@
+package org.chancery.store.running;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that can be asked over HTTP and is answered at once, by its path below {@code /api/v1/}. */
+public final class Questions {
+    private Questions() {}
+
+    /** Those that need no filter. */
+    public static List<String> withoutAny() {
+        return List.of(
+                "events",
+                "happenings",
+                "articles",
+                "leaders",
+                "issues",
+                "outlets",
+                "stats/timeline",
+                "stats/dyads",
+                "stats/top",
+                "graph",
+                "exports/events",
+                "exports/articles",
+                "exports/happenings");
+    }
+
+    /** All of them. */
+    public static Stream<String> all() {
+        return Stream.concat(withoutAny().stream(), Stream.of("compare"));
+    }
+}
