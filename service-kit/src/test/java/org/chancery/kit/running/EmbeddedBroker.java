@@ -21,6 +21,8 @@ public final class EmbeddedBroker {
         broker.brokerProperty("transaction.state.log.replication.factor", "1");
         broker.brokerProperty("transaction.state.log.min.isr", "1");
         broker.brokerProperty("transaction.state.log.num.partitions", "3");
+        // Fifty, as it would make otherwise, take seconds to open and to close.
+        broker.brokerProperty("offsets.topic.num.partitions", "3");
         settings.forEach(broker::brokerProperty);
         broker.afterPropertiesSet();
         return broker;
