@@ -85,7 +85,7 @@ class SharedFeedsIT {
         var arguments = Stream.concat(
                         Stream.of("--CHANCERY_KAFKA=" + broker, "--server.port=" + port), Stream.of(FeedHost.OFTEN))
                 .toList();
-        return new Program(IngestService.class, List.of("-Xmx256m"), Map.of(), arguments)
+        return new Program(IngestService.class, List.of("-Xmx256m", Program.SHORT_LIVED), Map.of(), arguments)
                 .start(directory.resolve("second.log"));
     }
 

@@ -22,7 +22,8 @@ public record EnrichProcess(Process process) implements AutoCloseable {
                 "20",
                 "CHANCERY_PARTITIONS",
                 Integer.toString(RunningService.PARTITIONS));
-        var program = new Program(EnrichService.class, List.of("-Xmx512m"), environment, List.of());
+        var program =
+                new Program(EnrichService.class, List.of("-Xmx512m", Program.SHORT_LIVED), environment, List.of());
         return new EnrichProcess(program.start(Path.of("target", "enrich-process.log")));
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
  * @param options of the JVM
  */
 public record Program(Class<?> main, List<String> options, Map<String, String> environment, List<String> arguments) {
+    /** An option for what lives for seconds, and would spend more time on being optimised than it saves. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     /** Keeps copies. */
     public Program {
         options = List.copyOf(options);

@@ -33,7 +33,8 @@ public final class JavaProcess implements AutoCloseable {
 
     /** Starts it on the class path of this test, with a heap that is enough for the whole pipeline. */
     public static JavaProcess start(Class<?> main, Map<String, String> environment, String... arguments) {
-        return start(new Program(main, List.of("-Xmx512m"), environment, List.of(arguments)).builder());
+        return start(
+                new Program(main, List.of("-Xmx512m", Program.SHORT_LIVED), environment, List.of(arguments)).builder());
     }
 
     /** Starts a program that appends what it says to a file, where it outlives the process and this test. */
