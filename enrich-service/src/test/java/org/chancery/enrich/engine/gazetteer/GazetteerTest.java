@@ -14,19 +14,17 @@ class GazetteerTest {
     private static final LocalDate TODAY = LocalDate.parse("2012-06-13");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia is calm.                    | COUNTRY SYL",
-                "The Syldavian is calm.               | ADJECTIVE SYL",
-                "The Syldavians are calm.             | ADJECTIVE SYL",
-                "Klow is calm.                        | CAPITAL SYL",
-                "The Pelican Palace is calm.          | METONYM SYL",
-                "Zlip is calm.                        | CITY SYL",
-                "The Danube League is calm.           | ORGANISATION LEAGUE",
-                "The DL is calm.                      | ORGANISATION LEAGUE",
-                "SYLDAVIA IS CALM TODAY.              | COUNTRY SYL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia is calm.                    | COUNTRY SYL
+            The Syldavian is calm.               | ADJECTIVE SYL
+            The Syldavians are calm.             | ADJECTIVE SYL
+            Klow is calm.                        | CAPITAL SYL
+            The Pelican Palace is calm.          | METONYM SYL
+            Zlip is calm.                        | CITY SYL
+            The Danube League is calm.           | ORGANISATION LEAGUE
+            The DL is calm.                      | ORGANISATION LEAGUE
+            SYLDAVIA IS CALM TODAY.              | COUNTRY SYL
+            """)
     void saysWhatANameStandsFor(String text, String expected) {
         assertThat(names(TODAY, text)).containsExactly(expected);
     }
@@ -44,14 +42,12 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "A pelican palace of sand.",
-                "We went zlip and zlap.",
-                "The dl file is large.",
-                "The danube league of my cousins.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            A pelican palace of sand.
+            We went zlip and zlap.
+            The dl file is large.
+            The danube league of my cousins.
+            """)
     void asksForTheCapitalsOfAName(String text) {
         assertThat(names(TODAY, text)).isEmpty();
     }

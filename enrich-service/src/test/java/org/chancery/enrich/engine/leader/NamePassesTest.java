@@ -24,37 +24,33 @@ class NamePassesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia's foreign minister spoke.                 | Clara Montrose",
-                "The president of Syldavia spoke.                   | Anna Kestrel",
-                "Anna Kestrel came. The president spoke.            | Anna Kestrel",
-                "The president spoke.                               | nobody",
-                "The former Syldavian president spoke.              | nobody",
-                "The Bordurian president spoke.                     | nobody",
-                "The Syldavian presidents spoke.                    | nobody",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia's foreign minister spoke.                 | Clara Montrose
+            The president of Syldavia spoke.                   | Anna Kestrel
+            Anna Kestrel came. The president spoke.            | Anna Kestrel
+            The president spoke.                               | nobody
+            The former Syldavian president spoke.              | nobody
+            The Bordurian president spoke.                     | nobody
+            The Syldavian presidents spoke.                    | nobody
+            """)
     void anOfficeNeedsItsCountryOrItsHolderNamed(String text, String name) {
         assertThat(names(SmallDesk.TODAY, text)).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "There President Kestrel spoke.                     | Anna Kestrel",
-                "There Foreign Minister Montrose spoke.             | Clara Montrose",
-                "Anna Kestrel came. Then Kestrel spoke.             | Anna Kestrel",
-                "In Syldavia only Kestrel spoke.                    | Anna Kestrel",
-                "The Kestrel administration spoke.                  | Anna Kestrel",
-                "In Borduria only Kestrel spoke.                    | Anna Kestrel",
-                "There only Kestrel spoke.                          | nobody",
-                "Syldavia sent Lindgren.                            | nobody",
-                "In Syldavia only Peter Kestrel spoke.              | nobody",
-                "In Syldavia the Kestrel Airport was closed.        | nobody",
-                "In Syldavia a kestrel came down.                   | nobody",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            There President Kestrel spoke.                     | Anna Kestrel
+            There Foreign Minister Montrose spoke.             | Clara Montrose
+            Anna Kestrel came. Then Kestrel spoke.             | Anna Kestrel
+            In Syldavia only Kestrel spoke.                    | Anna Kestrel
+            The Kestrel administration spoke.                  | Anna Kestrel
+            In Borduria only Kestrel spoke.                    | Anna Kestrel
+            There only Kestrel spoke.                          | nobody
+            Syldavia sent Lindgren.                            | nobody
+            In Syldavia only Peter Kestrel spoke.              | nobody
+            In Syldavia the Kestrel Airport was closed.        | nobody
+            In Syldavia a kestrel came down.                   | nobody
+            """)
     void aShortNameNeedsATitleAnIntroductionOrACountryThatItLeadsOrDealsWith(String text, String name) {
         assertThat(names(SmallDesk.TODAY, text)).isEqualTo(name);
     }

@@ -57,15 +57,13 @@ class WordPatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "... tie       | must start with a word",
-                "(cut) tie     | must start with a word",
-                "cease-fire    | is not one word; write 'cease fire'",
-                "'cut|'        | is not one word",
-                "send @ship    | unknown family of words",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            ... tie       | must start with a word
+            (cut) tie     | must start with a word
+            cease-fire    | is not one word; write 'cease fire'
+            'cut|'        | is not one word
+            send @ship    | unknown family of words
+            """)
     void refusesWhatNoTextCouldFit(String pattern, String reason) {
         assertThatThrownBy(() -> parse(pattern))
                 .isInstanceOf(IllegalArgumentException.class)

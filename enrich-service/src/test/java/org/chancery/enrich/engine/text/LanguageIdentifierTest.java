@@ -14,16 +14,14 @@ class LanguageIdentifierTest {
     private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier(Set.of("en"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "en | Kenya and Somalia signed an agreement on fishing in Nairobi on Monday, officials said.",
-                "es | El presidente de Colombia se reunió ayer en Bogotá con el secretario de Estado de los Estados Unidos.",
-                "fr | Le président de la République a rencontré lundi à Berlin le chancelier allemand pour parler de la paix.",
-                "de | Der Bundeskanzler traf am Montag in Berlin den Präsidenten der Republik und sprach über den Frieden.",
-                "ru | Министр иностранных дел встретился в Москве с послом Турции и обсудил с ним перемирие.",
-                "ar | التقى وزير الخارجية المصري اليوم في القاهرة نظيره السوداني لبحث وقف إطلاق النار",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Kenya and Somalia signed an agreement on fishing in Nairobi on Monday, officials said.
+            es | El presidente de Colombia se reunió ayer en Bogotá con el secretario de Estado de los Estados Unidos.
+            fr | Le président de la République a rencontré lundi à Berlin le chancelier allemand pour parler de la paix.
+            de | Der Bundeskanzler traf am Montag in Berlin den Präsidenten der Republik und sprach über den Frieden.
+            ru | Министр иностранных дел встретился в Москве с послом Турции и обсудил с ним перемирие.
+            ar | التقى وزير الخارجية المصري اليوم في القاهرة نظيره السوداني لبحث وقف إطلاق النار
+            """)
     void isToldByTheLetters(String language, String body) {
         assertThat(LANGUAGES.of(article(null, "", body))).isEqualTo(language);
     }

@@ -17,123 +17,105 @@ class RoleAssignerTest {
             SmallDesk.WORDS, SmallDesk.PRONOUNS, SmallLexicon.LEXICON.weights().arguments());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia condemned Borduria.                          | SYL | BOR",
-                "Borduria condemned Syldavia.                          | BOR | SYL",
-                "Syldavian troops attacked Borduria.                   | SYL | BOR",
-                "Syldavia visited and condemned Borduria.              | SYL | BOR",
-                "Syldavia condemned Borduria for an hour.              | SYL | BOR",
-                "President Anna Kestrel condemned Borduria.            | SYL | BOR",
-                "Syldavia will not visit Borduria.                     | SYL | BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia condemned Borduria.                          | SYL | BOR
+            Borduria condemned Syldavia.                          | BOR | SYL
+            Syldavian troops attacked Borduria.                   | SYL | BOR
+            Syldavia visited and condemned Borduria.              | SYL | BOR
+            Syldavia condemned Borduria for an hour.              | SYL | BOR
+            President Anna Kestrel condemned Borduria.            | SYL | BOR
+            Syldavia will not visit Borduria.                     | SYL | BOR
+            """)
     void takesTheSubjectForTheSourceAndTheObjectForTheTarget(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia was condemned by Borduria.                   | BOR | SYL",
-                "Syldavia has been attacked by Bordurian troops.       | BOR | SYL",
-                "Syldavia received much aid from Borduria.             | BOR | SYL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia was condemned by Borduria.                   | BOR | SYL
+            Syldavia has been attacked by Bordurian troops.       | BOR | SYL
+            Syldavia received much aid from Borduria.             | BOR | SYL
+            """)
     void turnsRoundWhatIsDoneToTheSubject(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia and Borduria condemned Freedonia.            | SYL+BOR | FRE",
-                "Syldavia condemned Borduria and Freedonia.            | SYL | BOR+FRE",
-                "Syldavia, Borduria and the Danube League condemned Freedonia. | SYL+BOR+LEAGUE | FRE",
-                "Syldavia met with Borduria and with Freedonia.        | SYL | BOR+FRE",
-                "Syldavia and Borduria met.                            | SYL | BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia and Borduria condemned Freedonia.            | SYL+BOR | FRE
+            Syldavia condemned Borduria and Freedonia.            | SYL | BOR+FRE
+            Syldavia, Borduria and the Danube League condemned Freedonia. | SYL+BOR+LEAGUE | FRE
+            Syldavia met with Borduria and with Freedonia.        | SYL | BOR+FRE
+            Syldavia and Borduria met.                            | SYL | BOR
+            """)
     void takesAllThatAreCoordinated(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Freedonia, which condemned Borduria, is near.         | FRE | BOR",
-                "Syldavia visited Freedonia, which attacked Borduria.  | FRE | BOR",
-                "Syldavia, which is near Freedonia, condemned Borduria. | SYL | BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Freedonia, which condemned Borduria, is near.         | FRE | BOR
+            Syldavia visited Freedonia, which attacked Borduria.  | FRE | BOR
+            Syldavia, which is near Freedonia, condemned Borduria. | SYL | BOR
+            """)
     void findsTheSubjectOverAndInARelativeClause(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia's attack on Borduria was brief.              | SYL | BOR",
-                "Syldavian sanctions on Borduria hurt.                 | SYL | BOR",
-                "The attack on Borduria by Syldavia was brief.         | SYL | BOR",
-                "Syldavia launched a new attack on Borduria.           | SYL | BOR",
-                "Syldavia held talks with Borduria.                    | SYL | BOR",
-                "The talks between Syldavia and Borduria went on.      | SYL | BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia's attack on Borduria was brief.              | SYL | BOR
+            Syldavian sanctions on Borduria hurt.                 | SYL | BOR
+            The attack on Borduria by Syldavia was brief.         | SYL | BOR
+            Syldavia launched a new attack on Borduria.           | SYL | BOR
+            Syldavia held talks with Borduria.                    | SYL | BOR
+            The talks between Syldavia and Borduria went on.      | SYL | BOR
+            """)
     void readsTheOwnerOrCarrierOfANounForItsSource(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Borduria said Syldavia condemned Freedonia.           | SYL | FRE",
-                "Borduria attacked Freedonia and condemned Syldavia.   | BOR | SYL",
-                "Borduria met Freedonia, condemning Syldavia.          | BOR | SYL",
-                "Condemning Syldavia, Borduria opened a port.          | BOR | SYL",
-                "Borduria's answer to Freedonia condemned Syldavia.    | BOR | SYL",
-                "Freedonia opened a port and Borduria condemned Syldavia. | BOR | SYL",
-                "Borduria agreed to visit Syldavia.                    | BOR | SYL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Borduria said Syldavia condemned Freedonia.           | SYL | FRE
+            Borduria attacked Freedonia and condemned Syldavia.   | BOR | SYL
+            Borduria met Freedonia, condemning Syldavia.          | BOR | SYL
+            Condemning Syldavia, Borduria opened a port.          | BOR | SYL
+            Borduria's answer to Freedonia condemned Syldavia.    | BOR | SYL
+            Freedonia opened a port and Borduria condemned Syldavia. | BOR | SYL
+            Borduria agreed to visit Syldavia.                    | BOR | SYL
+            """)
     void takesTheSubjectOfTheVerbsOwnClause(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia met Borduria. The two leaders condemned Freedonia.        | SYL+BOR > FRE",
-                "Syldavia met Borduria. Both sides again condemned Freedonia.       | SYL+BOR > FRE",
-                "Syldavia met Borduria. The two leaders met and condemned Freedonia. | SYL+BOR > FRE",
-                "Syldavia met Borduria. Freedonia urged both sides to meet. The two leaders met. | SYL > BOR",
-                "The two leaders condemned Freedonia.                               | nobody",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia met Borduria. The two leaders condemned Freedonia.        | SYL+BOR > FRE
+            Syldavia met Borduria. Both sides again condemned Freedonia.       | SYL+BOR > FRE
+            Syldavia met Borduria. The two leaders met and condemned Freedonia. | SYL+BOR > FRE
+            Syldavia met Borduria. Freedonia urged both sides to meet. The two leaders met. | SYL > BOR
+            The two leaders condemned Freedonia.                               | nobody
+            """)
     void readsTheTwoLastNamedTogetherForAPair(String text, String expected) {
         assertThat(sides(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia and Borduria met, Freedonia said.            | SYL | BOR",
-                "An attack by Syldavia destroyed a farm in Borduria.   | SYL | BOR",
-                "Syldavian troops attacked a farm in Borduria.         | SYL | BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia and Borduria met, Freedonia said.            | SYL | BOR
+            An attack by Syldavia destroyed a farm in Borduria.   | SYL | BOR
+            Syldavian troops attacked a farm in Borduria.         | SYL | BOR
+            """)
     void readsWhatIsDoneToOneAnotherAndWhoseLandIsStruck(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia said Borduria blundered.                     | SYL | BOR",
-                "\"Borduria blundered,\" said Syldavia.                 | SYL | BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia said Borduria blundered.                     | SYL | BOR
+            "Borduria blundered," said Syldavia.                 | SYL | BOR
+            """)
     void takesWhoSaysItForTheSourceOfAJudgement(String text, String source, String target) {
         assertThat(sides(text)).isEqualTo(source + " > " + target);
     }
@@ -155,12 +137,10 @@ class RoleAssignerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Bordurian troops left. Syldavia condemned the march.  | SYL > BOR",
-                "Bordurian troops left. Syldavia visited the troops.   | nobody",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Bordurian troops left. Syldavia condemned the march.  | SYL > BOR
+            Bordurian troops left. Syldavia visited the troops.   | nobody
+            """)
     void takesTheAddresseeOfWordsFromTheSentencesBefore(String text, String expected) {
         assertThat(sides(text)).isEqualTo(expected);
     }

@@ -14,40 +14,34 @@ class SubjectPronounsTest {
             new SubjectPronouns(SmallDesk.WORDS, SmallDesk.PRONOUNS, new Speakers(SmallDesk.WORDS));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "President Anna Kestrel spoke. She condemned Borduria.                  | Anna Kestrel",
-                "Freedonia welcomed Anna Kestrel. She condemned Borduria.               | Anna Kestrel",
-                "Anna Kestrel met Clara Montrose. She condemned Borduria.               | Anna Kestrel",
-                "Anna Kestrel spoke. Freedonia was quiet. She condemned Borduria.       | Anna Kestrel",
-                "Anna Kestrel spoke. The rain went on. She condemned Borduria.          | Anna Kestrel",
-                "Clara Montrose spoke. When Anna Kestrel left, she condemned Borduria.    | Anna Kestrel",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            President Anna Kestrel spoke. She condemned Borduria.                  | Anna Kestrel
+            Freedonia welcomed Anna Kestrel. She condemned Borduria.               | Anna Kestrel
+            Anna Kestrel met Clara Montrose. She condemned Borduria.               | Anna Kestrel
+            Anna Kestrel spoke. Freedonia was quiet. She condemned Borduria.       | Anna Kestrel
+            Anna Kestrel spoke. The rain went on. She condemned Borduria.          | Anna Kestrel
+            Clara Montrose spoke. When Anna Kestrel left, she condemned Borduria.    | Anna Kestrel
+            """)
     void takesAPersonForSheOrHe(String text, String name) {
         assertThat(meant(text)).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia was calm. It condemned Borduria.                              | Syldavia",
-                "Troops from Freedonia left Syldavia. It condemned Borduria.            | Syldavia",
-                "Syldavia met Freedonia. They condemned Borduria.                       | Syldavia",
-                "Syldavia was calm, but it condemned Borduria.                          | Syldavia",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia was calm. It condemned Borduria.                              | Syldavia
+            Troops from Freedonia left Syldavia. It condemned Borduria.            | Syldavia
+            Syldavia met Freedonia. They condemned Borduria.                       | Syldavia
+            Syldavia was calm, but it condemned Borduria.                          | Syldavia
+            """)
     void takesWhomTheTextIsAboutForItAndThey(String text, String name) {
         assertThat(meant(text)).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Freedonia was calm. \"We condemned Borduria,\" Syldavia said.          | Syldavia",
-                "Freedonia was calm. Syldavia announced that we condemned Borduria.    | Syldavia",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Freedonia was calm. "We condemned Borduria," Syldavia said.          | Syldavia
+            Freedonia was calm. Syldavia announced that we condemned Borduria.    | Syldavia
+            """)
     void takesWhoSpeaksForWe(String text, String name) {
         assertThat(meant(text)).isEqualTo(name);
     }

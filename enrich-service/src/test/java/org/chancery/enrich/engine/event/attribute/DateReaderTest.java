@@ -44,37 +44,35 @@ class DateReaderTest {
             Set.of("later"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "They met yesterday.          | 2022-10-04 | DAY   | past",
-                "They meet today.             | 2022-10-05 | DAY   | past",
-                "They meet tomorrow.          | 2022-10-06 | DAY   | future",
-                "They met on Monday.          | 2022-10-03 | DAY   | past",
-                "They met on Wednesday.       | 2022-10-05 | DAY   | past",
-                "They met last Wednesday.     | 2022-09-28 | DAY   | past",
-                "They met on Friday.          | 2022-09-30 | DAY   | past",
-                "They meet next Friday.       | 2022-10-07 | DAY   | future",
-                "They met on June 3.          | 2022-06-03 | DAY   | past",
-                "They met on June 3rd.        | 2022-06-03 | DAY   | past",
-                "They met on 3 June.          | 2022-06-03 | DAY   | past",
-                "They met on June 3, 2015.    | 2015-06-03 | DAY   | past",
-                "They met on 3 June 2015.     | 2015-06-03 | DAY   | past",
-                "They meet on November 9.     | 2022-11-09 | DAY   | future",
-                "They met on December 9.      | 2021-12-09 | DAY   | past",
-                "They met in June.            | 2022-06-01 | MONTH | past",
-                "They met in June 2019.       | 2019-06-01 | MONTH | past",
-                "They met in March.           | 2022-03-01 | MONTH | past",
-                "They meet next June.         | 2023-06-01 | MONTH | future",
-                "They met last week.          | 2022-09-28 | DAY   | past",
-                "They met last month.         | 2022-09-01 | MONTH | past",
-                "They meet next year.         | 2023-01-01 | YEAR  | future",
-                "They meet later this year.   | 2022-10-06 | YEAR  | future",
-                "They met two weeks ago.      | 2022-09-21 | DAY   | past",
-                "They met 3 years ago.        | 2019-10-05 | YEAR  | past",
-                "They met in 2019.            | 2019-01-01 | YEAR  | past",
-                "They meet in 2030.           | 2030-01-01 | YEAR  | future",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            They met yesterday.          | 2022-10-04 | DAY   | past
+            They meet today.             | 2022-10-05 | DAY   | past
+            They meet tomorrow.          | 2022-10-06 | DAY   | future
+            They met on Monday.          | 2022-10-03 | DAY   | past
+            They met on Wednesday.       | 2022-10-05 | DAY   | past
+            They met last Wednesday.     | 2022-09-28 | DAY   | past
+            They met on Friday.          | 2022-09-30 | DAY   | past
+            They meet next Friday.       | 2022-10-07 | DAY   | future
+            They met on June 3.          | 2022-06-03 | DAY   | past
+            They met on June 3rd.        | 2022-06-03 | DAY   | past
+            They met on 3 June.          | 2022-06-03 | DAY   | past
+            They met on June 3, 2015.    | 2015-06-03 | DAY   | past
+            They met on 3 June 2015.     | 2015-06-03 | DAY   | past
+            They meet on November 9.     | 2022-11-09 | DAY   | future
+            They met on December 9.      | 2021-12-09 | DAY   | past
+            They met in June.            | 2022-06-01 | MONTH | past
+            They met in June 2019.       | 2019-06-01 | MONTH | past
+            They met in March.           | 2022-03-01 | MONTH | past
+            They meet next June.         | 2023-06-01 | MONTH | future
+            They met last week.          | 2022-09-28 | DAY   | past
+            They met last month.         | 2022-09-01 | MONTH | past
+            They meet next year.         | 2023-01-01 | YEAR  | future
+            They meet later this year.   | 2022-10-06 | YEAR  | future
+            They met two weeks ago.      | 2022-09-21 | DAY   | past
+            They met 3 years ago.        | 2019-10-05 | YEAR  | past
+            They met in 2019.            | 2019-01-01 | YEAR  | past
+            They meet in 2030.           | 2030-01-01 | YEAR  | future
+            """)
     void givesTheDayThePrecisionAndWhetherItIsToCome(String text, String day, String precision, String tense) {
         assertThat(dates(text)).singleElement().satisfies(date -> {
             assertThat(date.date()).isEqualTo(day);

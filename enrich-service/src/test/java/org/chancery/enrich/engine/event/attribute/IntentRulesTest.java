@@ -14,20 +14,18 @@ class IntentRulesTest {
     private final IntentRules intents = new IntentRules(SmallDesk.WORDS, SmallLexicon.LEXICON.rules());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia will visit Borduria.            | intent.agree",
-                "Syldavia would visit Borduria.           | intent.agree",
-                "Syldavia agreed to meet Borduria.        | intent.agree",
-                "Syldavia agreed to hold talks with Borduria. | intent.agree",
-                "Syldavia will not visit Borduria.        | intent.reject",
-                "Syldavia refused to meet Borduria.       | intent.reject",
-                "Syldavia must visit Borduria.            | intent.request",
-                "Freedonia urged Syldavia to visit Borduria. | intent.request",
-                "Syldavia will attack Borduria.           | intent.threaten",
-                "Syldavia threatened to attack Borduria.  | intent.threaten",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia will visit Borduria.            | intent.agree
+            Syldavia would visit Borduria.           | intent.agree
+            Syldavia agreed to meet Borduria.        | intent.agree
+            Syldavia agreed to hold talks with Borduria. | intent.agree
+            Syldavia will not visit Borduria.        | intent.reject
+            Syldavia refused to meet Borduria.       | intent.reject
+            Syldavia must visit Borduria.            | intent.request
+            Freedonia urged Syldavia to visit Borduria. | intent.request
+            Syldavia will attack Borduria.           | intent.threaten
+            Syldavia threatened to attack Borduria.  | intent.threaten
+            """)
     void countsTheWillToDoItAsAnEventOfItsOwn(String text, String rule) {
         assertThat(intent(text)).isEqualTo(rule);
     }

@@ -11,18 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The finite verbs that part a sentence into clauses. */
 class ClauseReaderTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Syldavia condemned Borduria.                             | condemned",
-                "Syldavia has again condemned Borduria.                   | condemned",
-                "Syldavia said Borduria had opened a port.                | said opened",
-                "Syldavia is a neighbour of Borduria.                     | is",
-                "The port opened by Borduria was attacked.                | attacked",
-                "Syldavia agreed to join Freedonia and attack Borduria.   | agreed",
-                "Attacking Borduria, Syldavia opened a port.              | opened",
-                "The visit to Borduria will not open a port.              | open",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Syldavia condemned Borduria.                             | condemned
+            Syldavia has again condemned Borduria.                   | condemned
+            Syldavia said Borduria had opened a port.                | said opened
+            Syldavia is a neighbour of Borduria.                     | is
+            The port opened by Borduria was attacked.                | attacked
+            Syldavia agreed to join Freedonia and attack Borduria.   | agreed
+            Attacking Borduria, Syldavia opened a port.              | opened
+            The visit to Borduria will not open a port.              | open
+            """)
     void areFoundOnceForEachVerbGroup(String text, String expected) {
         assertThat(verbs(text)).isEqualTo(expected);
     }

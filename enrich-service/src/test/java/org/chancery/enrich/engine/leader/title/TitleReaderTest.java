@@ -23,36 +23,32 @@ class TitleReaderTest {
     private final TitleReader reader = new TitleReader(LEXICON.language());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "There President Dora Quist spoke.                        | President",
-                "There President Mr. Dora Quist spoke.                    | President",
-                "The Syldavian president Dora Quist spoke.                | President of SYL",
-                "Syldavia's president, Dora Quist, spoke.                 | President of SYL",
-                "Syldavian Foreign Minister Dora Quist spoke.             | Foreign Minister of SYL",
-                "Former Syldavian President Dora Quist spoke.             | former President of SYL",
-                "The acting Syldavian president Dora Quist spoke.         | acting President of SYL",
-                "There President-elect Dora Quist spoke.                  | President elect",
-                "The president of Syldavia, Dora Quist, spoke.            | President of SYL",
-                "Its ambassador to Borduria, Dora Quist, spoke.           | Ambassador",
-                "Presidents Anna Kestrel of Syldavia and Dora Quist of Borduria spoke. | President of BOR",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            There President Dora Quist spoke.                        | President
+            There President Mr. Dora Quist spoke.                    | President
+            The Syldavian president Dora Quist spoke.                | President of SYL
+            Syldavia's president, Dora Quist, spoke.                 | President of SYL
+            Syldavian Foreign Minister Dora Quist spoke.             | Foreign Minister of SYL
+            Former Syldavian President Dora Quist spoke.             | former President of SYL
+            The acting Syldavian president Dora Quist spoke.         | acting President of SYL
+            There President-elect Dora Quist spoke.                  | President elect
+            The president of Syldavia, Dora Quist, spoke.            | President of SYL
+            Its ambassador to Borduria, Dora Quist, spoke.           | Ambassador
+            Presidents Anna Kestrel of Syldavia and Dora Quist of Borduria spoke. | President of BOR
+            """)
     void readsTheTitleBeforeAName(String text, String expected) {
         assertThat(title(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "There Dora Quist, the president, spoke.                  | President",
-                "There Dora Quist, president of Syldavia, spoke.          | President of SYL",
-                "There Dora Quist, the Syldavian foreign minister, spoke. | Foreign Minister of SYL",
-                "There Dora Quist, a former Syldavian president, spoke.   | former President of SYL",
-                "There Dora Quist, who heads the Syldavian team, spoke.   | Head of Delegation of SYL",
-                "The Syldavian team led by Dora Quist spoke.              | Head of Delegation of SYL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            There Dora Quist, the president, spoke.                  | President
+            There Dora Quist, president of Syldavia, spoke.          | President of SYL
+            There Dora Quist, the Syldavian foreign minister, spoke. | Foreign Minister of SYL
+            There Dora Quist, a former Syldavian president, spoke.   | former President of SYL
+            There Dora Quist, who heads the Syldavian team, spoke.   | Head of Delegation of SYL
+            The Syldavian team led by Dora Quist spoke.              | Head of Delegation of SYL
+            """)
     void readsTheTitleBehindAName(String text, String expected) {
         assertThat(title(text)).isEqualTo(expected);
     }
