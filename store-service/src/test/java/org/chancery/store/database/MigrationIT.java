@@ -25,7 +25,7 @@ class MigrationIT {
             storeAsBefore(database.sql());
             try (var instance = StoreInstance.start(
                     running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=migrated")) {
-                var store = instance.articles();
+                var store = instance.bareArticles();
                 var other = Editions.edition("old", 1, "B", Editions.thanks("old"));
 
                 assertThat(store.save(List.of(Editions.summit("old")))).containsExactly(Outcome.DUPLICATE);

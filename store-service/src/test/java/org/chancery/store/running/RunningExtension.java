@@ -18,7 +18,7 @@ final class RunningExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var running = Shared.of(test, Running.class, Running::start);
         return parameter.getParameter().getType() == ArticleStore.class
-                ? running.store().articles()
+                ? running.store().bareArticles()
                 : running;
     }
 }

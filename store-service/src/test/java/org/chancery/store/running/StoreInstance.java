@@ -19,8 +19,8 @@ public record StoreInstance(RunningService service) implements AutoCloseable {
                 RunningService.start(StoreService.application(), broker, all).awaitReady());
     }
 
-    /** The store behind the door; what it has saved is grouped when it returns. */
-    public ArticleStore articles() {
+    /** The store behind the door, which groups at once. */
+    public GroupedStore articles() {
         return new GroupedStore(service.part(ArticleStore.class), service.part(Happenings.class));
     }
 
