@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.kit.http.EndlessStream;
 import org.chancery.kit.http.NoRoom;
 import org.chancery.store.filter.EventFilter;
 import org.springframework.http.MediaType;
@@ -17,11 +18,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Streams events as they come (server-sent events, WHATWG HTML); {@code Last-Event-ID} resumes after that event. */
+/** Streams events as they come; {@code Last-Event-ID} resumes after that event. */
 @RestController
 class LiveController {
-    private static final long WITHOUT_END = 0;
-
     private final LiveFeed feed;
 
     LiveController(LiveFeed feed) {
@@ -41,22 +40,12 @@ class LiveController {
             @Valid @ModelAttribute EventFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
             HttpServletResponse response) {
-        var emitter = new SseEmitter(WITHOUT_END);
-        var watcher = new LiveWatcher(emitter, filter);
+        var stream = new EndlessStream();
+        var watcher = new LiveWatcher(stream.emitter(), filter);
         if (!feed.join(watcher, lastSeen)) {
             throw NoRoom.because("too many streams are open");
         }
-        response.setHeader("X-Accel-Buffering", "no");
-        response.setHeader("Cache-Control", "no-store");
-        start(watcher, emitter);
-        return emitter;
-    }
-
-    private void start(LiveWatcher watcher, SseEmitter emitter) {
-        emitter.onCompletion(watcher::close);
-        emitter.onTimeout(watcher::close);
-        emitter.onError(failure -> watcher.close());
-        Thread.ofVirtual().name("watcher").start(() -> write(watcher));
+        return stream.begin(response, () -> write(watcher), watcher::close);
     }
 
     private void write(LiveWatcher watcher) {

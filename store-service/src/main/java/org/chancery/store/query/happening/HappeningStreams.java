@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.chancery.kit.http.EndlessStream;
 import org.chancery.kit.http.NoRoom;
 import org.chancery.store.database.question.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
@@ -22,8 +23,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Streams happenings as they change; {@code Last-Event-ID} goes on after that change, however long ago it was. */
 @RestController
 class HappeningStreams {
-    private static final long WITHOUT_END = 0;
-
     private final HappeningFeed feed;
     private final HappeningChanges changes;
 
@@ -47,15 +46,12 @@ class HappeningStreams {
             HttpServletResponse response) {
         long last = changes.last();
         long seen = lastSeen.map(HappeningStreams::number).orElse(last);
-        var emitter = new SseEmitter(WITHOUT_END);
-        var watcher = new HappeningWatcher(emitter, filter, seen);
+        var stream = new EndlessStream();
+        var watcher = new HappeningWatcher(stream.emitter(), filter, seen);
         if (!feed.join(watcher, last)) {
             throw NoRoom.because("too many streams are open");
         }
-        response.setHeader("X-Accel-Buffering", "no");
-        response.setHeader("Cache-Control", "no-store");
-        start(watcher, emitter);
-        return emitter;
+        return stream.begin(response, () -> write(watcher), watcher::close);
     }
 
     private static long number(String change) {
@@ -64,13 +60,6 @@ class HappeningStreams {
         } catch (NumberFormatException _) {
             throw new BadQuery("Last-Event-ID", "is not the number of a change");
         }
-    }
-
-    private void start(HappeningWatcher watcher, SseEmitter emitter) {
-        emitter.onCompletion(watcher::close);
-        emitter.onTimeout(watcher::close);
-        emitter.onError(failure -> watcher.close());
-        Thread.ofVirtual().name("happening-watcher").start(() -> write(watcher));
     }
 
     private void write(HappeningWatcher watcher) {
