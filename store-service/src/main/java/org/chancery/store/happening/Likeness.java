@@ -47,7 +47,8 @@ final class Likeness {
             return 0;
         }
         double words = OF_WORDS * Math.sqrt(overlap(one, other));
-        return types * (OF_PARTIES * parties + circumstances(one, other) + words);
+        // Who has all in common, and a rare type, has more than is needed.
+        return Math.min(1, types * (OF_PARTIES * parties + circumstances(one, other) + words));
     }
 
     /** A sentence that has nothing but names and words of any report is still the same sentence. */

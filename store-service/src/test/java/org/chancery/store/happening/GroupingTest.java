@@ -56,6 +56,15 @@ class GroupingTest {
     }
 
     @Test
+    void likenessOfReportsThatHaveAllInCommonIsOne() {
+        var members = groups(meeting("one"), meeting("other")).getFirst().members();
+
+        assertThat(members.getLast().because())
+                .extracting(Member.Because::likeness)
+                .isEqualTo(1.0);
+    }
+
+    @Test
     void callIsNoVisit() {
         assertThat(groups(
                         meeting("one").by("visit"), meeting("other").by("phone").in(null)))
