@@ -34,6 +34,8 @@ class OpenApiIT {
             entry("stats/timeline", "stats/timeline?by=type"),
             entry("stats/dyads", "stats/dyads?limit=1"),
             entry("stats/top", "stats/top?limit=1"),
+            entry("stats/unusual", "stats/unusual?from=2024-05-01&to=2024-05-07&limit=1"),
+            entry("operations", "operations"),
             entry("graph", "graph?limit=1"),
             entry("compare", "compare?from=2024-01-01&to=2024-12-31&otherFrom=2023-01-01&otherTo=2023-12-31&limit=1"));
 

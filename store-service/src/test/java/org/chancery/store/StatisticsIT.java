@@ -1,8 +1,11 @@
 package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TimeZone;
 import org.chancery.contract.DiplomaticEvent;
@@ -112,6 +115,28 @@ class StatisticsIT {
 
         assertThat(answer.each("nodes", "/id")).containsExactly("PER", "SSA", "SSB");
         assertThat(answer.each("edges", "/weight")).containsExactly("2", "1");
+    }
+
+    @Test
+    void unusualIsWhatDiffersFromTheNinetyDaysBefore(Running running) {
+        var answer = running.store()
+                .get("/api/v1/stats/unusual?by=target&target=SSA&target=SSB&from=2022-06-05&to=2022-06-11");
+
+        assertThat(answer.at("/beforeFrom") + " " + answer.at("/beforeTo")).isEqualTo("2022-03-07 2022-06-04");
+        assertThat(answer.each("values", "/value")).containsExactly("SSB", "SSA");
+        assertThat(answer.each("values", "/events")).containsExactly("1", "0");
+        assertThat(answer.each("values", "/score").getFirst()).isEqualTo("1.0");
+        assertThat(Double.parseDouble(answer.each("values", "/expected").getLast()))
+                .isCloseTo(2 * 7 / 90.0, within(1e-9));
+    }
+
+    @Test
+    void weekToTodayIsComparedIfNoneIsNamed(Running running) {
+        var answer = running.store().get("/api/v1/stats/unusual?target=SSA");
+
+        assertThat(answer.at("/from"))
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).minusDays(6).toString());
+        assertThat(answer.each("values", "/value")).isEmpty();
     }
 
     @Test

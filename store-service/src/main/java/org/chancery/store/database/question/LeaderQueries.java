@@ -1,6 +1,8 @@
 package org.chancery.store.database.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.store.database.ListedLeader;
 import org.chancery.store.database.RawJson;
@@ -25,6 +27,13 @@ public class LeaderQueries {
             group by leader_id
             order by count(*) desc, max(dated_at) desc
             limit ?
+            """;
+
+    private static final String NAMES = """
+            select distinct on (leader_id) leader_id, name
+            from leader_mention
+            where leader_id = any(?::text[])
+            order by leader_id, dated_at desc
             """;
 
     private final JdbcClient jdbc;
@@ -56,6 +65,15 @@ public class LeaderQueries {
             EventConditions.addReporting(conditions, "article_id", reported);
         }
         return list(conditions, limit);
+    }
+
+    /** The names of these leaders in the latest article, by their ids. */
+    public Map<String, String> names(List<String> ids) {
+        var names = new HashMap<String, String>();
+        jdbc.sql(NAMES).param((Object) ids.toArray(String[]::new)).query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
     }
 
     private List<RawJson<ListedLeader>> list(Conditions conditions, int limit) {

@@ -1,9 +1,15 @@
 package org.chancery.store.database.statistics;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** A period, both ends included. */
 public record Days(LocalDate from, LocalDate to) {
+    /** How many they are. */
+    long length() {
+        return from.until(to, ChronoUnit.DAYS) + 1;
+    }
+
     LocalDate earlier(Days other) {
         return from.isBefore(other.from) ? from : other.from;
     }

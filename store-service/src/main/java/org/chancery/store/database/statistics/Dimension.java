@@ -39,6 +39,11 @@ public enum Dimension {
         return expression;
     }
 
+    /** A statement that counts by it. */
+    String in(String statement) {
+        return statement.replace("EXPRESSION", expression).replace("JOIN", join);
+    }
+
     String join() {
         return join;
     }

@@ -111,7 +111,7 @@ public class Statistics {
 
     /** The most frequent values of a dimension. */
     public List<Ranked> top(EventFilter filter, Dimension by, int limit) {
-        return ranking(of(TOP, by), filter, limit)
+        return ranking(by.in(TOP), filter, limit)
                 .query(DataClassRowMapper.newInstance(Ranked.class))
                 .list();
     }
@@ -128,7 +128,7 @@ public class Statistics {
         var first = periods.getFirst();
         var second = periods.getLast();
         var conditions = EventConditions.of(filter.during(first.earlier(second), first.later(second)));
-        return jdbc.sql(conditions.in(of(COMPARE, by)))
+        return jdbc.sql(conditions.in(by.in(COMPARE)))
                 .params(first.from(), first.to(), second.from(), second.to())
                 .params(conditions.valuesAnd(limit))
                 .query(DataClassRowMapper.newInstance(Compared.class))
@@ -138,9 +138,5 @@ public class Statistics {
     private JdbcClient.StatementSpec ranking(String statement, EventFilter filter, int limit) {
         var conditions = EventConditions.of(filter);
         return jdbc.sql(conditions.in(statement)).params(conditions.valuesAnd(limit));
-    }
-
-    private static String of(String statement, Dimension by) {
-        return statement.replace("EXPRESSION", by.expression()).replace("JOIN", by.join());
     }
 }

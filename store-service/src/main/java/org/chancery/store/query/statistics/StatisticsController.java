@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.store.database.question.LeaderQueries;
 import org.chancery.store.database.statistics.Days;
 import org.chancery.store.database.statistics.Dimension;
 import org.chancery.store.database.statistics.Interval;
@@ -26,9 +28,11 @@ class StatisticsController {
     private static final int MOST_POINTS = 20_000;
 
     private final Statistics statistics;
+    private final LeaderQueries leaders;
 
-    StatisticsController(Statistics statistics) {
+    StatisticsController(Statistics statistics, LeaderQueries leaders) {
         this.statistics = statistics;
+        this.leaders = leaders;
     }
 
     @Operation(
@@ -71,7 +75,9 @@ class StatisticsController {
             @Valid @ModelAttribute EventFilter filter,
             @RequestParam(defaultValue = "party") Nodes nodes,
             @Valid @ModelAttribute Limit limit) {
-        return Graph.of(statistics.graph(filter, nodes == Nodes.LEADER, limit.size()));
+        boolean isOfLeaders = nodes == Nodes.LEADER;
+        var edges = statistics.graph(filter, isOfLeaders, limit.size());
+        return Graph.of(edges, isOfLeaders ? leaders.names(Graph.ends(edges)) : Map.of());
     }
 
     @Operation(summary = "The values of a dimension from..to and otherFrom..otherTo, the most changed first")

@@ -1,0 +1,46 @@
+package org.chancery.store.database.statistics;
+
+import java.util.List;
+import org.chancery.store.database.question.EventConditions;
+import org.chancery.store.filter.EventFilter;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what is unusual in a period. */
+@Component
+public class Deviations {
+    /** The square root is the standard deviation of counts of independent events; rare ones would make every first event a sensation. */
+    private static final String STATEMENT = """
+            select value, events, expected, (events - expected) / sqrt(greatest(expected, 1)) as score
+            from (
+                select EXPRESSION as value, count(*) filter (where day between ? and ?) as events,
+                    count(*) filter (where day between ? and ?) * ?::double precision as expected
+                from event JOIN
+                where EXPRESSION is not null and %s
+                group by 1) as counted
+            order by abs((events - expected) / sqrt(greatest(expected, 1))) desc, value
+            limit ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    Deviations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The values that are furthest from what they were in the days before, more and less often, the furthest first. */
+    public List<Deviation> deviations(EventFilter filter, Dimension by, Days period, Days before, int limit) {
+        var conditions = EventConditions.of(filter.during(before.from(), period.to()));
+        return jdbc.sql(conditions.in(by.in(STATEMENT)))
+                .params(
+                        period.from(),
+                        period.to(),
+                        before.from(),
+                        before.to(),
+                        period.length() / (double) before.length())
+                .params(conditions.valuesAnd(limit))
+                .query(DataClassRowMapper.newInstance(Deviation.class))
+                .list();
+    }
+}
