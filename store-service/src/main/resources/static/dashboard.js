@@ -18,12 +18,15 @@ const reader = new Reader(part('reader'), () => {
 });
 const now = new Now(part('happenings'), part('connection'), {filters, suggestions, onChoose: open});
 
-const figures = new Figures(part('figures'), filters, ({source, target}) => {
+const figures = new Figures(part('figures'), filters, suggestions, ({source, target}) => {
   filters.set({source, target});
   tabs.name('now');
   restart();
 });
-const tabs = new Tabs(part('tabs'), view => view !== tabs.first && figures.show(view));
+const tabs = new Tabs(part('tabs'), view => {
+  if (view !== tabs.first) figures.show(view);
+  else document.title = 'Chancery: diplomatic events';
+});
 
 filters.onChange(restart);
 new Views(part('views'), filters, query => {
@@ -56,6 +59,17 @@ function followFilters() {
   if (filters.query.toString() === before) tabs.follow();
   else restart();
 }
+
+/** A link to another view of this page does not load it anew. */
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href^="?"]');
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, '', link.getAttribute('href'));
+  followFilters();
+  reader.follow();
+  part(tabs.shown === tabs.first ? 'reader' : 'figures').focus();
+});
 
 function restart() {
   part('show-filters').textContent = filters.count ? `Filters (${filters.count})` : 'Filters';

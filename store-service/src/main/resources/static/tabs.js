@@ -2,6 +2,9 @@
 
 import {asked, replaceQuery} from './address.js';
 
+// Pages of what events name; links lead to them.
+const PAGES = ['leader', 'party', 'issue'];
+
 export class Tabs {
   constructor(nav, onShow) {
     this.buttons = [...nav.querySelectorAll('button')];
@@ -11,7 +14,7 @@ export class Tabs {
 
   /** The view that the address names. */
   get view() {
-    return this.buttons.map(button => button.dataset.view).find(view => view === asked('view')) ?? this.first;
+    return [...PAGES, ...this.buttons.map(button => button.dataset.view)].find(view => view === asked('view')) ?? this.first;
   }
 
   get shown() {
@@ -30,6 +33,7 @@ export class Tabs {
   /** Names a view in the address. */
   name(view) {
     replaceQuery(query => {
+      if (!PAGES.includes(view)) query.delete('of');
       if (view === this.first) query.delete('view');
       else query.set('view', view);
     });

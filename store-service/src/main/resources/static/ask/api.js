@@ -8,11 +8,8 @@ async function ask(path, how = {}) {
 }
 
 /** A page of happenings, and the cursor of the next. */
-export function happenings(query, cursor) {
-  const asked = new URLSearchParams(query);
-  asked.set('limit', '60');
-  if (cursor) asked.set('cursor', cursor);
-  return ask(`happenings?${asked}`);
+export function happenings(query, cursor, limit = 60) {
+  return ask(`happenings?${and(query, {limit, ...cursor && {cursor}})}`);
 }
 
 /** The happening that an event is a report of, with all its reports. */
@@ -42,10 +39,36 @@ export const parties = () => ask('stats/top?by=party&limit=1000').then(answer =>
 
 /** Events by quad class in each period. */
 export function timeline(query, interval) {
-  return ask(`stats/timeline?${new URLSearchParams([...query, ['interval', interval], ['by', 'quad']])}`).then(answer => answer.points);
+  return ask(`stats/timeline?${and(query, {interval, by: 'quad'})}`).then(answer => answer.points);
 }
 
-/** The thirty pairs of parties that deal with each other most. */
-export function dyads(query) {
-  return ask(`stats/dyads?${new URLSearchParams([...query, ['limit', '30']])}`).then(answer => answer.dyads);
+/** The pairs of parties that deal with each other most. */
+export function dyads(query, limit) {
+  return ask(`stats/dyads?${and(query, {limit})}`).then(answer => answer.dyads);
+}
+
+/** The outlines of the countries, each with its centre, as GeoJSON. */
+export const world = () => fetch('map/world.json').then(answer => answer.json());
+
+/** What is unusual in a dimension: in this week, if the query names no other time, against the ninety days before. */
+export const unusual = (query, by, limit) => ask(`stats/unusual?${and(query, {by, limit})}`);
+
+/** What flows, what waits, what has failed, and who is silent. */
+export const operations = () => ask('operations');
+
+/** Leaders and the events between them. */
+export const leaderGraph = (query, limit) => ask(`graph?${and(query, {nodes: 'leader', limit})}`);
+
+/** The most frequent values of a dimension of events. */
+export function top(query, by, limit) {
+  return ask(`stats/top?${and(query, {by, limit})}`).then(answer => answer.values);
+}
+
+/** A leader with offices, as articles have named them. */
+export const leader = id => ask(`leaders/${encodeURIComponent(id)}`);
+export const leadersOf = (query, limit) => leaders(and(query, {limit}));
+export const outletsOf = (query, limit) => ask(`outlets?${and(query, {limit})}`).then(answer => answer.outlets);
+
+function and(query, more) {
+  return new URLSearchParams([...query, ...Object.entries(more)]);
 }

@@ -1,18 +1,19 @@
 /** Charts by Chart.js, which is loaded when the first one is drawn; colours are those of the page. */
 
 import {element} from '../words/element.js';
-
-const LIBRARY = 'webjars/chart.js/dist/chart.umd.min.js';
-
-let loading;
+import {library} from './library.js';
 
 /** Bars on top of each other, one colour for each series. */
 export async function stackedBars(title, labels, series) {
-  const Chart = await library();
+  const Chart = await library('chart.js/dist/chart.umd.min.js', 'Chart');
   const canvas = element('canvas', {role: 'img', 'aria-label': `${title}. The figures are in the table below.`});
   const box = element('div', {class: 'chart'}, canvas);
   // A chart takes the size of its place in the page, so it can only be drawn there.
-  requestAnimationFrame(() => draw(Chart, canvas, labels, series));
+  const placed = new ResizeObserver(() => {
+    placed.disconnect();
+    draw(Chart, canvas, labels, series);
+  });
+  placed.observe(box);
   return box;
 }
 
@@ -38,18 +39,4 @@ function draw(Chart, canvas, labels, series) {
     chart.destroy();
     observer.disconnect();
   }).observe(document.getElementById('figures'), {childList: true});
-}
-
-function library() {
-  loading ??= new Promise((resolve, reject) => {
-    const script = element('script', {src: LIBRARY});
-    script.addEventListener('load', () => resolve(window.Chart));
-    script.addEventListener('error', () => {
-      loading = undefined;
-      script.remove();
-      reject(new Error('the library for charts cannot be loaded'));
-    });
-    document.head.append(script);
-  });
-  return loading;
 }

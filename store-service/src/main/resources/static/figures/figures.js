@@ -1,15 +1,30 @@
 /** The views of figures: they are asked for when they are looked at, and again when the filters change. */
 
+import {asked} from '../address.js';
 import {element} from '../words/element.js';
-import {dyads} from './dyads.js';
-import {timeline} from './timeline.js';
 
-const VIEWS = {timeline, dyads};
+// Each is loaded when it is first looked at.
+const VIEWS = {
+  timeline: () => import('./timeline.js').then(module => module.timeline),
+  map: () => import('../map/map.js').then(module => module.map),
+  network: () => import('./network.js').then(module => module.network),
+  trends: () => import('./trends.js').then(module => module.trends),
+  operations: () => import('../operations/operations.js').then(module => module.operations),
+  dyads: () => import('./dyads.js').then(module => module.dyads),
+  leader: profile,
+  party: profile,
+  issue: profile,
+};
+
+function profile() {
+  return import('../profile/profile.js').then(module => module.profile);
+}
 
 export class Figures {
-  constructor(section, filters, onChoose) {
+  constructor(section, filters, suggestions, onChoose) {
     this.section = section;
     this.filters = filters;
+    this.suggestions = suggestions;
     this.onChoose = onChoose;
     this.turn = 0;
   }
@@ -19,15 +34,21 @@ export class Figures {
     this.section.setAttribute('aria-busy', 'true');
     this.say('Counting …');
     try {
-      const parts = await VIEWS[view](this.filters.query, this.onChoose);
+      const draw = await VIEWS[view]();
+      const parts = await draw(this.filters.query, {view, of: asked('of') ?? '', onChoose: this.onChoose, suggestions: this.suggestions});
       if (turn !== this.turn) return;
-      if (parts.length) this.section.replaceChildren(...parts);
+      if (parts.length) this.fill(parts);
       else this.say('There are no events for these filters.');
     } catch (error) {
       if (turn === this.turn) this.say(`There are no figures: ${error.message}`, true);
     } finally {
       this.section.removeAttribute('aria-busy');
     }
+  }
+
+  fill(parts) {
+    this.section.replaceChildren(...parts);
+    document.title = `${this.section.querySelector('h2').textContent}: Chancery`;
   }
 
   say(text, isWrong = false) {

@@ -19,7 +19,7 @@ export function startOf(period, first) {
 /** All periods from the first to the last, each by its first day. */
 export function allPeriods(period, first, last) {
   const all = [];
-  for (let at = first; at <= last; at = after(period, at)) all.push(at);
+  for (let at = first; at <= last; at = periodAfter(period, at)) all.push(at);
   return all;
 }
 
@@ -28,7 +28,8 @@ export function periodName(period, first) {
   return day(first, period);
 }
 
-function after(period, first) {
+/** The first day of the next period. */
+export function periodAfter(period, first) {
   const at = new Date(first);
   if (period === 'year') at.setUTCFullYear(at.getUTCFullYear() + 1);
   else if (period === 'month') at.setUTCMonth(at.getUTCMonth() + 1);

@@ -3,7 +3,7 @@
 import {element} from '../words/element.js';
 
 export function table(titles, rows) {
-  return element('div', {class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Table'}, element('table', {},
+  return element('div', {class: 'wide', tabindex: '0', role: 'region', 'aria-label': `Table: ${titles.join(', ')}`}, element('table', {},
     element('thead', {}, element('tr', {}, ...titles.map(title => element('th', {scope: 'col'}, title)))),
     element('tbody', {}, ...rows.map(([name, ...figures]) => element('tr', {},
       element('th', {scope: 'row'}, name), ...figures.map(figure => element('td', {}, figure)))))));

@@ -3,6 +3,7 @@
 import * as api from '../ask/api.js';
 import {countryCodes, countryName} from '../words/countries.js';
 import {capitalised} from '../words/event.js';
+import {partyName} from '../words/parties.js';
 import {Names} from './names.js';
 
 const LONG_ENOUGH_TO_ASK = 2;
@@ -18,13 +19,14 @@ export class Suggestions {
   }
 
   /** Asks for what the articles name; what cannot be had is not suggested, and can still be typed as an id. */
-  async load() {
-    await Promise.allSettled([
-      api.parties().then(parties => parties.forEach(({value}) => this.party.offer(value, countryName(value) ?? value))),
+  load() {
+    this.loaded = Promise.allSettled([
+      api.parties().then(parties => parties.forEach(({value}) => this.party.offer(value, partyName(value), value))),
       this.findLeaders('limit=1000'),
       api.issues().then(issues => issues.forEach(({id}) => this.issue.offer(id, capitalised(id)))),
       api.outlets().then(outlets => outlets.forEach(({id}) => this.outlet.offer(id, id))),
     ]);
+    return this.loaded;
   }
 
   /** Leaders whose name begins so, who may not be among the most frequent. */
@@ -42,8 +44,8 @@ export class Suggestions {
 
   /** What has just been read of may not have been known when the names were asked for. */
   learn({event}) {
-    for (const {organisation, leader, name, country} of [...event.source, ...event.target]) {
-      if (organisation) this.party.offer(organisation, organisation, leader ? '' : name);
+    for (const {organisation} of [...event.source, ...event.target]) {
+      if (organisation) this.party.offer(organisation, partyName(organisation), organisation);
     }
     event.issues.forEach(id => this.issue.offer(id, capitalised(id)));
     if (event.article?.source?.name) this.outlet.offer(event.article.source.name, event.article.source.name);

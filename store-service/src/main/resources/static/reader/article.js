@@ -1,8 +1,9 @@
 /** An article with the words marked that one of its events rests on, and all else that was found in it. */
 
-import {countryName} from '../words/countries.js';
 import {element} from '../words/element.js';
 import {percent, sentence} from '../words/event.js';
+import {linkTo} from '../words/links.js';
+import {partyName} from '../words/parties.js';
 import {key, marked, marksOf} from './marks.js';
 
 /** The article; the words of the event are marked, or of none. Another of its events can be chosen. */
@@ -14,9 +15,8 @@ export function articleParts(enriched, event, onChoose) {
     element('p', {class: 'origin'}, ...origin(article)),
     ...event ? [key()] : [],
     element('div', {class: 'body', dir: 'auto', ...article.language && {lang: article.language}}, ...marked(article.body ?? '', marks.body)),
-    ...list('Leaders', leaders.map(leader =>
-      [`${leader.name}: ${[leader.office, countryName(leader.country)].filter(Boolean).join(', ')} (${percent(leader.confidence)})`])),
-    ...list('Issues', issues.map(issue => [`${issue.label}: ${percent(issue.score)}, by ${wordsOf(issue)}`])),
+    ...list('Leaders', leaders.map(leader => [linkTo('leader', leader.id, leader.name), `: ${officeOf(leader)} (${percent(leader.confidence)})`])),
+    ...list('Issues', issues.map(issue => [linkTo('issue', issue.id, issue.label), `: ${percent(issue.score)}, by ${wordsOf(issue)}`])),
     ...list('Events in this article', events.map(other => [choice(other, other.id === event?.id, onChoose)])),
   ];
 }
@@ -27,6 +27,10 @@ function choice(event, isShown, onChoose) {
   if (isShown) button.setAttribute('aria-current', 'true');
   button.addEventListener('click', () => onChoose(event));
   return button;
+}
+
+function officeOf({office, country}) {
+  return [office, country && partyName(country)].filter(Boolean).join(', ');
 }
 
 function wordsOf(issue) {

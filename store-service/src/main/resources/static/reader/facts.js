@@ -1,19 +1,25 @@
 /** What is known of an event, in rows. */
 
-import {countryName} from '../words/countries.js';
 import {element} from '../words/element.js';
-import {QUADS, capitalised, percent, when} from '../words/event.js';
+import {QUADS, goldstein, percent, when} from '../words/event.js';
+import {issueLink} from '../words/issues.js';
+import {listed} from '../words/links.js';
+import {partyLink, partyName} from '../words/parties.js';
 
 export function facts(event) {
-  const place = event.place && [event.place.name, countryName(event.place.country)].filter(Boolean);
   const rows = {
     When: when(event),
-    Where: place && [...new Set(place)].join(', '),
+    Where: event.place && where(event.place),
     Status: event.status,
-    Class: `${QUADS[event.quad]}, Goldstein ${event.goldstein}, CAMEO ${event.cameo}`,
-    Issues: event.issues.map(capitalised).join(', '),
-    Sure: `${percent(event.confidence)}, by the rule `,
+    Class: `${QUADS[event.quad]}, Goldstein ${goldstein(event.goldstein)}, CAMEO ${event.cameo}`,
+    Issues: event.issues.length && listed(event.issues.map(issueLink)),
+    Sure: [`${percent(event.confidence)}, by the rule `, element('code', {}, event.rule)],
   };
   return element('dl', {}, ...Object.entries(rows).filter(([, fact]) => fact).flatMap(([term, fact]) =>
-    [element('dt', {}, term), element('dd', {}, fact, ...term === 'Sure' ? [element('code', {}, event.rule)] : [])]));
+    [element('dt', {}, term), element('dd', {}, ...[fact].flat())]));
+}
+
+function where({name, country}) {
+  if (!country) return name;
+  return partyName(country) === name ? partyLink(country) : [`${name}, `, partyLink(country)];
 }

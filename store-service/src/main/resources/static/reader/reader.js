@@ -3,7 +3,7 @@
 import * as api from '../ask/api.js';
 import {asked, replaceQuery} from '../address.js';
 import {element} from '../words/element.js';
-import {sentence} from '../words/event.js';
+import {linkedSentence} from '../words/event.js';
 import {articleParts} from './article.js';
 import {facts} from './facts.js';
 import {reportsParts} from './reports.js';
@@ -74,7 +74,7 @@ export class Reader {
 
   render(enriched, event, reported) {
     const {article} = enriched;
-    const about = event ? [element('h2', {}, ...sentence(event)), facts(event)] : [];
+    const about = event ? [element('h2', {}, ...linkedSentence(event)), facts(event)] : [];
     const onSplit = async events => {
       await api.split(reported.happening.id, events);
       await this.show(article.id, event.id);

@@ -1,17 +1,24 @@
 /** An event in words: who does what to whom, how sure it is, and when. */
 
-import {countryName, flag} from './countries.js';
+import {countryName} from './countries.js';
 import {element} from './element.js';
+import {linkTo} from './links.js';
+import {NO_BREAK, partyMark, partyName} from './parties.js';
 
-const NO_BREAK = '\u00a0';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The names of the quad classes, each at its number. */
 export const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
 
 /** "France → Germany: Consult, visit", with flags beside the names. */
-export function sentence(event) {
-  return [...side(event.source), ' → ', ...side(event.target), ': ', element('span', {class: `deed quad${event.quad}`}, deed(event))];
+export function sentence(event, name = inWords) {
+  return [...side(event.source, name), ' → ', ...side(event.target, name), ': ',
+    element('span', {class: `deed quad${event.quad}`}, deed(event))];
+}
+
+/** The same, where each name leads to its page. */
+export function linkedSentence(event) {
+  return sentence(event, asLink);
 }
 
 /** What is done: type and mode. */
@@ -41,20 +48,36 @@ export function percent(share) {
   return `${Math.round(share * 100)} %`;
 }
 
-function side(actors) {
-  const named = unique(actors).map(party);
+/** A figure of the Goldstein scale, from −10 to 10. */
+export function goldstein(value) {
+  const rounded = Math.round(value * 10) / 10;
+  return `${rounded < 0 ? '−' : ''}${Math.abs(rounded).toFixed(1)}`;
+}
+
+function side(actors, name) {
+  const named = unique(actors).map(actor => party(actor, name));
   return named.length ? named.flatMap((one, number) => number ? [', ', one] : [one]) : [element('span', {class: 'unsaid'}, 'unsaid')];
 }
 
-/** A name with its mark; who does not see the mark is told the country in words, unless it is the name. */
-function party(actor) {
-  const country = actor.country && (countryName(actor.country) ?? actor.country);
-  const full = [actor.name, country !== actor.name && country, actor.organisation].filter(Boolean).join(', ');
-  const mark = actor.country ? flag(actor.country) : actor.organisation;
-  const parts = [element('span', {}, actor.name)];
+/** A name with its mark; who does not see the mark is told the country or organisation in words, unless it is the name. */
+function party(actor, name) {
+  const codes = [actor.country, actor.organisation].filter(Boolean);
+  const known = codes.map(partyName).filter(one => one !== actor.name);
+  const mark = codes.length ? partyMark(codes[0]) : '';
+  const parts = [name(actor)];
   if (mark && mark !== actor.name) parts.unshift(element('span', {class: 'mark', 'aria-hidden': 'true'}, mark), NO_BREAK);
-  if (country && country !== actor.name) parts.push(element('span', {class: 'unseen'}, ` (${country})`));
-  return element('span', {class: 'party', title: full}, ...parts);
+  if (known.length) parts.push(element('span', {class: 'unseen'}, ` (${known.join(', ')})`));
+  return element('span', {class: 'party', title: [actor.name, ...known].join(', ')}, ...parts);
+}
+
+function inWords({name}) {
+  return element('span', {}, name);
+}
+
+function asLink(actor) {
+  const {name, leader, country, organisation} = actor;
+  if (leader) return linkTo('leader', leader, name);
+  return country || organisation ? linkTo('party', country ?? organisation, name) : inWords(actor);
 }
 
 function unique(actors) {

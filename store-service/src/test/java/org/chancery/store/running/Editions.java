@@ -137,6 +137,13 @@ public final class Editions {
         return meetingOf(List.of(peru), List.of(guest), day, article);
     }
 
+    /** These two leaders meet, as this article reports it. */
+    public static DiplomaticEvent meetingOf(String leader, String other, String article) {
+        var peru = new EventActor(leader, "PER", leader, null, "GOV", words("Peru"));
+        var guest = new EventActor(other, "CHL", other, null, "GOV", words("Chile"));
+        return meetingOf(List.of(peru), List.of(guest), "2024-05-02", article);
+    }
+
     /** These meet on that day, as this article reports it. */
     public static DiplomaticEvent meetingOf(
             List<EventActor> source, List<EventActor> target, String day, String article) {

@@ -1,0 +1,68 @@
+/** What flows through the services, what waits, what has failed, and who is silent: looked at again and again while it is shown. */
+
+import * as api from '../ask/api.js';
+import {table} from '../figures/table.js';
+import {element} from '../words/element.js';
+import {day} from '../words/event.js';
+
+const AGAIN_AFTER_MILLIS = 10_000;
+
+export async function operations() {
+  const state = element('div', {class: 'cards'}, ...cards(await api.operations()));
+  const looked = element('p', {class: 'quiet'}, lookedAt());
+  setTimeout(() => lookAgain(state, looked), AGAIN_AFTER_MILLIS);
+  return [element('h2', {}, 'Operations'), looked, state];
+}
+
+async function lookAgain(state, looked) {
+  if (!state.isConnected) return;
+  try {
+    const now = await api.operations();
+    // Who is in a table by keyboard stays there.
+    if (!state.contains(document.activeElement)) state.replaceChildren(...cards(now));
+    looked.textContent = lookedAt();
+  } catch (error) {
+    looked.textContent = `What follows may be old: ${error.message}`;
+  }
+  setTimeout(() => lookAgain(state, looked), AGAIN_AFTER_MILLIS);
+}
+
+function lookedAt() {
+  return `As of ${minute(new Date().toISOString())}. The filters do not count here.`;
+}
+
+function cards({stored, broker, silentOutlets}) {
+  return [
+    card('Stored', table(['What', 'Number'], [
+      ['Events stored in the last hour', stored.eventsInHour],
+      ['Events stored in the last 24 hours', stored.eventsInDay],
+      ['Articles published in the last 24 hours', stored.articlesInDay],
+      ['Last event stored', stored.lastEvent ? minute(stored.lastEvent) : 'none yet'],
+      ['Articles to be grouped into happenings', stored.ungrouped],
+    ])),
+    ...broker ? waiting(broker) : [card('Broker', element('p', {class: 'wrong'}, 'The broker does not answer: articles wait until it does.'))],
+    card('Outlets that are silent', silentOutlets.length ? outlets(silentOutlets) : element('p', {class: 'quiet'},
+      'None: an outlet with five articles or more in thirty days is silent after three times its usual pause, and a day at least.')),
+  ];
+}
+
+function waiting({backlogs, deadLetters}) {
+  return [
+    card('Who reads what, and how far behind', table(['Consumer group', 'Topic', 'Waiting'], backlogs.map(({group, topic, waiting: count}) => [group, topic, count]))),
+    card('Dead letters', table(['Topic', 'Records'], deadLetters.map(({topic, records}) => [topic, records])),
+      element('p', {class: 'quiet'}, 'With those that were replayed or parked since. To read them: ', element('code', {}, './chancery dead-letters'))),
+  ];
+}
+
+function outlets(silent) {
+  return table(['Outlet', 'Articles in 30 days', 'Usual pause', 'Last article'], silent.map(({outlet, articles, usualHours, lastSeen}) =>
+    [outlet, articles, usualHours < 48 ? `${usualHours.toFixed(1)} hours` : `${(usualHours / 24).toFixed(1)} days`, minute(lastSeen)]));
+}
+
+function card(title, ...parts) {
+  return element('section', {}, element('h3', {}, title), ...parts);
+}
+
+function minute(instant) {
+  return `${day(instant)}, ${instant.slice(11, 16)} UTC`;
+}

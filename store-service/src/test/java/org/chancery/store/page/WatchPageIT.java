@@ -1,0 +1,55 @@
+package org.chancery.store.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+import org.junit.jupiter.api.Test;
+
+/** The views that tell what is unusual, in the world and in the services. */
+@PageTest
+class WatchPageIT {
+    private static final int WIDE = 1440;
+
+    @Test
+    void quietWeekLeadsToTheLastThatWasNotAndWhatWasUnusualThen(Running running, Browser browser) {
+        running.store()
+                .articles()
+                .save(List.of(Editions.reported(
+                        "trend",
+                        "Trend Post",
+                        Instant.parse("2021-03-06T12:00:00Z"),
+                        Editions.meetingWith("MNG", "2021-03-05", "trend"))));
+        browser.open(running.store().address("/?view=trends&outlet=Trend+Post"), WIDE);
+        browser.awaitText("#figures [role=status]", "Nothing happened in this time");
+
+        browser.click("#figures [role=status] a");
+
+        browser.awaitText("#figures tbody tr", "Mongolia 1 0.0 +1.0");
+        assertThat(browser.texts("#figures p").getFirst())
+                .startsWith("27 Feb 2021 – 5 Mar 2021, against 29 Nov 2020 – 26 Feb 2021");
+        assertThat(browser.find("[name=to]").getDomProperty("value")).isEqualTo("2021-03-05");
+    }
+
+    @Test
+    void operationsTellWhatWaitsAndWhoIsSilent(Running running, Browser browser) {
+        var began = Instant.now().minus(Duration.ofDays(9));
+        running.store()
+                .articles()
+                .save(IntStream.range(0, 5)
+                        .mapToObj(hour ->
+                                Editions.summit("quiet " + hour, "Quiet Post", began.plus(Duration.ofHours(hour))))
+                        .toList());
+
+        browser.open(running.store().address("/?view=operations"), WIDE);
+
+        browser.awaitText("#figures tbody tr", "Quiet Post 5 1.0 hours");
+        assertThat(browser.texts("#figures tbody tr"))
+                .anyMatch(row -> row.startsWith("news.articles.enriched.v1-dlt"))
+                .anyMatch(row -> row.matches("Events stored in the last hour [1-9]\\d*"));
+    }
+}
