@@ -1,4 +1,4 @@
-/** The views of figures: they are asked for when they are looked at, and again when the filters change. */
+/** The views beside the list: they are asked for when they are looked at, and again when the filters change. */
 
 import {asked} from '../address.js';
 import {element} from '../words/element.js';
@@ -40,7 +40,7 @@ export class Figures {
       if (parts.length) this.fill(parts);
       else this.say('There are no events for these filters.');
     } catch (error) {
-      if (turn === this.turn) this.say(`There are no figures: ${error.message}`, true);
+      if (turn === this.turn) this.say(`This view cannot be shown: ${error.message}`, true);
     } finally {
       this.section.removeAttribute('aria-busy');
     }

@@ -5,7 +5,7 @@ import {table} from '../figures/table.js';
 import {element} from '../words/element.js';
 import {day} from '../words/event.js';
 
-const AGAIN_AFTER_MILLIS = 10_000;
+const AGAIN_AFTER_MILLIS = 30_000;
 
 export async function operations() {
   const state = element('div', {class: 'cards'}, ...cards(await api.operations()));

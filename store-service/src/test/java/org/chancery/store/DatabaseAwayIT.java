@@ -67,11 +67,16 @@ class DatabaseAwayIT {
     }
 
     @Test
-    void withoutABrokerTheServiceIsNotReady() {
+    void withoutABrokerTheServiceIsNotReadyAndTellsOnlyWhatItsDatabaseKnows() {
         try (var running = Running.start()) {
+            assertThat(running.store().get("/api/v1/operations").text()).contains("\"broker\"");
+
             running.broker().destroy();
 
             await().atMost(PATIENCE).until(() -> !running.store().isReady());
+            var operations = running.store().get("/api/v1/operations");
+            assertThat(operations.status()).isEqualTo(200);
+            assertThat(operations.text()).contains("\"stored\"").doesNotContain("\"broker\"");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -68,8 +69,10 @@ public class Broker {
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed()
             throws ExecutionException, InterruptedException {
         var groups = admin.listGroups(TopicEnds.patient(ListGroupsOptions.forConsumerGroups())).all().get().stream()
-                .collect(Collectors.toMap(GroupListing::groupId, group -> new ListConsumerGroupOffsetsSpec()));
-        return new TreeMap<>(admin.listConsumerGroupOffsets(groups).all().get());
+                .collect(Collectors.toMap(GroupListing::groupId, _ -> new ListConsumerGroupOffsetsSpec()));
+        var options = TopicEnds.patient(new ListConsumerGroupOffsetsOptions());
+        return new TreeMap<>(
+                admin.listConsumerGroupOffsets(groups, options).all().get());
     }
 
     private List<DeadLetterCount> deadLetters() throws ExecutionException, InterruptedException {
