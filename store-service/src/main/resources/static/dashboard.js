@@ -73,6 +73,7 @@ document.addEventListener('click', event => {
 
 function restart() {
   part('show-filters').textContent = filters.count ? `Filters (${filters.count})` : 'Filters';
+  part('feed').href = `api/v1/feeds/happenings?${filters.query}`;
   now.start();
   tabs.follow();
 }

@@ -22,7 +22,8 @@ public final class Questions {
                 "graph",
                 "exports/events",
                 "exports/articles",
-                "exports/happenings");
+                "exports/happenings",
+                "feeds/happenings");
     }
 
     /** All of them. */
