@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Finds what is unusual in a period. */
 @Component
 public class Deviations {
+    private static final int DAYS_BEFORE = 90;
+
     /** The square root is the standard deviation of counts of independent events; rare ones would make every first event a sensation. */
     private static final String STATEMENT = """
             select value, events, expected, (events - expected) / sqrt(greatest(expected, 1)) as score
@@ -29,16 +31,18 @@ public class Deviations {
         this.jdbc = jdbc;
     }
 
+    /** What a period is compared with. */
+    public Days before(Days period) {
+        return period.before(DAYS_BEFORE);
+    }
+
     /** The values that are furthest from what they were in the days before, more and less often, the furthest first. */
-    public List<Deviation> deviations(EventFilter filter, Dimension by, Days period, Days before, int limit) {
+    public List<Deviation> deviations(EventFilter filter, Dimension by, Days period, int limit) {
+        var before = before(period);
+        var share = period.length() / (double) before.length();
         var conditions = EventConditions.of(filter.during(before.from(), period.to()));
         return jdbc.sql(conditions.in(by.in(STATEMENT)))
-                .params(
-                        period.from(),
-                        period.to(),
-                        before.from(),
-                        before.to(),
-                        period.length() / (double) before.length())
+                .params(period.from(), period.to(), before.from(), before.to(), share)
                 .params(conditions.valuesAnd(limit))
                 .query(DataClassRowMapper.newInstance(Deviation.class))
                 .list();

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class UnusualController {
     private static final int A_WEEK = 7;
-    private static final int DAYS_BEFORE = 90;
 
     private final Deviations deviations;
     private final Clock clock;
@@ -43,14 +42,13 @@ class UnusualController {
             @RequestParam(defaultValue = "party") Dimension by,
             @Valid @ModelAttribute Limit limit) {
         var period = periodOf(filter);
-        var before =
-                new Days(period.from().minusDays(DAYS_BEFORE), period.from().minusDays(1));
+        var before = deviations.before(period);
         return new Unusual(
                 period.from(),
                 period.to(),
                 before.from(),
                 before.to(),
-                deviations.deviations(filter, by, period, before, limit.size()));
+                deviations.deviations(filter, by, period, limit.size()));
     }
 
     private Days periodOf(EventFilter filter) {
