@@ -48,7 +48,7 @@ export function dyads(query, limit) {
 }
 
 /** The outlines of the countries, each with its centre, as GeoJSON. */
-export const world = () => fetch('map/world.json').then(answer => answer.json());
+export const outline = () => fetch('map/world.json').then(answer => answer.json());
 
 /** What is unusual in a dimension: in this week, if the query names no other time, against the ninety days before. */
 export const unusual = (query, by, limit) => ask(`stats/unusual?${and(query, {by, limit})}`);

@@ -8,23 +8,23 @@ import {table} from '../figures/table.js';
 import {element} from '../words/element.js';
 import {QUADS} from '../words/event.js';
 import {partyLink} from '../words/parties.js';
-import {Chart} from './chart.js';
 import {Player} from './player.js';
 import {stepsOf} from './steps.js';
+import {World} from './world.js';
 
 const PAIRS = 60;
 
 /** The map, the player of its steps, and the same as a table; nothing if there are no events. */
 export async function map(query, {onChoose}) {
-  const [d3, world, found] = await Promise.all([d3Library(), api.world(), pointsOf(query)]);
+  const [d3, outline, found] = await Promise.all([d3Library(), api.outline(), pointsOf(query)]);
   if (!found) return [];
-  const chart = new Chart(d3, world, onChoose);
+  const world = new World(d3, outline, onChoose);
   const told = element('p', {class: 'quiet', role: 'status'});
   const beside = element('div', {});
   const player = new Player(stepsOf(found, query), async step => {
     const pairs = await api.dyads(step.query, PAIRS);
     return () => {
-      told.textContent = tell(pairs, chart.draw(pairs));
+      told.textContent = tell(pairs, world.draw(pairs));
       beside.replaceChildren(...pairs.length ? [pairTable(pairs, onChoose)] : []);
     };
   });
@@ -32,7 +32,7 @@ export async function map(query, {onChoose}) {
   return [
     element('h2', {}, 'Who acts upon whom, on the map'),
     player.controls,
-    element('div', {class: 'beside'}, element('div', {}, chart.svg, legend(), told), beside),
+    element('div', {class: 'beside'}, element('div', {}, world.svg, legend(), told), beside),
   ];
 }
 

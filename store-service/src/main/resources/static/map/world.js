@@ -9,10 +9,10 @@ const CLASSES = [1, 2, 3, 4];
 // States that are no more lie where the one is that has their capital.
 const SUCCESSORS = {BUR: 'MMR', CSK: 'CZE', DDR: 'DEU', SCG: 'SRB', SUN: 'RUS', VDR: 'VNM', YMD: 'YEM', YUG: 'SRB', ZAR: 'COD'};
 
-export class Chart {
-  constructor(d3, world, onChoose) {
-    const projection = d3.geoNaturalEarth1().fitSize([WIDTH, HEIGHT], world);
-    this.places = new Map(world.features.map(state => [state.id, projection(state.properties.centre)]));
+export class World {
+  constructor(d3, outline, onChoose) {
+    const projection = d3.geoNaturalEarth1().fitSize([WIDTH, HEIGHT], outline);
+    this.places = new Map(outline.features.map(state => [state.id, projection(state.properties.centre)]));
     this.onChoose = onChoose;
     const svg = d3.create('svg').attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`).attr('class', 'map').attr('role', 'img')
       .attr('aria-label', 'Map of the world with an arc for each pair. The figures are in the table beside.');
@@ -20,7 +20,7 @@ export class Chart {
       .attr('id', quad => `tip${quad}`).attr('class', quad => `quad${quad}`).attr('viewBox', '0 0 8 8').attr('refX', 7).attr('refY', 4)
       .attr('markerWidth', 8).attr('markerHeight', 8).attr('markerUnits', 'userSpaceOnUse').attr('orient', 'auto')
       .append('path').attr('d', 'M0 0 8 4 0 8z');
-    svg.append('g').attr('class', 'land').selectAll().data(world.features).join('path').attr('d', d3.geoPath(projection));
+    svg.append('g').attr('class', 'land').selectAll().data(outline.features).join('path').attr('d', d3.geoPath(projection));
     this.arcs = svg.append('g');
     this.svg = svg.node();
   }
