@@ -52,6 +52,13 @@ class AsyncApiTest {
     }
 
     @Test
+    void namesTheHeaderOfAnEvent() {
+        var headers = (Map<?, ?>) at("components/messages/diplomaticEvent/headers/properties");
+
+        assertThat(headers.keySet().stream().map(Object::toString)).containsExactly(EventHeaders.RECEIVED_AT);
+    }
+
+    @Test
     void limitsRecordsAsTheTopicsDo() {
         var records = (Map<?, ?>) at("components/channelBindings/topic/kafka/topicConfiguration");
         var deadLetters = (Map<?, ?>) at("components/channelBindings/deadLetters/kafka/topicConfiguration");

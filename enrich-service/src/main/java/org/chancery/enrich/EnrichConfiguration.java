@@ -1,15 +1,11 @@
 package org.chancery.enrich;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.clients.admin.Admin;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.ReloadingArticleReader;
 import org.chancery.enrich.publish.TransactionNames;
-import org.chancery.kit.consumer.InFlight;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.boot.info.BuildProperties;
@@ -43,12 +39,6 @@ class EnrichConfiguration {
     @Bean
     DeadLetters deadLetters(Clock clock, Optional<BuildProperties> build) {
         return new DeadLetters("enrich", clock, build);
-    }
-
-    @Bean
-    InFlight inFlight(Admin broker, MeterRegistry meters, KafkaProperties kafka) {
-        var group = Objects.requireNonNull(kafka.getConsumer().getGroupId());
-        return new InFlight(broker, meters, "enrich", Topics.RAW_ARTICLES, group);
     }
 
     @Bean

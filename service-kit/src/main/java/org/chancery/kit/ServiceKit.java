@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.chancery.contract.TopicSettings;
+import org.chancery.kit.lag.ConsumerGroups;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
@@ -22,7 +23,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @EnableScheduling
 @ComponentScan
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KitSettings.class)
+@EnableConfigurationProperties({KitSettings.class, ConsumerGroups.class})
 public class ServiceKit {
     @Bean
     Clock clock() {

@@ -1,12 +1,8 @@
 package org.chancery.store;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.clients.admin.Admin;
 import org.chancery.contract.Topics;
-import org.chancery.kit.consumer.InFlight;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.chancery.store.database.question.HappeningChanges;
@@ -14,7 +10,6 @@ import org.chancery.store.database.retention.RetentionPeriod;
 import org.chancery.store.live.LiveFeed;
 import org.chancery.store.query.happening.HappeningFeed;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,12 +36,6 @@ class StoreConfiguration {
     DeclaredTopics declaredTopics() {
         return DeclaredTopics.of(
                 Topics.ENRICHED_ARTICLES, Topics.deadLettersOf(Topics.ENRICHED_ARTICLES), Topics.DIPLOMATIC_EVENTS);
-    }
-
-    @Bean
-    InFlight inFlight(Admin broker, MeterRegistry meters, KafkaProperties kafka) {
-        var group = Objects.requireNonNull(kafka.getConsumer().getGroupId());
-        return new InFlight(broker, meters, "store", Topics.ENRICHED_ARTICLES, group);
     }
 
     @Bean

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.EnrichedArticle;
-import org.chancery.contract.EventType;
 import org.chancery.enrich.publish.Answer;
+import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.kit.metrics.SourceLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,14 @@ class EnrichMetrics {
 
     private final MeterRegistry meters;
     private final SourceLabel sources = new SourceLabel();
+    private final ReadingMetrics readings;
+    private final ArticleAges ages;
     private final Timer timer;
 
-    EnrichMetrics(MeterRegistry meters) {
+    EnrichMetrics(MeterRegistry meters, ReadingMetrics readings, ArticleAges ages) {
         this.meters = meters;
+        this.readings = readings;
+        this.ages = ages;
         timer = Timer.builder("chancery.stage").tag(STAGE, ENRICH).register(meters);
         for (var failure : Failure.values()) {
             countDeadLetters(failure, 0);
@@ -38,7 +42,11 @@ class EnrichMetrics {
         switch (answer) {
             case Answer.Enriched(var _, var article, var _) -> {
                 countArticles("enriched", article.article().source(), 1);
-                article.events().forEach(event -> countEvent(event.type()));
+                readings.count(article);
+                ages.note(
+                        "enriched",
+                        article.article().publishedAt(),
+                        article.article().receivedAt());
             }
             case Answer.Buried(var _, var source, var cause, var _) -> {
                 countArticles("dead_lettered", source, 1);
@@ -55,10 +63,6 @@ class EnrichMetrics {
         var tags = Tags.of(STAGE, ENRICH, "source", sources.of(source));
         meters.counter("chancery.articles.received", tags).increment(count);
         meters.counter("chancery.articles", tags.and("outcome", outcome)).increment(count);
-    }
-
-    private void countEvent(EventType type) {
-        meters.counter("chancery.events", "type", type.name()).increment();
     }
 
     private void countDeadLetters(Failure failure, int count) {

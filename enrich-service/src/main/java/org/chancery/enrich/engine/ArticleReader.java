@@ -40,6 +40,16 @@ public final class ArticleReader {
         firstReader = Objects.requireNonNull(readers.get(lexicon.language().code()));
     }
 
+    /** The version of the software. */
+    public String version() {
+        return version;
+    }
+
+    /** The hash of the seeds. */
+    public String lexicon() {
+        return lexicon;
+    }
+
     /** What is in the article; nothing in a retracted one, nor in one of a language that the seeds do not know. */
     public EnrichedArticle read(RawArticle article) {
         long start = System.nanoTime();

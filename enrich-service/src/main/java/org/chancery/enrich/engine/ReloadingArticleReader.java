@@ -26,9 +26,13 @@ public final class ReloadingArticleReader {
         record Refused(String reason) implements Refresh {}
     }
 
+    /** Unlike all that could be seen. */
+    private static final String UNREADABLE = "unreadable";
+
     private final Optional<Path> directory;
     private final Function<Lexicon, ArticleReader> compile;
     private String seen;
+    private volatile Optional<String> refusal = Optional.empty();
     private volatile ArticleReader reader;
 
     /**
@@ -47,20 +51,39 @@ public final class ReloadingArticleReader {
         return reader.read(article);
     }
 
+    /** Why the directory as it is now cannot be used, if it cannot. */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    /** The version of the software that reads. */
+    public String version() {
+        return reader.version();
+    }
+
+    /** The hash of the seeds that it reads with. */
+    public String lexicon() {
+        return reader.lexicon();
+    }
+
     /** Looks whether the directory has changed, and takes over what it says if it can be used. */
     public synchronized Refresh refresh() {
         try {
-            var now = fingerprint();
-            return now.equals(seen) ? new Refresh.Unchanged() : swap(now);
+            var before = seen;
+            seen = UNREADABLE;
+            seen = fingerprint(); // also of a broken state: it is reported once, and checked again when it has changed
+            return seen.equals(before) ? new Refresh.Unchanged() : swap();
         } catch (LexiconBroken e) {
-            return new Refresh.Refused(String.valueOf(e.getMessage()));
+            var reason = String.valueOf(e.getMessage());
+            refusal = Optional.of(reason);
+            return new Refresh.Refused(reason);
         }
     }
 
-    private Refresh swap(String now) {
-        seen = now; // also of a broken state: it is reported once, and checked again when it has changed
+    private Refresh swap() {
         var lexicon = SeedLoader.load(directory);
         reader = compile.apply(lexicon);
+        refusal = Optional.empty();
         return new Refresh.Swapped(lexicon.hash());
     }
 

@@ -2,6 +2,7 @@ package org.chancery.enrich.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventHeaders;
 import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
 import org.chancery.kit.deadletter.Cause;
@@ -49,7 +51,9 @@ public class AnswerWriter {
             var value = json.writeValueAsBytes(event.reportedBy(article.reference()));
             bytes += value.length;
             refuseLongerThan(MAX_ANSWER, bytes, article);
-            messages.add(message(Topics.DIPLOMATIC_EVENTS, event.id(), value));
+            var message = message(Topics.DIPLOMATIC_EVENTS, event.id(), value);
+            addTime(message, article.article().receivedAt());
+            messages.add(message);
         }
         return new Answer.Enriched(question, article, messages);
     }
@@ -62,6 +66,13 @@ public class AnswerWriter {
 
     private static ProducerRecord<byte[], byte[]> message(String topic, String key, byte[] value) {
         return new ProducerRecord<>(topic, key.getBytes(UTF_8), value);
+    }
+
+    /** Who sees the event alone can tell how long it took. */
+    private static void addTime(ProducerRecord<byte[], byte[]> event, @Nullable Instant receivedAt) {
+        if (receivedAt != null) {
+            event.headers().add(EventHeaders.RECEIVED_AT, receivedAt.toString().getBytes(UTF_8));
+        }
     }
 
     /** A dead letter. */

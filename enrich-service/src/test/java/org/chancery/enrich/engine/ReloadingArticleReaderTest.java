@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,9 +59,26 @@ class ReloadingArticleReaderTest {
         reader.refresh();
 
         assertThat(reader.refresh()).isInstanceOf(Refresh.Unchanged.class);
+        assertThat(reader.refusal()).get(STRING).contains("leaders/vut.yaml");
         given("Ben Baker");
         assertThat(reader.refresh()).isInstanceOf(Refresh.Swapped.class);
+        assertThat(reader.refusal()).isEmpty();
         assertThat(presidents(reader)).containsExactly("Ben Baker");
+    }
+
+    @Test
+    void doesNotComplainAnyMoreOfADirectoryThatIsBackAsItWas() throws IOException {
+        var reader = reader();
+        var elsewhere = seeds.resolveSibling(seeds.getFileName() + "-elsewhere");
+        Files.move(seeds, elsewhere);
+        assertThat(reader.refresh()).isInstanceOf(Refresh.Refused.class);
+        assertThat(reader.refusal()).isPresent();
+
+        Files.move(elsewhere, seeds);
+        reader.refresh();
+
+        assertThat(reader.refusal()).isEmpty();
+        assertThat(presidents(reader)).containsExactly("Ann Able");
     }
 
     @Test

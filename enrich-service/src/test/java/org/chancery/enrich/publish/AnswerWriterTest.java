@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventHeaders;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
@@ -42,6 +44,20 @@ class AnswerWriterTest {
                         tuple(Topics.DIPLOMATIC_EVENTS, "event 0"),
                         tuple(Topics.DIPLOMATIC_EVENTS, "event 1"));
         assertThat(new String(answer.messages().getLast().value(), UTF_8)).contains("\"offset\":17");
+    }
+
+    @Test
+    void eachEventTellsWhenItsArticleWasReceived() {
+        var received = Instant.parse("2026-05-04T12:00:00Z");
+        var bare = article("Talks", 1);
+        var article = new EnrichedArticle(
+                bare.article().received(1, received), List.of(), List.of(), bare.events(), bare.engine());
+
+        var event = writer.enriched(QUESTION, article, true).messages().getLast();
+
+        assertThat(event.headers().lastHeader(EventHeaders.RECEIVED_AT).value())
+                .asString(UTF_8)
+                .isEqualTo("2026-05-04T12:00:00Z");
     }
 
     @Test

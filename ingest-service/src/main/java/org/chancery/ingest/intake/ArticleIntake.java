@@ -64,7 +64,8 @@ public class ArticleIntake {
                 });
     }
 
-    private static Admission admitted(RawArticle edition, boolean isRevision) {
+    private Admission admitted(RawArticle edition, boolean isRevision) {
+        metrics.countAge(edition);
         return isRevision
                 ? new Admission.Revised(edition.id(), edition.version())
                 : new Admission.Admitted(edition.id(), edition.version());

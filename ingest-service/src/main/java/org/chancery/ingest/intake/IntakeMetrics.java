@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chancery.contract.ArticleSource;
+import org.chancery.contract.RawArticle;
+import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.kit.metrics.SourceLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,15 @@ public class IntakeMetrics {
     private static final String REJECTED = "rejected";
 
     private final MeterRegistry registry;
+    private final ArticleAges ages;
     private final SourceLabel sources = new SourceLabel();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final Counter conflicting;
     private final Timer published;
 
-    IntakeMetrics(MeterRegistry registry) {
+    IntakeMetrics(MeterRegistry registry, ArticleAges ages) {
         this.registry = registry;
+        this.ages = ages;
         conflicting = registry.counter("chancery.editions.conflicting", INGEST);
         published = Timer.builder("chancery.stage").tags(INGEST).register(registry);
         registry.gauge("chancery.articles.in.flight", INGEST, inFlight);
@@ -61,6 +65,11 @@ public class IntakeMetrics {
             case Admission.Unconfirmed done -> "unkept";
         };
         became(source, outcome, 1);
+    }
+
+    /** Counts how late an edition that is on the topic has reached us. */
+    void countAge(RawArticle edition) {
+        ages.note("received", edition.publishedAt(), null);
     }
 
     CompletableFuture<Void> timed(CompletableFuture<Void> publishing) {

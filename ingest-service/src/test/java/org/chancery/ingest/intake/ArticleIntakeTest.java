@@ -8,17 +8,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
+import org.chancery.kit.metrics.ArticleAges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ArticleIntakeTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final SeenArticles seen = new SeenArticles(100);
     private final PatientPublisher publisher = new PatientPublisher(seen);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ArticleIntake intake =
-            new ArticleIntake(seen, publisher, Clock.fixed(NOW, ZoneOffset.UTC), new IntakeMetrics(meters));
+            new ArticleIntake(seen, publisher, CLOCK, new IntakeMetrics(meters, new ArticleAges(meters, CLOCK)));
 
     @BeforeEach
     void theTopicIsRead() {

@@ -58,7 +58,7 @@ class ArticleKeeper {
 
     private void report(EnrichedArticle edition, Outcome outcome) {
         var article = edition.article();
-        metrics.saved(outcome, article.source());
+        metrics.saved(outcome, article);
         if (outcome == Outcome.STORED && article.status() == ArticleStatus.USABLE) {
             return; // there was nothing to retract
         }

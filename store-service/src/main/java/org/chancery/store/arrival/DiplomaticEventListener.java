@@ -1,11 +1,10 @@
 package org.chancery.store.arrival;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.Topics;
 import org.chancery.store.live.LiveFeed;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 class DiplomaticEventListener extends AbstractConsumerSeekAware {
     private final RecordDecoder decoder;
     private final LiveFeed feed;
-    private final Counter passedOver;
+    private final StreamMetrics metrics;
 
-    DiplomaticEventListener(RecordDecoder decoder, LiveFeed feed, MeterRegistry meters) {
+    DiplomaticEventListener(RecordDecoder decoder, LiveFeed feed, StreamMetrics metrics) {
         this.decoder = decoder;
         this.feed = feed;
-        passedOver = meters.counter("chancery.events.not.streamed");
+        this.metrics = metrics;
     }
 
     /** Starts a little before the end, so that watchers can go on after this service was away. */
@@ -43,7 +42,12 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
             properties = "enable.auto.commit=false")
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
         for (var one : records) {
-            decoder.event(one).ifPresentOrElse(feed::announce, passedOver::increment);
+            decoder.event(one).ifPresentOrElse(event -> announce(one, event), metrics::passedOver);
         }
+    }
+
+    private void announce(ConsumerRecord<?, ?> arrived, DiplomaticEvent event) {
+        feed.announce(event);
+        metrics.streamed(arrived, event);
     }
 }

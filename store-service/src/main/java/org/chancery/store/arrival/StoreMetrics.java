@@ -11,6 +11,8 @@ import org.chancery.contract.ArticleSource;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventStatus;
+import org.chancery.contract.RawArticle;
+import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.kit.metrics.SourceLabel;
 import org.chancery.store.database.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ class StoreMetrics {
     private static final String STORE = "store";
 
     private final MeterRegistry meters;
+    private final ArticleAges ages;
     private final SourceLabel sources = new SourceLabel();
     private final Counter retracted;
     private final Timer timer;
 
-    StoreMetrics(MeterRegistry meters) {
+    StoreMetrics(MeterRegistry meters, ArticleAges ages) {
         this.meters = meters;
+        this.ages = ages;
         retracted = meters.counter("chancery.events.retracted", STAGE, STORE);
         timer = Timer.builder("chancery.stage").tag(STAGE, STORE).register(meters);
         for (var outcome : Outcome.values()) {
@@ -43,8 +47,11 @@ class StoreMetrics {
         return timer.record(saving);
     }
 
-    void saved(Outcome outcome, @Nullable ArticleSource source) {
-        countArticles(outcome.name(), source, 1);
+    void saved(Outcome outcome, RawArticle article) {
+        countArticles(outcome.name(), article.source(), 1);
+        if (outcome == Outcome.STORED || outcome == Outcome.REVISED) {
+            ages.note("stored", article.publishedAt(), article.receivedAt());
+        }
     }
 
     void published(List<DiplomaticEvent> events) {

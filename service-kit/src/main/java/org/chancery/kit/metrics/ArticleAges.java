@@ -1,0 +1,42 @@
+package org.chancery.kit.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How old articles are when they have taken a step: since their outlet published them, and since we received them. */
+@Component
+public class ArticleAges {
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    /** Ages by this clock. */
+    public ArticleAges(MeterRegistry meters, Clock clock) {
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that an article has taken a step just now. What was published in the future has no age, and is not counted.
+     *
+     * @param step {@code received | enriched | stored | streamed}
+     */
+    public void note(String step, @Nullable Instant publishedAt, @Nullable Instant receivedAt) {
+        note(step, "published", publishedAt);
+        note(step, "received", receivedAt);
+    }
+
+    private void note(String step, String since, @Nullable Instant moment) {
+        if (moment != null) {
+            Timer.builder("chancery.article.age")
+                    .tag("step", step)
+                    .tag("since", since)
+                    .register(meters)
+                    .record(Duration.between(moment, clock.instant()));
+        }
+    }
+}
