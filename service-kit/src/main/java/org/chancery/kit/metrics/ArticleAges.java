@@ -1,14 +1,17 @@
 package org.chancery.kit.metrics;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How old articles are when they have taken a step: since their outlet published them, and since we received them. */
+/**
+ * How old articles are when they have taken a step: since their outlet published them, and since we received them. No timer, because a
+ * few articles from an archive would overflow its sum of nanoseconds.
+ */
 @Component
 public class ArticleAges {
     private final MeterRegistry meters;
@@ -32,11 +35,12 @@ public class ArticleAges {
 
     private void note(String step, String since, @Nullable Instant moment) {
         if (moment != null) {
-            Timer.builder("chancery.article.age")
+            DistributionSummary.builder("chancery.article.age")
+                    .baseUnit("seconds")
                     .tag("step", step)
                     .tag("since", since)
                     .register(meters)
-                    .record(Duration.between(moment, clock.instant()));
+                    .record(Duration.between(moment, clock.instant()).toMillis() / 1000.0);
         }
     }
 }
