@@ -52,8 +52,7 @@ class SeedsWatchTest {
     }
 
     private String lexicon() {
-        return String.valueOf(
-                meters.get("chancery.engine.info").gauge().getId().getTag("lexicon"));
+        return String.valueOf(meters.get("chancery.engine.info").gauge().getId().getTag("lexicon"));
     }
 
     private ReloadingArticleReader reader() throws IOException {

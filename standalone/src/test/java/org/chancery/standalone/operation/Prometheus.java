@@ -87,9 +87,9 @@ final class Prometheus implements AutoCloseable {
         return ports.stream().map(port -> "'127.0.0.1:" + port + "'").collect(joining(", "));
     }
 
-    /** Whether it has started, and every instance answers. */
-    boolean seesAll() {
-        return !values("min(up) == 1").isEmpty();
+    /** Whether it has started, and every instance answers and is ready. */
+    boolean seesAllReady() {
+        return !values("min(up) == 1 and min(chancery_ready) == 1").isEmpty();
     }
 
     /** The alerts that fire and whose name matches. */

@@ -32,7 +32,7 @@ class PrometheusIT {
                 "ingest", List.of(ports.ingest()), "enrich", List.of(ports.enrich()), "store", List.of(ports.page()));
 
         try (var prometheus = Prometheus.start(directory, jobs, Pace.QUICK)) {
-            await().atMost(PATIENCE).until(prometheus::seesAll);
+            await().atMost(PATIENCE).until(prometheus::seesAllReady);
             enrichStopsAndComesBack(pipeline, prometheus);
             aDeadLetterWaitsAndIsParked(pipeline, prometheus);
             assertThat(prometheus.brokenRules()).isEmpty();

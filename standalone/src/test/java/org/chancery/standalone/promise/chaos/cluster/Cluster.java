@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,10 +35,12 @@ public final class Cluster implements AutoCloseable {
     private final Map<Part, ServiceProcess> processes = new EnumMap<>(Part.class);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path data;
+    private final Map<String, String> settings;
     private final Database database;
 
-    private Cluster(Path data) {
+    private Cluster(Path data, Map<String, String> settings) {
         this.data = data;
+        this.settings = settings;
         this.database = Database.start(data, free.next());
         for (var part : Part.values()) {
             ports.put(part, free.next());
@@ -46,7 +49,12 @@ public final class Cluster implements AutoCloseable {
 
     /** Starts everything on data of its own; what the processes say is in the logs, a file each. */
     public static Cluster start(Path data, Path logs) {
-        var cluster = new Cluster(data);
+        return start(data, logs, Map.of());
+    }
+
+    /** Starts everything with further settings for all services. */
+    public static Cluster start(Path data, Path logs, Map<String, String> settings) {
+        var cluster = new Cluster(data, settings);
         // A run that is interrupted must not leave orphans either.
         Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
         for (var part : Part.values()) {
@@ -69,7 +77,8 @@ public final class Cluster implements AutoCloseable {
     private Map<String, String> environment(Part part) {
         var port = Integer.toString(ports.get(part));
         var address = database.address();
-        return Map.of(
+        var environment = new HashMap<>(settings);
+        environment.putAll(Map.of(
                 "CHANCERY_KAFKA", bootstrapServers(),
                 "CHANCERY_INSTANCE", part.toString(),
                 "CHANCERY_INGEST_PORT", port,
@@ -77,7 +86,8 @@ public final class Cluster implements AutoCloseable {
                 "CHANCERY_STORE_PORT", port,
                 "CHANCERY_DATABASE_URL", address.url(),
                 "CHANCERY_DATABASE_USER", address.user(),
-                "CHANCERY_DATABASE_PASSWORD", address.password());
+                "CHANCERY_DATABASE_PASSWORD", address.password()));
+        return environment;
     }
 
     private List<String> arguments(Part part) {
@@ -93,6 +103,11 @@ public final class Cluster implements AutoCloseable {
     /** What a Kafka client asks first. */
     public String bootstrapServers() {
         return "127.0.0.1:" + ports.get(Part.BROKER);
+    }
+
+    /** Where a part listens. */
+    public int port(Part part) {
+        return ports.get(part);
     }
 
     /** Where articles are pushed, the first ingest service first. */
