@@ -51,11 +51,15 @@ class LagMetrics {
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void look() {
+        look(ENRICH, groups.enrich(), Topics.RAW_ARTICLES);
+        look(STORE, groups.store(), Topics.ENRICHED_ARTICLES);
+    }
+
+    private void look(String stage, String group, String topic) {
         try {
-            known.put(ENRICH, lag.of(groups.enrich(), Topics.RAW_ARTICLES));
-            known.put(STORE, lag.of(groups.store(), Topics.ENRICHED_ARTICLES));
+            known.put(stage, lag.of(group, topic));
         } catch (ExecutionException | KafkaException e) {
-            log.debug("The lag cannot be measured now; the last one is the best there is", e);
+            log.debug("The lag of {} cannot be measured now; the last one is the best there is", stage, e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

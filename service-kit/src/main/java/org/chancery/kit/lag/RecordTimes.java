@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class RecordTimes {
     @PreDestroy
     synchronized void close() {
         if (consumer != null) {
-            consumer.close();
+            consumer.close(CloseOptions.timeout(PATIENCE));
             consumer = null;
         }
     }
