@@ -99,8 +99,16 @@ final class Prometheus implements AutoCloseable {
 
     /** What it answers to a question; nothing while it starts. */
     List<JsonNode> values(String expression) {
-        var answer = answer("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
-        return answer.at("/data/result").valueStream().toList();
+        return query(expression).at("/data/result").valueStream().toList();
+    }
+
+    /** Whether it finds no fault with a question. */
+    boolean understands(Expression expression) {
+        return query(expression.text()).path("status").asString("").equals("success");
+    }
+
+    private JsonNode query(String expression) {
+        return answer("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
     }
 
     /** The rules that cannot be evaluated. */

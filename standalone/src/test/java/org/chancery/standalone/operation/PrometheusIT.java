@@ -36,6 +36,7 @@ class PrometheusIT {
             enrichStopsAndComesBack(pipeline, prometheus);
             aDeadLetterWaitsAndIsParked(pipeline, prometheus);
             assertThat(prometheus.brokenRules()).isEmpty();
+            assertThat(OperatorFiles.expressions()).allMatch(prometheus::understands);
         }
     }
 
