@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.kit.running.ServiceClient;
 import org.chancery.standalone.pipeline.Ports;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics that the services export.
@@ -45,7 +46,7 @@ record Scrape(Map<String, Set<String>> labels, Set<String> series) {
         labels.computeIfAbsent(sample.group(1), _ -> new TreeSet<>()).addAll(labels(sample.group(3)));
     }
 
-    private static Set<String> labels(String text) {
+    private static Set<String> labels(@Nullable String text) {
         return LABEL.matcher(text == null ? "" : text)
                 .results()
                 .map(label -> label.group(1))
