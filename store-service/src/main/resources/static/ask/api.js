@@ -1,8 +1,11 @@
 /** What the page asks the store service for. */
 
+import {askForKey} from './session.js';
+
 async function ask(path, how = {}) {
   const response = await fetch(`api/v1/${path}`, {...how, headers: {Accept: 'application/json', ...how.headers}});
   const answer = await response.json().catch(() => ({}));
+  if (response.status === 401) askForKey();
   if (!response.ok) throw new Error(answer.detail ?? `The server answers ${response.status}.`);
   return answer;
 }

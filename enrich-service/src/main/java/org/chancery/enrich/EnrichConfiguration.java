@@ -6,6 +6,7 @@ import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.ReloadingArticleReader;
 import org.chancery.enrich.publish.TransactionNames;
+import org.chancery.kit.access.AccessRules;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.boot.info.BuildProperties;
@@ -15,9 +16,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultTransactionIdSuffixStrategy;
 
-/** The engine with the seeds that the settings name, and the topics and transactions of its answers. */
+/** The engine with the seeds that the settings name, the topics and transactions of its answers, and who may ask how it fares. */
 @Configuration(proxyBeanMethods = false)
 class EnrichConfiguration {
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.everywhere();
+    }
+
     @Bean
     ReloadingArticleReader liveReader(EnrichSettings settings, Optional<BuildProperties> build) {
         var version = build.map(BuildProperties::getVersion).orElse("development");

@@ -1,5 +1,10 @@
 package org.chancery.ingest;
 
+import static org.chancery.kit.access.key.AccessRole.PUSH;
+import static org.chancery.kit.access.key.AccessRole.READ;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -7,15 +12,22 @@ import org.chancery.contract.Topics;
 import org.chancery.ingest.arrival.feed.list.FeedTopics;
 import org.chancery.ingest.deadletter.mark.HandledTopic;
 import org.chancery.ingest.intake.SeenArticles;
+import org.chancery.kit.access.AccessRules;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/** The topics the service writes, its memory, and its dice. */
+/** Who may use the service, the topics it writes, its memory, and its dice. */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
+    /** Feeds and dead letters are changed by administrators, as is whatever is not named. */
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.everywhere().needs(PUSH, POST, "/api/v1/articles").needs(READ, GET, "/api/**");
+    }
+
     @Bean
     SeenArticles seenArticles(IngestSettings settings, MeterRegistry meters) {
         var seen = new SeenArticles(settings.remembered());

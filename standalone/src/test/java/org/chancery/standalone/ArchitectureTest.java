@@ -277,6 +277,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule webStaysAtTheWindows = noClasses()
             .that(resideOutsideOfPackages(
+                    "..kit.access..",
                     "..kit.http..",
                     "..ingest.arrival.http..",
                     "..ingest.arrival.feed.api..",

@@ -1,8 +1,15 @@
 package org.chancery.store;
 
+import static org.chancery.kit.access.key.AccessRole.ANALYST;
+import static org.chancery.kit.access.key.AccessRole.READ;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
 import java.time.Clock;
 import java.util.Optional;
 import org.chancery.contract.Topics;
+import org.chancery.kit.access.AccessRules;
 import org.chancery.kit.deadletter.DeadLetters;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.chancery.store.database.question.HappeningChanges;
@@ -14,9 +21,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics that the service reads and writes, and the feeds of events and happenings. */
+/** Who may use the service, the topics that it reads and writes, and the feeds of events and happenings. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
+    /** The page itself says nothing; what it shows needs a key. */
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.everywhere()
+                .open(GET, "/", "/index.html", "/icon.svg", "/*.js", "/*/*.js", "/style/*.css", "/webjars/**")
+                .needs(ANALYST, POST, "/api/v1/happenings/*/splits")
+                .needs(READ, POST, "/api/v1/session")
+                .open(DELETE, "/api/v1/session")
+                .needs(READ, GET, "/api/**");
+    }
+
     @Bean
     LiveFeed liveFeed(StoreSettings settings, JsonMapper json) {
         return new LiveFeed(settings.replayed(), settings.streams(), json);

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.kit.KitSettings;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,26 +21,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * machine and read everything (DNS rebinding). IP addresses cannot be rebound, and are accepted. What may change something is accepted
  * from pages of those names only: a browser sends it for any page, and only keeps the answer from it.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class HostCheck extends OncePerRequestFilter {
+public final class HostCheck extends OncePerRequestFilter {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
     private static final Pattern ORIGIN = Pattern.compile("https?://([^/]+?)(:[0-9]+)?");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String MISDIRECTED = """
-            {"title": "Misdirected request", "status": 421,\
-             "detail": "this service does not accept requests for that host; CHANCERY_HOSTS lists the accepted names"}""";
-    private static final String FOREIGN = """
-            {"title": "Page of another site", "status": 403,\
-             "detail": "this service does not accept changes from pages of that origin; CHANCERY_HOSTS lists the accepted names"}""";
+    private static final Refusal MISDIRECTED = new Refusal(
+            HttpStatus.MISDIRECTED_REQUEST,
+            "Misdirected request",
+            "this service does not accept requests for that host; CHANCERY_HOSTS lists the accepted names");
+    private static final Refusal FOREIGN = new Refusal(
+            HttpStatus.FORBIDDEN,
+            "Page of another site",
+            "this service does not accept changes from pages of that origin; CHANCERY_HOSTS lists the accepted names");
 
     private final Set<String> names;
 
-    HostCheck(KitSettings settings) {
+    /** A check of these names. */
+    public HostCheck(KitSettings settings) {
         names = settings.hosts().stream().map(HostCheck::plain).collect(Collectors.toSet());
     }
-
-    private record Refusal(HttpStatus status, String problem) {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,21 +49,18 @@ class HostCheck extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(refusal.get().status().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().print(refusal.get().problem());
+        refusal.get().answer(response);
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request) {
         var host = plain(Objects.requireNonNullElse(request.getServerName(), ""));
         if (isMisdirected(request, host)) {
-            return Optional.of(new Refusal(HttpStatus.MISDIRECTED_REQUEST, MISDIRECTED));
+            return Optional.of(MISDIRECTED);
         }
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null || READING.contains(request.getMethod()) || isOf(origin, host)
                 ? Optional.empty()
-                : Optional.of(new Refusal(HttpStatus.FORBIDDEN, FOREIGN));
+                : Optional.of(FOREIGN);
     }
 
     /** Every browser sends Host; a client without it is not a browser. */

@@ -5,16 +5,11 @@ import static org.springframework.http.HttpStatus.MISDIRECTED_REQUEST;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -48,15 +43,7 @@ public record Refusals(String room, Map<HttpStatus, String> meanings) implements
     }
 
     private ApiResponse problem(HttpStatus status) {
-        var schema = new Schema<>().$ref("#/components/schemas/ProblemDetail");
-        var type = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-        var answer = new ApiResponse()
-                .description(meanings.getOrDefault(status, EVERYWHERE.get(status)))
-                .content(new Content().addMediaType(type, new MediaType().schema(schema)));
-        return status == SERVICE_UNAVAILABLE
-                ? answer.addHeaderObject(
-                        HttpHeaders.RETRY_AFTER,
-                        new Header().description("Seconds to wait").schema(new IntegerSchema()))
-                : answer;
+        var meaning = Objects.requireNonNull(meanings.getOrDefault(status, EVERYWHERE.get(status)));
+        return status == SERVICE_UNAVAILABLE ? DescribedProblem.forNow(meaning) : DescribedProblem.of(meaning);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -27,6 +28,13 @@ public final class ServiceClient implements AutoCloseable {
     /** Asks for this path and query. */
     public Answer get(String path) {
         return send(request(path));
+    }
+
+    /** Asks without a body, as in {@code ask("DELETE /api/v1/feeds/1", "Accept", "text/plain")}. */
+    public Answer ask(String request, String... headers) {
+        var words = request.split(" ");
+        var asked = request(words[1]).method(words[0], BodyPublishers.noBody());
+        return send(headers.length == 0 ? asked : asked.headers(headers));
     }
 
     /** Sends a request. */

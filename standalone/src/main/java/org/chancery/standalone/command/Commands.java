@@ -26,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
             WatchCommand.class,
             QueryCommand.class,
             LeadersCommand.class,
-            SeedsCommand.class
+            SeedsCommand.class,
+            KeysCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

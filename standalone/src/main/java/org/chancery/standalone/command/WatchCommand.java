@@ -11,6 +11,7 @@ import com.launchdarkly.eventsource.StreamHttpErrorException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
 import org.chancery.standalone.service.FilterOption;
 import org.chancery.standalone.service.ServiceFailed;
 import org.chancery.standalone.service.StoreOption;
@@ -45,6 +46,7 @@ final class WatchCommand implements Callable<Integer> {
         var filters = FilterOption.query(StreamFilters.ALL, spec.commandLine().getParseResult());
         var source = new EventSource.Builder(
                         ConnectStrategy.http(service.address().resolve("/api/v1/stream?" + filters))
+                                .headers(Headers.of(service.address().headers()))
                                 .readTimeout(0, TimeUnit.SECONDS))
                 .errorStrategy(ErrorStrategy.alwaysContinue())
                 .build();
@@ -70,8 +72,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private void sayLost(FaultEvent fault) {
         if (fault.getCause() instanceof StreamHttpErrorException refused && (!connected || refused.getCode() < 500)) {
-            throw ServiceFailed.refused(
-                    "%s answers %d: %s".formatted(service.address(), refused.getCode(), reason(refused.getCode())));
+            throw ServiceFailed.refused(service.address(), refused.getCode(), reason(refused.getCode()));
         }
         if (!connected) {
             throw ServiceFailed.unreachable(service.address(), fault.getCause());
@@ -80,9 +81,14 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private static String reason(int status) {
-        return status < 500
-                ? "a filter is invalid, or this is not a store service"
-                : "it is not ready, or as many watch as may; try again later";
+        return switch (status) {
+            case 401 -> "it asks for a key, and knows none or not this one";
+            case 403 -> "the role of this key does not allow it";
+            default ->
+                status < 500
+                        ? "a filter is invalid, or this is not a store service"
+                        : "it is not ready, or as many watch as may; try again later";
+        };
     }
 
     private void show(String data) {

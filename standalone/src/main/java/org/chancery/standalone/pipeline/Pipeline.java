@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.chancery.standalone.push.SampleArticles;
+import org.chancery.standalone.service.KeyOption;
+import org.chancery.standalone.service.ServiceAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +18,14 @@ import org.slf4j.LoggerFactory;
 final class Pipeline implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
 
+    private final KeyOption key;
     private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
+
+    /** One that shows this key to its own services, if they ask for one. */
+    Pipeline(KeyOption key) {
+        this.key = key;
+    }
 
     /**
      * Starts everything and returns when it is ready. It may be closed in the meantime.
@@ -74,10 +82,10 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private static void sendSamples(DataDirectory data, Ports ports, StartReport report) {
+    private void sendSamples(DataDirectory data, Ports ports, StartReport report) {
         try {
             var articles = timed(
-                    () -> SampleArticles.send(ports.ingest()),
+                    () -> SampleArticles.send(key.at(ServiceAddress.of("http://127.0.0.1:" + ports.ingest()))),
                     time -> report.ready("samples", "the articles in seeds/articles have been pushed", time));
             log.info("sent {} sample articles", articles);
             data.keepSamplesSent();

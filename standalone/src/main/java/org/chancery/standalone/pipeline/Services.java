@@ -3,8 +3,10 @@ package org.chancery.standalone.pipeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.chancery.enrich.EnrichService;
 import org.chancery.ingest.IngestService;
+import org.chancery.kit.access.key.AccessUnclear;
 import org.chancery.store.StoreService;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,8 +40,13 @@ public final class Services implements AutoCloseable {
             return new Services(arguments, ingest.join(), enrich.join(), store.join());
         } catch (CompletionException e) {
             Stream.of(ingest, enrich, store).forEach(Services::closeIfStarted);
-            throw new StartRefused("A service did not start: " + e.getCause(), e);
+            throw new StartRefused("A service did not start: " + reason(e), e);
         }
+    }
+
+    private static String reason(CompletionException failure) {
+        var unclear = ExceptionUtils.throwableOfType(failure, AccessUnclear.class);
+        return unclear == null ? String.valueOf(failure.getCause()) : String.valueOf(unclear.getMessage());
     }
 
     private static CompletableFuture<ConfigurableApplicationContext> inBackground(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.chancery.standalone.service.KeyOption;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,9 @@ public final class UpCommand implements Callable<Integer> {
     @Mixin
     private PortOptions ports = new PortOptions();
 
+    @Mixin
+    private KeyOption key = new KeyOption();
+
     @Override
     public Integer call() throws Exception {
         var console = console();
@@ -40,7 +44,7 @@ public final class UpCommand implements Callable<Integer> {
         sendLogTo(directory);
         console.say("Chancery is starting; its data directory is %s".formatted(directory.root()));
         var stopped = new CountDownLatch(1);
-        var pipeline = new Pipeline();
+        var pipeline = new Pipeline(key);
         // Before the start: the database process must be stopped however early the end comes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop(pipeline, directory);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.standalone.service.ServiceAddress;
 import org.chancery.standalone.service.ServiceFailed;
 
@@ -15,6 +16,9 @@ import org.chancery.standalone.service.ServiceFailed;
 final class PatientClient implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
+
+    /** Unavailable, or more than the quota of the key. */
+    private static final Set<Integer> BUSY = Set.of(503, 429);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -39,7 +43,7 @@ final class PatientClient implements AutoCloseable {
         while (true) {
             var isLast = System.nanoTime() > giveUp;
             var response = attempt(request, isLast);
-            if (response.isPresent() && (response.get().statusCode() != 503 || isLast)) {
+            if (response.isPresent() && (!BUSY.contains(response.get().statusCode()) || isLast)) {
                 return response.get();
             }
             pause(pause);

@@ -1,7 +1,5 @@
 package org.chancery.standalone.push;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ final class PushClient implements AutoCloseable {
     private static final int BATCH = 100;
 
     private final PatientClient service;
-    private final URI articles;
+    private final ServiceAddress ingest;
 
     /**
      * A client for one service.
@@ -24,7 +22,7 @@ final class PushClient implements AutoCloseable {
      * @param patience how long to retry while the service is unavailable
      */
     PushClient(ServiceAddress ingest, Duration patience) {
-        this.articles = ingest.resolve("/api/v1/articles");
+        this.ingest = ingest;
         service = new PatientClient(ingest, patience);
     }
 
@@ -54,12 +52,12 @@ final class PushClient implements AutoCloseable {
 
     private PushSummary send(List<Outgoing.Article> batch) {
         var sent = new SentBatch(batch);
-        var request = HttpRequest.newBuilder(articles)
+        var request = ingest.request("/api/v1/articles")
                 .header("Content-Type", "application/x-ndjson")
                 .timeout(Duration.ofSeconds(60))
                 .POST(BodyPublishers.ofString(sent.lines()))
                 .build();
-        return sent.read(service.send(request));
+        return sent.read(service.send(request), ingest);
     }
 
     @Override

@@ -14,9 +14,9 @@ public final class SampleArticles {
     private SampleArticles() {}
 
     /** Pushes them to the ingest service like anybody's articles. */
-    public static PushSummary send(int ingestPort) {
+    public static PushSummary send(ServiceAddress ingest) {
         var summary = PushSummary.NONE;
-        try (var client = new PushClient(ServiceAddress.of("http://127.0.0.1:" + ingestPort), Duration.ofSeconds(60))) {
+        try (var client = new PushClient(ingest, Duration.ofSeconds(60))) {
             for (var file : new PathMatchingResourcePatternResolver().getResources(PLACE)) {
                 summary = summary.plus(send(file, client));
             }

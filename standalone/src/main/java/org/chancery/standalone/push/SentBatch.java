@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chancery.standalone.service.ServiceAddress;
 import org.chancery.standalone.service.ServiceFailed;
 import org.chancery.standalone.service.TerminalText;
 import tools.jackson.core.JacksonException;
@@ -21,8 +22,11 @@ record SentBatch(List<Outgoing.Article> batch) {
     }
 
     /** @throws ServiceFailed if the answer is none that the service gives */
-    PushSummary read(HttpResponse<String> response) {
+    PushSummary read(HttpResponse<String> response, ServiceAddress ingest) {
         var status = response.statusCode();
+        if (status == 401 || status == 403) {
+            throw ServiceFailed.refused(ingest, status, response.body());
+        }
         if (status != 200 && status != 202 && status != 422) {
             throw ServiceFailed.unexpected(
                     "%s answers %d to a batch of %d articles: %s"

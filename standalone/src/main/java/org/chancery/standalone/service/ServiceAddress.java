@@ -2,13 +2,20 @@ package org.chancery.standalone.service;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.http.HttpRequest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where a service listens: an address that can be asked, which not every URI is. */
-public record ServiceAddress(URI uri) {
+/**
+ * Where a service listens: an address that can be asked, which not every URI is.
+ *
+ * @param key what it asks for, if it does
+ */
+public record ServiceAddress(URI uri, @Nullable ServiceKey key) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LAST_PORT = 65_535;
 
@@ -25,7 +32,7 @@ public record ServiceAddress(URI uri) {
      */
     public static ServiceAddress of(String text) {
         try {
-            return new ServiceAddress(new URI(text));
+            return new ServiceAddress(new URI(text), null);
         } catch (URISyntaxException _) {
             throw unusable(text);
         }
@@ -44,6 +51,18 @@ public record ServiceAddress(URI uri) {
     /** The place of something that the service has. */
     public URI resolve(String path) {
         return uri.resolve(path);
+    }
+
+    /** A request for something that the service has, with the key. */
+    public HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(resolve(path));
+        headers().forEach(request::header);
+        return request;
+    }
+
+    /** What each request carries. */
+    public Map<String, String> headers() {
+        return key == null ? Map.of() : Map.of("Authorization", key.header());
     }
 
     @Override

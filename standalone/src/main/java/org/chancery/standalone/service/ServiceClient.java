@@ -38,14 +38,14 @@ public final class ServiceClient implements AutoCloseable {
      * @throws ServiceFailed if it does not answer, or refuses
      */
     public ServiceAnswer ask(String method, String path, String body, Duration patience) {
-        var request = HttpRequest.newBuilder(address.resolve(path))
+        var request = address.request(path)
                 .header("Content-Type", "application/json")
                 .timeout(patience)
                 .method(method, BodyPublishers.ofString(body));
         var response = send(request.build(), BodyHandlers.ofString());
         int status = response.statusCode();
         if (status >= REFUSALS) {
-            throw refused(status, response.body());
+            throw ServiceFailed.refused(address, status, response.body());
         }
         try {
             return new ServiceAnswer(status, read(response.body()));
@@ -60,10 +60,10 @@ public final class ServiceClient implements AutoCloseable {
      * @throws ServiceFailed if the service does not answer, refuses, or breaks off
      */
     public void lines(String path, Consumer<Stream<String>> reader) {
-        var response = send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofLines());
+        var response = send(address.request(path).build(), BodyHandlers.ofLines());
         try (var lines = response.body()) {
             if (response.statusCode() >= REFUSALS) {
-                throw refused(response.statusCode(), lines.collect(Collectors.joining()));
+                throw ServiceFailed.refused(address, response.statusCode(), lines.collect(Collectors.joining()));
             }
             reader.accept(lines);
         } catch (UncheckedIOException e) {
@@ -83,19 +83,6 @@ public final class ServiceClient implements AutoCloseable {
 
     private static JsonNode read(String body) {
         return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
-    }
-
-    /** With the detail of the problem, if whoever answers gives one. */
-    private ServiceFailed refused(int status, String body) {
-        return ServiceFailed.refused("%s answers %d: %s".formatted(address, status, TerminalText.plain(detail(body))));
-    }
-
-    private static String detail(String body) {
-        try {
-            return read(body).path("detail").asString(body);
-        } catch (JacksonException _) {
-            return body;
-        }
     }
 
     /** What is left of an answer is not waited for. */

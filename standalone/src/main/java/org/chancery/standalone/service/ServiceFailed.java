@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A service could not be asked, or refused; the message says why, and what to do. */
 public final class ServiceFailed extends RuntimeException {
+    private static final int UNAUTHORIZED = 401;
+
     private final boolean isRefusal;
 
     private ServiceFailed(String message, boolean isRefusal, @Nullable Throwable cause) {
@@ -18,6 +20,12 @@ public final class ServiceFailed extends RuntimeException {
     /** There is a service, or an answer of it, and what was asked for cannot be had. */
     public static ServiceFailed refused(String message) {
         return new ServiceFailed(message, true, null);
+    }
+
+    /** A service that refuses with this status, and says why. */
+    public static ServiceFailed refused(ServiceAddress address, int status, String body) {
+        var hint = status == UNAUTHORIZED ? "; --key-file or CHANCERY_KEY_FILE names the file with the key" : "";
+        return refused("%s answers %d: %s%s".formatted(address, status, ProblemText.of(body), hint));
     }
 
     /** Nobody answers at this address. */

@@ -99,6 +99,24 @@ class PushClientTest {
     }
 
     @Test
+    void comesBackWhenTheQuotaOfItsKeyIsSpent() {
+        answers.add(new Answer(429, "{}"));
+        answers.add(new Answer(202, "{\"received\":1,\"admitted\":1}"));
+
+        assertThat(push(article("a:1")).admitted()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAKeyIsNeeded() {
+        answers.add(new Answer(401, "{\"title\": \"Key needed\", \"detail\": \"send a key\"}"));
+
+        assertThatThrownBy(() -> push(article("a:1")))
+                .isInstanceOf(ServiceFailed.class)
+                .hasMessageEndingWith(
+                        "answers 401: send a key; --key-file or CHANCERY_KEY_FILE names the file with the key");
+    }
+
+    @Test
     void saysWhatToDoWhereNobodyListens() {
         try (var client =
                 new PushClient(ServiceAddress.of("http://127.0.0.1:" + Ports.anyFree()), Duration.ofSeconds(30))) {

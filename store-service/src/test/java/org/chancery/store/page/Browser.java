@@ -48,6 +48,17 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page that may show nothing yet. */
+    void visit(String address) {
+        driver.get(address);
+    }
+
+    /** What scripts of the page can read of what the browser keeps for it. */
+    String kept() {
+        return String.valueOf(
+                driver.executeScript("return document.cookie + JSON.stringify({...sessionStorage}).replace('{}', '')"));
+    }
+
     void reload() {
         driver.navigate().refresh();
         awaitText("#connection", "live");
