@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -28,9 +29,15 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts the broker with the topics of earlier runs. */
     public static EmbeddedKafka start(Path directory, int port) {
+        return start(directory, port, Map.of());
+    }
+
+    /** The same with further settings. */
+    static EmbeddedKafka start(Path directory, int port, Map<String, String> further) {
         format(directory);
-        var settings = KafkaConfig.fromProps(BrokerSettings.of(NODE, directory, port), false);
-        var server = new KafkaRaftServer(settings, Time.SYSTEM);
+        var settings = BrokerSettings.of(NODE, directory, port);
+        settings.putAll(further);
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, port);
     }
