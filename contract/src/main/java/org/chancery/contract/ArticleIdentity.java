@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies articles and their editions. The same article gets the same id wherever it arrives: the name-based UUID (RFC 9562,
- * version 3) of its canonical URL or, without one, of source, title and day.
+ * version 3) of its canonical URL, that of the main site, or, without one, of source, title and day.
  */
 public final class ArticleIdentity {
-    private static final Pattern TRACKING =
-            Pattern.compile("(utm_[^=]*|fbclid|gclid|mc_cid|mc_eid|igshid|cmpid|smid|ref_src)(=.*)?");
+    private static final Pattern TRACKING = Pattern.compile(
+            "(utm_[^=]*|at_[^=]*|fbclid|[dgmy]clid|msclkid|twclid|ttclid|gbraid|wbraid|mc_cid|mc_eid|igshid|igsh|cmpid|smid|ref_src"
+                    + "|xtor|ocid|ito|ftag|traffic_source|_ga|_gl|wt\\.mc_id|amp|amp_[^=]*|usqp)(=.*)?|output(type)?=amp",
+            Pattern.CASE_INSENSITIVE);
 
     private ArticleIdentity() {}
 
@@ -36,7 +38,7 @@ public final class ArticleIdentity {
             String body,
             @Nullable Instant publishedAt) {
         if (url != null && !url.isBlank()) {
-            return uuid(canonical(url));
+            return uuid(ArticleAddress.of(canonical(url)));
         }
         if (title.isBlank() && body.isBlank()) {
             return "";

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param body plain text
  * @param language BCP 47
  * @param genre {@code news | analysis | opinion | …}
+ * @param embargoedUntil not to be read before; the intake holds it back until then
+ * @param sketch of the body, as {@link TextSketch} writes it, by which copies of a wire report are recognised
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RawArticle(
@@ -29,7 +31,9 @@ public record RawArticle(
         @Nullable String language,
         @Nullable String genre,
         @Nullable Instant publishedAt,
-        @Nullable Instant receivedAt) {
+        @Nullable Instant embargoedUntil,
+        @Nullable Instant receivedAt,
+        @Nullable String sketch) {
 
     /** Maximum length of an article as a producer sends it, in bytes of JSON. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -80,7 +84,9 @@ public record RawArticle(
             @Nullable String language,
             @Nullable String genre,
             @Nullable Instant publishedAt,
-            @Nullable Instant receivedAt) {
+            @Nullable Instant embargoedUntil,
+            @Nullable Instant receivedAt,
+            @Nullable String sketch) {
         var wholeTitle = title == null ? "" : title;
         this.title = WireText.cut(wholeTitle, MAX_TITLE);
         this.body = body == null ? "" : body;
@@ -93,29 +99,96 @@ public record RawArticle(
         this.language = language;
         this.genre = genre;
         this.publishedAt = publishedAt;
+        this.embargoedUntil = embargoedUntil;
         this.receivedAt = receivedAt;
+        this.sketch = sketch;
         refuseNonsense();
     }
 
-    /** This edition with the version and time of arrival assigned by the intake. */
+    /** An edition that nobody holds back. */
+    public RawArticle(
+            @Nullable String id,
+            int version,
+            @Nullable ArticleStatus status,
+            @Nullable ArticleSource source,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String byline,
+            @Nullable String body,
+            @Nullable String language,
+            @Nullable String genre,
+            @Nullable Instant publishedAt,
+            @Nullable Instant receivedAt) {
+        this(
+                id,
+                version,
+                status,
+                source,
+                url,
+                title,
+                byline,
+                body,
+                language,
+                genre,
+                publishedAt,
+                null,
+                receivedAt,
+                null);
+    }
+
+    /** This edition with the version and time of arrival assigned by the intake, and the sketch of its body. */
     public RawArticle received(int version, Instant receivedAt) {
+        var written = TextSketch.of(body).written();
         return new RawArticle(
-                id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);
+                id,
+                version,
+                status,
+                source,
+                url,
+                title,
+                byline,
+                body,
+                language,
+                genre,
+                publishedAt,
+                embargoedUntil,
+                receivedAt,
+                written.isEmpty() ? null : written);
     }
 
     /** This edition with its language (BCP 47). */
     public RawArticle writtenIn(String language) {
         return new RawArticle(
-                id, version, status, source, url, title, byline, body, language, genre, publishedAt, receivedAt);
+                id,
+                version,
+                status,
+                source,
+                url,
+                title,
+                byline,
+                body,
+                language,
+                genre,
+                publishedAt,
+                embargoedUntil,
+                receivedAt,
+                sketch);
+    }
+
+    /** The sketch that it carries, or else that of its body. */
+    public TextSketch textSketch() {
+        return sketch == null ? TextSketch.of(body) : TextSketch.read(sketch);
     }
 
     private void refuseNonsense() {
         refuseMeaningless();
         refuseTooMuchText();
         refuseOutside("publishedAt", publishedAt);
+        refuseOutside("embargoedUntil", embargoedUntil);
         refuseOutside("receivedAt", receivedAt);
         refuseOverlong();
         refuseBrokenText();
+        refuseForeignSketch();
     }
 
     private void refuseMeaningless() {
@@ -128,6 +201,12 @@ public record RawArticle(
         }
         if (version < 1 || version > HIGHEST_VERSION) {
             throw new IllegalArgumentException("version: must be 1 to %d, was %d".formatted(HIGHEST_VERSION, version));
+        }
+    }
+
+    private void refuseForeignSketch() {
+        if (sketch != null) {
+            TextSketch.read(sketch);
         }
     }
 

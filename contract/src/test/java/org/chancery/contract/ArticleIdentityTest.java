@@ -28,6 +28,47 @@ class ArticleIdentityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://www.news.example/world/talks",
+                "https://m.news.example/world/talks",
+                "https://mobile.news.example/world/talks?ocid=social",
+                "https://amp.news.example/world/talks",
+                "https://news.example/amp/world/talks",
+                "https://news.example/world/talks/amp/",
+                "https://www.news.example/world/talks.amp",
+                "https://news.example/world/talks?amp=1",
+                "https://news.example/world/talks?outputType=amp",
+                "https://www.google.com/amp/s/amp.news.example/world/talks",
+                "https://www-news-example.cdn.ampproject.org/c/s/www.news.example/world/talks?amp_gsa=1&usqp=mq",
+            })
+    void isThatOfTheMainSiteForMobileAndAcceleratedPages(String url) {
+        assertThat(idAt(url)).isEqualTo(idAt("https://news.example/world/talks"));
+    }
+
+    @Test
+    void keepsTheNameOfAPageThatEndsLikeAnAcceleratedOne() {
+        assertThat(idAt("https://news.example/talks.amp.html")).isEqualTo(idAt("https://news.example/talks.html"));
+        assertThat(idAt("https://news.example/music/ramp")).isNotEqualTo(idAt("https://news.example/music/r"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://amp.example/world/talks",
+                "https://www.google.com/amp/",
+                "https://com.example/world/talks",
+                "https://news.example/amplifier/talks",
+                "https://news.example/world/talks?amplitude=3"
+            })
+    void differsForWhatOnlyLooksMobileOrAccelerated(String url) {
+        assertThat(idAt(url))
+                .isNotEqualTo(idAt("https://example/world/talks"))
+                .isNotEqualTo(idAt("https://news.example/world/talks"))
+                .isNotEqualTo(idAt("https://www.google.com/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "https://news.example/world/talks?id=8&page=2",
                 "https://news.example/world/Talks?id=7&page=2",
                 "https://news.example:8443/world/talks?id=7&page=2",

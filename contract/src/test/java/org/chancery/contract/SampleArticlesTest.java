@@ -2,29 +2,14 @@ package org.chancery.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sample articles under {@code seeds/articles} are articles, and all of them arrive. */
 class SampleArticlesTest {
-    private static final List<RawArticle> samples = new ArrayList<>();
-
-    @BeforeAll
-    static void read() throws IOException {
-        try (var files = Files.list(Path.of("../seeds/articles"))) {
-            for (var file : files.sorted().toList()) {
-                lines(file).map(line -> Golden.read(line, RawArticle.class)).forEach(samples::add);
-            }
-        }
-    }
+    private final List<RawArticle> samples = SampleArticles.all();
 
     @Test
     void areManyAndOfAllYears() {
@@ -54,9 +39,5 @@ class SampleArticlesTest {
     @Test
     void showEachStatus() {
         assertThat(samples.stream().map(RawArticle::status)).contains(ArticleStatus.values());
-    }
-
-    private static Stream<String> lines(Path file) throws IOException {
-        return Files.readAllLines(file).stream();
     }
 }

@@ -18,7 +18,6 @@ import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.store.happening.Cuts;
 import org.chancery.store.happening.Grouping;
 import org.chancery.store.happening.Report;
-import org.chancery.store.happening.TextSketch;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,7 +66,7 @@ class HappeningsTest {
                         .map(event -> Report.of(
                                 event.reportedBy(edition.reference()),
                                 edition.article().publishedAt(),
-                                TextSketch.of(edition.article().body()))))
+                                edition.article().textSketch())))
                 .toList();
         return Grouping.of(reports, new Cuts(Set.of())).stream()
                 .map(group -> group.members().stream()

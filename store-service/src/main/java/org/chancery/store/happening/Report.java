@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.contract.ArticleReference;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventType;
+import org.chancery.contract.TextSketch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@ import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
+import org.chancery.contract.TextSketch;
 import org.jspecify.annotations.Nullable;
 
 /** A report that is made up part by part. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.contract.ArticleIdentity;
-import org.chancery.store.happening.TextSketch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,7 +86,7 @@ class ArticleRows {
                 edition.engine().version(),
                 edition.engine().lexicon(),
                 json.writeValueAsString(edition),
-                TextSketch.of(article.body()).minima().stream()
+                article.textSketch().minima().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining(",", "{", "}")));
     }
