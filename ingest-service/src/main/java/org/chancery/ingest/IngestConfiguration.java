@@ -12,6 +12,7 @@ import org.chancery.contract.Topics;
 import org.chancery.ingest.arrival.feed.list.FeedTopics;
 import org.chancery.ingest.deadletter.mark.HandledTopic;
 import org.chancery.ingest.intake.SeenArticles;
+import org.chancery.ingest.publish.EmbargoTopic;
 import org.chancery.kit.access.AccessRules;
 import org.chancery.kit.topic.DeclaredTopics;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ class IngestConfiguration {
     DeclaredTopics declaredTopics() {
         var articles = Stream.concat(Stream.of(Topics.RAW_ARTICLES), Topics.ofDeadLetters().stream());
         return DeclaredTopics.of(articles.toArray(String[]::new))
-                .withCompacted(FeedTopics.LIST, FeedTopics.STATES, HandledTopic.NAME);
+                .withCompacted(FeedTopics.LIST, FeedTopics.STATES, HandledTopic.NAME, EmbargoTopic.NAME);
     }
 
     /** Nobody must guess it: it only keeps feeds from being fetched all at once. */

@@ -80,6 +80,8 @@ class ArchitectureTest {
             .definedBy("..ingest.arrival..")
             .layer("intake")
             .definedBy("..ingest.intake..")
+            .layer("embargo") // a source that notes in the broker what it has handed in
+            .definedBy("..ingest.arrival.embargo..")
             .layer("publish")
             .definedBy("..ingest.publish..")
             .layer("deadletter")
@@ -101,7 +103,7 @@ class ArchitectureTest {
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("arrival", "health")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("intake")
+            .mayOnlyBeAccessedByLayers("intake", "embargo")
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("fetch")

@@ -1,5 +1,7 @@
 package org.chancery.ingest.intake;
 
+import java.time.Instant;
+
 /** The outcome of admitting an article. */
 public sealed interface Admission {
     String id();
@@ -9,6 +11,9 @@ public sealed interface Admission {
 
     /** A later edition of a known article, stored by the broker under this version. */
     record Revised(String id, int version) implements Admission {}
+
+    /** Kept by the broker, and published as this version when its embargo ends, if none is published before. */
+    record Embargoed(String id, int version, Instant until) implements Admission {}
 
     /** Already known: this edition, or a later one, is stored. */
     record Duplicate(String id, int version) implements Admission {}

@@ -50,6 +50,17 @@ record Editions(List<Edition> latestFirst) {
                 : new Verdict.Outdated(latest, "there is no version after %d, which is stored".formatted(latest));
     }
 
+    /** An article whose embargo has ended takes the place of nothing that was published while it waited. */
+    Verdict judgeHeld(int version, long words) {
+        if (isEmpty() || version > latestFirst.getFirst().version()) {
+            return publish(version);
+        }
+        int latest = latestFirst.getFirst().version();
+        return withWords(words)
+                .<Verdict>map(known -> new Verdict.Known(known.version(), known.settled()))
+                .orElse(new Verdict.Outdated(latest, "version %d was published while it waited".formatted(latest)));
+    }
+
     private Verdict publish(int version) {
         return new Verdict.Publish(version, !isEmpty(), new CompletableFuture<>());
     }

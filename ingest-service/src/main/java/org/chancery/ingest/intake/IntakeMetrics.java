@@ -34,7 +34,7 @@ public class IntakeMetrics {
         published = Timer.builder("chancery.stage").tags(INGEST).register(registry);
         registry.gauge("chancery.articles.in.flight", INGEST, inFlight);
         received(null, 0);
-        for (var outcome : List.of("admitted", "revised", "duplicate", "outdated", REJECTED, "unkept")) {
+        for (var outcome : List.of("admitted", "revised", "embargoed", "duplicate", "outdated", REJECTED, "unkept")) {
             became(null, outcome, 0);
         }
     }
@@ -60,6 +60,7 @@ public class IntakeMetrics {
         var outcome = switch (admission) {
             case Admission.Admitted done -> "admitted";
             case Admission.Revised done -> "revised";
+            case Admission.Embargoed done -> "embargoed";
             case Admission.Duplicate done -> "duplicate";
             case Admission.Outdated done -> "outdated";
             case Admission.Unconfirmed done -> "unkept";

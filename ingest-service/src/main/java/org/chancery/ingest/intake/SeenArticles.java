@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.chancery.contract.RawArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +82,10 @@ public final class SeenArticles {
 
     /** Decides on an article, and reserves its version until it has been read back. */
     Verdict judge(RawArticle article) {
+        return reserve(article, known -> known.judge(article.version(), Edition.wordsOf(article)));
+    }
+
+    private Verdict reserve(RawArticle article, Function<Editions, Verdict> judge) {
         var key = ArticleKey.of(article.id());
         long words = Edition.wordsOf(article);
         synchronized (this) {
@@ -88,12 +93,26 @@ public final class SeenArticles {
                 return new Verdict.Unsure();
             }
             var known = editions(key);
-            var verdict = known.judge(article.version(), words);
+            var verdict = judge.apply(known);
             if (verdict instanceof Verdict.Publish(int version, var _, var standing)) {
                 keep(key, known.with(new Edition(version, words, Edition.UNREAD, standing)));
             }
             return verdict;
         }
+    }
+
+    /** Decides on an article under embargo, but reserves nothing: it waits. */
+    Verdict foresee(RawArticle article) {
+        return complete ? known(article).judge(article.version(), Edition.wordsOf(article)) : new Verdict.Unsure();
+    }
+
+    /** Decides on an article whose embargo has ended, like {@link #judge}: whatever was published meanwhile, counts. */
+    Verdict judgeHeld(RawArticle article) {
+        return reserve(article, known -> known.judgeHeld(article.version(), Edition.wordsOf(article)));
+    }
+
+    private synchronized Editions known(RawArticle article) {
+        return editions(ArticleKey.of(article.id()));
     }
 
     /** Forgets an edition whose publication failed, and only that, so that it can be pushed again. */

@@ -3,6 +3,7 @@ package org.chancery.ingest.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.springframework.kafka.KafkaException;
@@ -10,7 +11,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes to the raw topic, keyed by article id, so that the editions of an article stay in order. */
+/** Publishes to the raw topic, or that of embargoes, keyed by article id, so that the editions of an article stay in order. */
 @Component
 class KafkaRawArticlePublisher implements RawArticlePublisher {
     private final KafkaTemplate<byte[], byte[]> kafka;
@@ -23,9 +24,28 @@ class KafkaRawArticlePublisher implements RawArticlePublisher {
 
     @Override
     public CompletableFuture<Void> publish(RawArticle article) {
+        return send(record(Topics.RAW_ARTICLES, article));
+    }
+
+    @Override
+    public CompletableFuture<Void> hold(RawArticle article) {
+        return send(record(EmbargoTopic.NAME, article));
+    }
+
+    @Override
+    public CompletableFuture<Void> letGo(String id, long offset) {
+        var end = new ProducerRecord<byte[], byte[]>(EmbargoTopic.NAME, id.getBytes(UTF_8), null);
+        end.headers().add(EmbargoTopic.ENDED, Long.toString(offset).getBytes(UTF_8));
+        return send(end);
+    }
+
+    private ProducerRecord<byte[], byte[]> record(String topic, RawArticle article) {
+        return new ProducerRecord<>(topic, article.id().getBytes(UTF_8), json.writeValueAsBytes(article));
+    }
+
+    private CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
         try {
-            return kafka.send(Topics.RAW_ARTICLES, article.id().getBytes(UTF_8), json.writeValueAsBytes(article))
-                    .thenAccept(sent -> {});
+            return kafka.send(record).thenAccept(sent -> {});
         } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
             return CompletableFuture.failedFuture(e); // no broker found yet, buffer full, or shutting down
         }

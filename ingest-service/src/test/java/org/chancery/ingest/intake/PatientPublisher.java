@@ -9,6 +9,7 @@ import org.chancery.ingest.publish.RawArticlePublisher;
 /** Keeps what it is given, and says so only when the test wants it to; the topic behind it is read when the test wants it to. */
 final class PatientPublisher implements RawArticlePublisher {
     private final List<RawArticle> published = new ArrayList<>();
+    private final List<RawArticle> held = new ArrayList<>();
     private final List<CompletableFuture<Void>> answers = new ArrayList<>();
     private final SeenArticles reader;
     private long end;
@@ -23,6 +24,21 @@ final class PatientPublisher implements RawArticlePublisher {
         var answer = new CompletableFuture<Void>();
         answers.add(answer);
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> hold(RawArticle article) {
+        held.add(article);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> letGo(String id, long offset) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException("the intake only holds"));
+    }
+
+    List<RawArticle> held() {
+        return held;
     }
 
     List<RawArticle> published() {

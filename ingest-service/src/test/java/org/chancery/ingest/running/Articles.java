@@ -1,5 +1,6 @@
 package org.chancery.ingest.running;
 
+import java.time.Instant;
 import org.chancery.contract.RawArticle;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,12 @@ public final class Articles {
     public static RawArticle edition(String id, int version, String body) {
         return json("""
                 {"id": "%s", "version": %d, "title": "Talks in Berlin", "body": "%s"}""".formatted(id, version, body));
+    }
+
+    /** A first edition that nobody may read before that time. */
+    public static RawArticle embargoed(String id, Instant until) {
+        return json("""
+                {"id": "%s", "title": "Talks in Berlin", "body": "What the two agreed on.", "embargoedUntil": "%s"}""".formatted(id, until));
     }
 
     /** An article as a producer may write it. */

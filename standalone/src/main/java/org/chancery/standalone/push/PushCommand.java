@@ -66,10 +66,13 @@ public final class PushCommand implements Callable<Integer> {
         out.printf(
                 "%,d articles: %,d accepted, %,d revised, %,d duplicate, %,d rejected%n",
                 summary.articles(),
-                summary.admitted(),
+                summary.admitted() + summary.embargoed(),
                 summary.revised(),
                 summary.duplicate(),
                 summary.rejections().size());
+        if (summary.embargoed() > 0) {
+            out.printf("  %,d of the accepted ones are published when their embargo ends%n", summary.embargoed());
+        }
         sayRejected(summary.rejections(), out);
         out.flush();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Receipt(
         @Nullable Long admitted,
         @Nullable Long revised,
+        @Nullable Long embargoed,
         @Nullable Long duplicate,
         @Nullable String detail,
         @JsonAlias("errors") @Nullable List<Problem> problems) {

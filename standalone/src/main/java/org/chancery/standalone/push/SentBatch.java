@@ -46,6 +46,7 @@ record SentBatch(List<Outgoing.Article> batch) {
         return new PushSummary(
                 Objects.requireNonNullElse(receipt.admitted(), 0L),
                 Objects.requireNonNullElse(receipt.revised(), 0L),
+                Objects.requireNonNullElse(receipt.embargoed(), 0L),
                 Objects.requireNonNullElse(receipt.duplicate(), 0L),
                 problems.stream().map(this::rejection).toList());
     }

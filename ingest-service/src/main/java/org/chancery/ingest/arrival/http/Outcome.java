@@ -9,6 +9,8 @@ enum Outcome {
     ADMITTED,
     /** Stored, as the next edition. */
     REVISED,
+    /** Stored, and published when its embargo ends. */
+    EMBARGOED,
     /** Stored before. */
     DUPLICATE,
     /** Not the latest edition, and therefore refused. */

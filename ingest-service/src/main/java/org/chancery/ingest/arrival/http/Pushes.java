@@ -51,6 +51,8 @@ class Pushes {
         return switch (admission) {
             case Admission.Admitted(var id, int version) -> told(HttpStatus.ACCEPTED, Outcome.ADMITTED, id, version);
             case Admission.Revised(var id, int version) -> told(HttpStatus.ACCEPTED, Outcome.REVISED, id, version);
+            case Admission.Embargoed(var id, int version, var _) ->
+                told(HttpStatus.ACCEPTED, Outcome.EMBARGOED, id, version);
             case Admission.Duplicate(var id, int version) -> told(HttpStatus.OK, Outcome.DUPLICATE, id, version);
             case Admission.Outdated outdated -> Problems.outdated(outdated);
             case Admission.Unconfirmed(var _, var reason) -> Problems.unconfirmed(reason, Map.of());

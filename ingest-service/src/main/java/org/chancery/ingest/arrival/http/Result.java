@@ -23,6 +23,8 @@ record Result(
         return switch (admission) {
             case Admission.Admitted(var id, int version) -> kept(line, Outcome.ADMITTED, id, version);
             case Admission.Revised(var id, int version) -> kept(line, Outcome.REVISED, id, version);
+            case Admission.Embargoed(var id, int version, var until) ->
+                new Result(line, Outcome.EMBARGOED, id, version, "until " + until, null);
             case Admission.Duplicate(var id, int version) -> kept(line, Outcome.DUPLICATE, id, version);
             case Admission.Outdated(var id, int version, var reason) ->
                 new Result(line, Outcome.OUTDATED, id, version, reason, Problems.VERSION);

@@ -15,6 +15,7 @@ final class Tally implements Results {
     private int received;
     private int admitted;
     private int revised;
+    private int embargoed;
     private int duplicate;
     private int rejected;
     private @Nullable String unkept;
@@ -24,6 +25,7 @@ final class Tally implements Results {
         switch (result.outcome()) {
             case ADMITTED -> admitted++;
             case REVISED -> revised++;
+            case EMBARGOED -> embargoed++;
             case DUPLICATE -> duplicate++;
             case OUTDATED, REJECTED -> refuse(result);
             case UNKEPT -> unkept = result.detail();
@@ -51,10 +53,10 @@ final class Tally implements Results {
 
     /** Whether every item was refused. */
     boolean isAllRejected() {
-        return rejected > 0 && admitted + revised + duplicate == 0;
+        return rejected > 0 && admitted + revised + embargoed + duplicate == 0;
     }
 
     Receipt receipt() {
-        return new Receipt(received, admitted, revised, duplicate, rejected, problems);
+        return new Receipt(received, admitted, revised, embargoed, duplicate, rejected, problems);
     }
 }

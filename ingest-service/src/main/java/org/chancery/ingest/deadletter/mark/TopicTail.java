@@ -14,13 +14,14 @@ import org.chancery.ingest.deadletter.letter.TopicReaders;
 import org.jspecify.annotations.Nullable;
 
 /** Reads topics from their beginning, each time as far as they reach at that moment; for one thread at a time. */
-final class TopicTail implements AutoCloseable {
+public final class TopicTail implements AutoCloseable {
     private final TopicReaders readers;
     private final List<String> topics;
     private final Clock clock;
     private @Nullable Consumer<byte[], byte[]> consumer;
 
-    TopicTail(TopicReaders readers, List<String> topics, Clock clock) {
+    /** Of these topics, as far as they are there. */
+    public TopicTail(TopicReaders readers, List<String> topics, Clock clock) {
         this.readers = readers;
         this.topics = topics;
         this.clock = clock;
@@ -31,7 +32,7 @@ final class TopicTail implements AutoCloseable {
      *
      * @throws org.apache.kafka.common.KafkaException if that takes longer than this; what was handed over is not handed over again
      */
-    void catchUp(Duration patience, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+    public void catchUp(Duration patience, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> taker) {
         var reader = reader();
         var ends = readers.ends(reader.assignment());
         var deadline = clock.instant().plus(patience);

@@ -29,6 +29,7 @@ sealed interface ItemOutcome {
         return switch (admission) {
             case Admission.Admitted(var id, int _) -> new Settled("admitted", id, note);
             case Admission.Revised(var id, int _) -> new Settled("revised", id, note);
+            case Admission.Embargoed(var id, int _, var until) -> new Settled("embargoed", id, "until " + until);
             case Admission.Duplicate(var id, int _) -> new Settled("duplicate", id, note);
             case Admission.Outdated(var id, int _, var reason) -> new Settled("outdated", id, reason);
             case Admission.Unconfirmed(var _, var reason) -> new Unkept(reason);

@@ -1,7 +1,6 @@
 package org.chancery.ingest.arrival.http.format;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,11 +41,11 @@ public final class Formats {
     private final SequencedMap<MediaType, PushFormat> formats = new LinkedHashMap<>();
     private final EventReader events = new EventReader(this::decoder);
 
-    Formats(JsonMapper json, Clock clock) {
+    Formats(JsonMapper json) {
         var lines = new PushFormat.Many(body -> new Lines(body, new JsonArticles(json)));
         var event = new EventDocuments(json, events);
         articles.put(MediaType.APPLICATION_JSON, new JsonArticles(json));
-        articles.put(MediaType.parseMediaType(NINJS), new NinjsArticles(json, clock));
+        articles.put(MediaType.parseMediaType(NINJS), new NinjsArticles(json));
         articles.put(MediaType.TEXT_PLAIN, new TextArticles());
         articles.forEach((type, decoder) -> formats.put(type, new PushFormat.One(decoder)));
         formats.put(MediaType.parseMediaType(NDJSON), lines);

@@ -1,6 +1,5 @@
 package org.chancery.ingest.arrival.http.format;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +23,14 @@ final class NinjsArticles implements ArticleDecoder {
             List.of("/infoSources/0/name", "/infosources/0/name", "/infosource/0/name", "/copyrightholder");
 
     private final StrictReader reader;
-    private final Clock clock;
 
-    NinjsArticles(JsonMapper json, Clock clock) {
+    NinjsArticles(JsonMapper json) {
         var strict = StrictJson.like(json);
         reader = new StrictReader(
                 strict.rebuild()
                         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
                         .build(),
                 OUTLETS);
-        this.clock = clock;
     }
 
     @Override
@@ -57,7 +54,7 @@ final class NinjsArticles implements ArticleDecoder {
         return new RawArticle(
                 address.id(),
                 version(item.version()),
-                status(item),
+                item.pubStatus() == null ? null : status(item.pubStatus()),
                 source(item),
                 address.url(),
                 headline.isEmpty() && item.title() != null ? item.title() : headline,
@@ -66,6 +63,8 @@ final class NinjsArticles implements ArticleDecoder {
                 item.language(),
                 genre(item),
                 moment("versionCreated", item.versionCreated() == null ? item.firstCreated() : item.versionCreated()),
+                moment("embargoedUntil", item.embargo()),
+                null,
                 null);
     }
 
@@ -79,15 +78,6 @@ final class NinjsArticles implements ArticleDecoder {
     private static int version(@Nullable JsonNode version) {
         var text = version == null ? "" : version.asString("");
         return text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
-    }
-
-    /** What is under embargo is hidden until a later edition, pushed when it has ended, says otherwise. */
-    private ArticleStatus status(NinjsItem item) {
-        var status = item.pubStatus() == null ? ArticleStatus.USABLE : status(item.pubStatus());
-        var embargo = moment("embargoedUntil", item.embargo());
-        return status == ArticleStatus.USABLE && embargo != null && embargo.isAfter(clock.instant())
-                ? ArticleStatus.WITHHELD
-                : status;
     }
 
     private static ArticleStatus status(String pubStatus) {

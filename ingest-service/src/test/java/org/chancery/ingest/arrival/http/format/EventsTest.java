@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Base64;
 import org.chancery.ingest.arrival.http.item.BodyBroken;
 import org.chancery.ingest.arrival.http.item.Items;
@@ -21,7 +20,7 @@ class EventsTest {
     private static final String EVENT =
             "{\"specversion\": \"1.0\", \"id\": \"1\", \"source\": \"/desk\", \"type\": \"article\", ";
 
-    private final Formats formats = new Formats(new JsonMapper(), Clock.systemUTC());
+    private final Formats formats = new Formats(new JsonMapper());
 
     @Test
     void readsTheArticleInTheDataOfAnEvent() throws IOException {
