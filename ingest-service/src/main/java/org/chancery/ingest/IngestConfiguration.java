@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.chancery.contract.Topics;
+import org.chancery.ingest.account.DoorLedger;
 import org.chancery.ingest.arrival.feed.list.FeedTopics;
 import org.chancery.ingest.deadletter.mark.HandledTopic;
 import org.chancery.ingest.intake.SeenArticles;
@@ -41,7 +42,8 @@ class IngestConfiguration {
     DeclaredTopics declaredTopics() {
         var articles = Stream.concat(Stream.of(Topics.RAW_ARTICLES), Topics.ofDeadLetters().stream());
         return DeclaredTopics.of(articles.toArray(String[]::new))
-                .withCompacted(FeedTopics.LIST, FeedTopics.STATES, HandledTopic.NAME, EmbargoTopic.NAME);
+                .withCompacted(
+                        FeedTopics.LIST, FeedTopics.STATES, HandledTopic.NAME, EmbargoTopic.NAME, DoorLedger.TOPIC);
     }
 
     /** Nobody must guess it: it only keeps feeds from being fetched all at once. */

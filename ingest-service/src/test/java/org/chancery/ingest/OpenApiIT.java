@@ -33,6 +33,7 @@ class OpenApiIT {
 
     static {
         var letter = " /api/v1/dead-letters/{topic}/{partition}/{offset}";
+        REQUESTS.put("get /api/v1/accounting", "200 421 503");
         REQUESTS.put("get /api/v1/dead-letters", "200 400 421 503");
         REQUESTS.put("get" + letter, "200 400 404 410 421 503");
         REQUESTS.put("get" + letter + "/payload", "200 400 404 410 421 503");

@@ -96,8 +96,12 @@ class ArchitectureTest {
             .definedBy("..ingest.unpack..")
             .whereLayer("arrival")
             .mayOnlyBeAccessedByLayers("health")
-            .whereLayer("deadletter")
+            .layer("account")
+            .definedBy("..ingest.account..")
+            .whereLayer("account")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("deadletter")
+            .mayOnlyBeAccessedByLayers("account")
             .whereLayer("health")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("intake")
@@ -284,6 +288,7 @@ class ArchitectureTest {
                     "..ingest.arrival.http..",
                     "..ingest.arrival.feed.api..",
                     "..ingest.deadletter.api..",
+                    "..ingest.account.api..",
                     "..store.live..",
                     "..store.query.."))
             .should()

@@ -30,6 +30,7 @@ class OpenApiIT {
             entry("leaders", "leaders?limit=1"),
             entry("leaders/{id}", "leaders/jose-perez"),
             entry("issues", "issues?limit=1"),
+            entry("holdings", "holdings"),
             entry("outlets", "outlets?limit=1"),
             entry("stats/timeline", "stats/timeline?by=type"),
             entry("stats/dyads", "stats/dyads?limit=1"),

@@ -1,5 +1,6 @@
 package org.chancery.standalone.command;
 
+import org.chancery.standalone.account.AccountCommand;
 import org.chancery.standalone.deadletter.DeadLettersCommand;
 import org.chancery.standalone.feed.FeedsCommand;
 import org.chancery.standalone.pipeline.UpCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             PushCommand.class,
             FeedsCommand.class,
             DeadLettersCommand.class,
+            AccountCommand.class,
             EnrichCommand.class,
             CodeCommand.class,
             WatchCommand.class,
@@ -32,7 +34,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:success",
-            "1:a line, an article or a question was refused, seeds are invalid, nobody was found, a feed cannot be read, a dead letter was handled before, or the pipeline could not start",
+            "1:a line, an article or a question was refused, seeds are invalid, nobody was found, a feed cannot be read, a dead letter was handled before, the account does not add up, or the pipeline could not start",
             "2:invalid usage, a file cannot be read, or a service cannot be reached",
             "3:no suitable JDK or Maven on this machine, or the build failed"
         })

@@ -71,7 +71,7 @@ public record ServiceAddress(URI uri, @Nullable ServiceKey key) {
     }
 
     /** Reads it from the command line. */
-    static final class Reader implements ITypeConverter<ServiceAddress> {
+    public static final class Reader implements ITypeConverter<ServiceAddress> {
         @Override
         public ServiceAddress convert(String text) {
             return of(text);

@@ -44,6 +44,11 @@ public final class PipelineClient {
         return push("application/x-ndjson", lines);
     }
 
+    /** Pushes lines, whatever they are. */
+    public HttpResponse<String> pushLines(List<String> lines) {
+        return push("application/x-ndjson", String.join("\n", lines));
+    }
+
     private HttpResponse<String> push(String type, String body) {
         return send(HttpRequest.newBuilder(ingest.resolve("/api/v1/articles"))
                 .header("Content-Type", type)

@@ -1,0 +1,5 @@
+/** The account over HTTP. */
+@NullMarked
+package org.chancery.ingest.account.api;
+
+import org.jspecify.annotations.NullMarked;
