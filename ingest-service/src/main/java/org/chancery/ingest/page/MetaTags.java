@@ -2,12 +2,16 @@ package org.chancery.ingest.page;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head: Open Graph and its relatives. */
 record MetaTags(Document document, URI found) {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.-]+(:\\d+)?(/[\\w./~%+,;:@=&?!*()'-]*)?");
+
     /** A page may give its own address, but not one of another outlet, whose articles it would then correct. */
     URI address() {
         var canonical = Stream.of(attribute("link[rel=canonical]", "abs:href"), content("og:url"))
@@ -20,6 +24,15 @@ record MetaTags(Document document, URI found) {
         } catch (IllegalArgumentException _) {
             return found;
         }
+    }
+
+    /** What the page gives as its address, whatever that is worth. */
+    Optional<URI> toldAddress() {
+        return Stream.of(attribute("link[rel=canonical]", "href"), content("og:url"))
+                .flatMap(Stream::ofNullable)
+                .filter(address -> ADDRESS.matcher(address).matches())
+                .findFirst()
+                .map(URI::create);
     }
 
     @Nullable

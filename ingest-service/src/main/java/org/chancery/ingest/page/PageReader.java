@@ -22,7 +22,8 @@ public class PageReader {
 
     private final JsonMapper json;
 
-    PageReader(JsonMapper json) {
+    /** Reads what pages tell search engines with this mapper. */
+    public PageReader(JsonMapper json) {
         this.json = json;
     }
 
@@ -37,6 +38,11 @@ public class PageReader {
         var tags = new MetaTags(document, address);
         var text = longest(MainText.of(document, address), told.text());
         return text.isEmpty() ? Optional.empty() : Optional.of(page(text, told, tags));
+    }
+
+    /** Where a page says that it belongs, if it does: for one that was saved, and lies somewhere else. */
+    public Optional<URI> ownAddress(byte[] bytes) {
+        return new MetaTags(parse(bytes, null, URI.create("")), URI.create("")).toldAddress();
     }
 
     private static Page page(String text, NewsMetadata told, MetaTags tags) {

@@ -4,6 +4,7 @@ import org.chancery.standalone.account.AccountCommand;
 import org.chancery.standalone.deadletter.DeadLettersCommand;
 import org.chancery.standalone.feed.FeedsCommand;
 import org.chancery.standalone.pipeline.UpCommand;
+import org.chancery.standalone.push.InboxCommand;
 import org.chancery.standalone.push.PushCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             UpCommand.class,
             PushCommand.class,
+            InboxCommand.class,
             FeedsCommand.class,
             DeadLettersCommand.class,
             AccountCommand.class,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.chancery.standalone.push.file.Outgoing;
 import org.chancery.standalone.service.ServiceAddress;
 import org.chancery.standalone.service.ServiceFailed;
 
@@ -32,8 +33,22 @@ final class PushClient implements AutoCloseable {
      * @throws ServiceFailed if the service cannot be reached, or gives an unexpected answer
      */
     public PushSummary push(Stream<Outgoing> outgoing) {
+        return push(outgoing, () -> {});
+    }
+
+    /**
+     * Sends all articles in order.
+     *
+     * @param noted done whenever everything is answered that was read of them
+     * @throws ServiceFailed if the service cannot be reached, or gives an unexpected answer
+     */
+    PushSummary push(Stream<Outgoing> outgoing, Runnable noted) {
         return outgoing.gather(Gatherers.windowFixed(BATCH))
-                .map(this::pushBatch)
+                .map(batch -> {
+                    var summary = pushBatch(batch);
+                    noted.run();
+                    return summary;
+                })
                 .reduce(PushSummary.NONE, PushSummary::plus);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.standalone.lines.Inputs;
 import org.chancery.standalone.service.IngestOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Spec;
         name = "push",
         description = {
             "Sends articles to a running ingest service and reports what became of them.",
-            "A file contains NDJSON, one JSON article, a JSON array of articles, or plain text with the title on the first line",
-            "or with headers (Title, Date, Source, URL, Language, Byline) before a blank line."
+            "A file contains NDJSON, one JSON article, a JSON array of articles, a web page (HTML), a web archive (WARC), or plain",
+            "text with the title on the first line or with headers (Title, Date, Source, URL, Language, Byline) before a blank line;",
+            "each may be packed by gzip. Of a directory, all files in it are sent whose names end as those of such files do."
         })
 public final class PushCommand implements Callable<Integer> {
     private static final int SHOWN = 50;
@@ -29,7 +29,10 @@ public final class PushCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to send; - means standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files and directories to send; - means standard input.")
     private List<Path> files;
 
     @Mixin
@@ -42,34 +45,38 @@ public final class PushCommand implements Callable<Integer> {
             description = "How long to retry while the service is unavailable (default: 60).")
     private int patience;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "JOURNAL",
+            description = "Note in this file how far the push has come, and go on from there if it is noted already.")
+    private Path resume;
+
     @Override
     public Integer call() throws IOException {
+        var journal = resume == null ? PushJournal.none() : PushJournal.in(resume);
         var summary = PushSummary.NONE;
+        long begin = System.nanoTime();
         try (var client = new PushClient(service.address(), Duration.ofSeconds(patience))) {
             for (var file : files) {
-                summary = summary.plus(push(file, client));
+                try (var articles = new PushSource(file, journal).articles()) {
+                    summary = summary.plus(client.push(articles, journal::commit));
+                }
             }
         }
-        say(summary);
+        say(summary, Duration.ofNanos(System.nanoTime() - begin));
         return summary.rejections().isEmpty() ? 0 : 1;
     }
 
-    private static PushSummary push(Path file, PushClient client) throws IOException {
-        try (var in = PushProgress.shown(file, Inputs.open(file));
-                var articles = new ArticleFile(Inputs.name(file), in).articles()) {
-            return client.push(articles);
-        }
-    }
-
-    private void say(PushSummary summary) {
+    private void say(PushSummary summary, Duration time) {
         var out = spec.commandLine().getOut();
         out.printf(
-                "%,d articles: %,d accepted, %,d revised, %,d duplicate, %,d rejected%n",
+                "%,d articles: %,d accepted, %,d revised, %,d duplicate, %,d rejected (%,.0f a second)%n",
                 summary.articles(),
                 summary.admitted() + summary.embargoed(),
                 summary.revised(),
                 summary.duplicate(),
-                summary.rejections().size());
+                summary.rejections().size(),
+                summary.articles() / Math.max(0.001, time.toMillis() / 1000.0));
         if (summary.embargoed() > 0) {
             out.printf("  %,d of the accepted ones are published when their embargo ends%n", summary.embargoed());
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,11 +20,23 @@ final class PushProgress {
         return isAtTerminal() && Files.isRegularFile(file) ? ProgressBar.wrap(in, bar(file)) : in;
     }
 
+    /** The files of a directory, which move the bar as they come. */
+    static Stream<Path> shown(Path directory, List<Path> files) {
+        return isAtTerminal()
+                ? ProgressBar.wrap(
+                        files.stream(),
+                        plain(directory).setInitialMax(files.size()).setUnit(" files", 1))
+                : files.stream();
+    }
+
     private static ProgressBarBuilder bar(Path file) throws IOException {
+        return plain(file).setInitialMax(Files.size(file)).setUnit(" MiB", 1 << 20);
+    }
+
+    private static ProgressBarBuilder plain(Path path) {
         return new ProgressBarBuilder()
-                .setTaskName(String.valueOf(file.getFileName()))
-                .setInitialMax(Files.size(file))
-                .setUnit(" MiB", 1 << 20)
+                .setTaskName(String.valueOf(path.getFileName()))
+                .showSpeed()
                 .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true)));
     }
 

@@ -3,6 +3,7 @@ package org.chancery.standalone.push;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.chancery.standalone.push.file.ArticleFile;
 import org.chancery.standalone.service.ServiceAddress;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chancery.standalone.push.file.Outgoing;
 import org.chancery.standalone.service.ServiceAddress;
 import org.chancery.standalone.service.ServiceFailed;
 import org.chancery.standalone.service.TerminalText;

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.standalone.pipeline.Ports;
+import org.chancery.standalone.push.file.Outgoing;
 import org.chancery.standalone.service.ServiceAddress;
 import org.chancery.standalone.service.ServiceFailed;
 import org.junit.jupiter.api.AfterEach;

@@ -1,12 +1,14 @@
-package org.chancery.standalone.push;
+package org.chancery.standalone.push.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.contract.RawArticle;
@@ -17,12 +19,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file of articles: NDJSON, one JSON article, an array of them, or plain text, perhaps with headers. */
-final class ArticleFile {
+/**
+ * A file of articles: NDJSON, one JSON article, an array of them, a web page, a web archive, or plain text, perhaps with headers; each of
+ * them may be packed by gzip.
+ */
+public final class ArticleFile {
     private static final int PEEK = RawArticle.MAX_BYTES + 1;
+
+    /** As long as the ingest service lets a page be. */
+    private static final int LONGEST_PAGE = 10 << 20;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String name;
+    private final Unpacked file;
     private final InputStream in;
 
     /**
@@ -32,15 +42,34 @@ final class ArticleFile {
      */
     public ArticleFile(String name, InputStream in) {
         this.name = name;
-        this.in = new BufferedInputStream(in, PEEK);
+        this.file = Unpacked.of(in);
+        this.in = new BufferedInputStream(file, PEEK);
+    }
+
+    /** Whether the name of a file tells that it holds articles. */
+    public static boolean isNamed(String name) {
+        return ArticleFormat.ofName(name).isPresent() || name.endsWith(".json") || name.endsWith(".json.gz");
     }
 
     /** The articles of the file, read lazily. */
     public Stream<Outgoing> articles() throws IOException {
+        return articles(0);
+    }
+
+    /** Those after the first ones, which are not looked at. If the file breaks off, the last one says so. */
+    public Stream<Outgoing> articles(long pushed) throws IOException {
+        return Stream.concat(
+                entries().skip(pushed).map(Supplier::get),
+                Stream.of(file).flatMap(read -> read.fault().stream()).map(why -> new Outgoing.Unreadable(name, why)));
+    }
+
+    private Stream<Supplier<Outgoing>> entries() throws IOException {
         return switch (format()) {
             case LINES -> lines();
-            case DOCUMENT -> document();
-            case TEXT -> Stream.of(text());
+            case DOCUMENT -> document().map(one -> () -> one);
+            case PAGE -> Stream.of(this::page);
+            case ARCHIVE -> new WebArchive(name, in).entries();
+            case TEXT -> Stream.of(this::text);
         };
     }
 
@@ -57,10 +86,10 @@ final class ArticleFile {
         return text.strip().lines().findFirst().orElse("");
     }
 
-    private Stream<Outgoing> lines() {
+    private Stream<Supplier<Outgoing>> lines() {
         return stream(new Lines(in, RawArticle.MAX_BYTES))
                 .filter(line -> !(line instanceof Line.Text text && text.text().isEmpty()))
-                .map(this::line);
+                .map(line -> () -> line(line));
     }
 
     private Outgoing line(Line line) {
@@ -89,15 +118,24 @@ final class ArticleFile {
         return new Outgoing.Article(place, article.toString());
     }
 
-    private Outgoing text() throws IOException {
-        var bytes = in.readNBytes(PEEK);
-        if (bytes.length == PEEK) {
-            return new Outgoing.Unreadable(name, "the text exceeds " + RawArticle.MAX_BYTES + " bytes");
+    private Outgoing text() {
+        return whole(RawArticle.MAX_BYTES, bytes -> text(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private Outgoing page() {
+        return whole(LONGEST_PAGE, bytes -> new SavedPages().article(name, bytes, "", null));
+    }
+
+    private Outgoing whole(int longest, Function<byte[], Outgoing> reader) {
+        try {
+            var bytes = in.readNBytes(longest + 1);
+            if (bytes.length > longest) {
+                return new Outgoing.Unreadable(name, "the text exceeds " + longest + " bytes");
+            }
+            return bytes.length == 0 ? new Outgoing.Unreadable(name, "the file is empty") : reader.apply(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (Arrays.equals(bytes, new byte[0])) {
-            return new Outgoing.Unreadable(name, "the file is empty");
-        }
-        return text(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** As the service reads it: a plain text means the same however it is pushed. */

@@ -1,4 +1,4 @@
-package org.chancery.standalone.push;
+package org.chancery.standalone.push.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

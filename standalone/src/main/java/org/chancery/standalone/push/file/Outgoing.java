@@ -1,7 +1,7 @@
-package org.chancery.standalone.push;
+package org.chancery.standalone.push.file;
 
 /** An entry of a file of articles. */
-sealed interface Outgoing {
+public sealed interface Outgoing {
     /** File and line or position. */
     String place();
 

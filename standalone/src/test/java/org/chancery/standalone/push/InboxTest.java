@@ -1,0 +1,77 @@
+package org.chancery.standalone.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.chancery.standalone.lines.InputMissing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which files an inbox takes, and where it puts them. */
+class InboxTest {
+    @TempDir
+    private Path directory;
+
+    private Inbox inbox;
+
+    @BeforeEach
+    void open() throws IOException {
+        inbox = Inbox.in(directory);
+    }
+
+    @Test
+    void takesAFileOnceItHasStoppedChanging() throws IOException {
+        var file = write("news.ndjson", "{}");
+
+        assertThat(inbox.settled()).isEmpty();
+
+        Files.setLastModifiedTime(write("news.ndjson", "{}{}"), FileTime.fromMillis(1));
+
+        assertThat(inbox.settled()).isEmpty();
+        assertThat(inbox.settled()).containsExactly(file);
+    }
+
+    @Test
+    void leavesHiddenAndUnfinishedFilesAlone() throws IOException {
+        write(".hidden", "{}");
+        write("news.ndjson.part", "{}");
+
+        assertThat(inbox.files()).isEmpty();
+    }
+
+    @Test
+    void movesWhatWasAcceptedAndReplacesNothing() throws IOException {
+        var first = inbox.put(write("news.ndjson", "first"), List.of());
+        var second = inbox.put(write("news.ndjson", "second"), List.of());
+
+        assertThat(first).isEqualTo(directory.resolve("done/news.ndjson")).hasContent("first");
+        assertThat(second).hasContent("second");
+        assertThat(inbox.files()).isEmpty();
+    }
+
+    @Test
+    void putsTheReasonsBesideWhatFailed() throws IOException {
+        var moved =
+                inbox.put(write("news.ndjson", "{"), List.of(new PushSummary.Rejection("news.ndjson:1", "not JSON")));
+
+        assertThat(moved).isEqualTo(directory.resolve("failed/news.ndjson"));
+        assertThat(directory.resolve("failed/news.ndjson.reason.txt")).hasContent("news.ndjson:1: not JSON");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchDirectory() {
+        assertThatThrownBy(() -> Inbox.in(directory.resolve("missing")))
+                .isInstanceOf(InputMissing.class)
+                .hasMessageContaining("no such directory");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+}

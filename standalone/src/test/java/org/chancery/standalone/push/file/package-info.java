@@ -1,0 +1,5 @@
+/** Files as articles. */
+@NullMarked
+package org.chancery.standalone.push.file;
+
+import org.jspecify.annotations.NullMarked;
