@@ -11,6 +11,9 @@ import java.util.Objects;
 import org.chancery.ingest.arrival.http.format.Formats;
 import org.chancery.ingest.arrival.http.item.Items;
 import org.chancery.ingest.arrival.http.item.PushFormat;
+import org.chancery.ingest.arrival.http.once.IdempotencyKey;
+import org.chancery.ingest.arrival.http.once.KeptAnswers;
+import org.chancery.ingest.arrival.http.once.OnceRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,10 +30,12 @@ class PushController {
 
     private final Formats formats;
     private final Pushes pushes;
+    private final KeptAnswers answers;
 
-    PushController(Formats formats, Pushes pushes) {
+    PushController(Formats formats, Pushes pushes, KeptAnswers answers) {
         this.formats = formats;
         this.pushes = pushes;
+        this.answers = answers;
     }
 
     @PushDescription
@@ -39,11 +44,21 @@ class PushController {
     ResponseEntity<?> push(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = formats.of(new ServletServerHttpRequest(request).getHeaders());
         var coding = Objects.requireNonNullElse(request.getHeader(CONTENT_ENCODING), "identity");
-        var items = new PackedItems(format, request.getInputStream(), coding);
+        var key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
         if (asksForLines(request)) {
-            stream(items, response);
+            key.ifPresent(_ -> {
+                throw OnceRefused.lines();
+            });
+            stream(new PackedItems(format, request.getInputStream(), coding), response);
             return null;
         }
+        KeptAnswers.Push push = body -> answer(format, new PackedItems(format, body, coding));
+        return key.isPresent()
+                ? answers.once(key.get(), request.getContentType() + "\n" + coding, request.getInputStream(), push)
+                : push.answer(request.getInputStream());
+    }
+
+    private ResponseEntity<?> answer(PushFormat format, PackedItems items) throws IOException {
         return switch (format) {
             case PushFormat.One one -> pushes.one(items);
             case PushFormat.Many many -> pushes.many(items);

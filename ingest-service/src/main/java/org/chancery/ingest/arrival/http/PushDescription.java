@@ -1,6 +1,8 @@
 package org.chancery.ingest.arrival.http;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -21,6 +23,12 @@ import org.springframework.http.ProblemDetail;
 @Retention(RetentionPolicy.RUNTIME)
 @Operation(
         summary = "Push articles, one or many; valid ones are stored even if others of the same push are refused",
+        parameters =
+                @Parameter(
+                        name = "Idempotency-Key",
+                        in = ParameterIn.HEADER,
+                        description =
+                                "The same push under the same key gets its first answer again, from the same instance, for a day"),
         requestBody =
                 @RequestBody(
                         required = true,
@@ -55,7 +63,7 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(oneOf = {Told.class, Receipt.class})))
 @ApiResponse(
         responseCode = "400",
-        description = "Not readable: no JSON, not UTF-8, or cannot be unpacked",
+        description = "Not readable: no JSON, not UTF-8, or cannot be unpacked; or an Idempotency-Key that is none",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -69,7 +77,8 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "409",
-        description = "The version is taken or is not the latest; the answer names the latest",
+        description =
+                "The version is taken or is not the latest; the answer names the latest. Or a push with the same Idempotency-Key is being answered",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -98,7 +107,8 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "422",
-        description = "Readable, but not a valid article; errors name the fields",
+        description =
+                "Readable, but not a valid article; errors name the fields. Or another push has the same Idempotency-Key",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
