@@ -136,9 +136,25 @@ public record RawArticle(
                 null);
     }
 
-    /** This edition with the version and time of arrival assigned by the intake, and the sketch of its body. */
+    /** This edition with the version and time of arrival assigned by the intake. */
     public RawArticle received(int version, Instant receivedAt) {
-        var written = TextSketch.of(body).written();
+        return with(version, language, publishedAt, receivedAt);
+    }
+
+    /** This edition with its language (BCP 47). */
+    public RawArticle writtenIn(String language) {
+        return with(version, language, publishedAt, receivedAt);
+    }
+
+    /** This edition with another time of publication, or none. */
+    public RawArticle dated(@Nullable Instant publishedAt) {
+        return with(version, language, publishedAt, receivedAt);
+    }
+
+    /** With a sketch in any case: whoever passes an article on saves those after it the work. */
+    private RawArticle with(
+            int version, @Nullable String language, @Nullable Instant publishedAt, @Nullable Instant receivedAt) {
+        var written = sketch == null ? TextSketch.of(body).written() : sketch;
         return new RawArticle(
                 id,
                 version,
@@ -154,25 +170,6 @@ public record RawArticle(
                 embargoedUntil,
                 receivedAt,
                 written.isEmpty() ? null : written);
-    }
-
-    /** This edition with its language (BCP 47). */
-    public RawArticle writtenIn(String language) {
-        return new RawArticle(
-                id,
-                version,
-                status,
-                source,
-                url,
-                title,
-                byline,
-                body,
-                language,
-                genre,
-                publishedAt,
-                embargoedUntil,
-                receivedAt,
-                sketch);
     }
 
     /** The sketch that it carries, or else that of its body. */

@@ -109,7 +109,7 @@ class ArchitectureTest {
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("intake", "embargo")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("arrival")
+            .mayOnlyBeAccessedByLayers("arrival", "intake")
             .whereLayer("fetch")
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("unpack")

@@ -36,8 +36,9 @@ public class ArticleIntake {
     }
 
     /** Numbers and publishes the article; the future completes when it is in the topic, and never exceptionally. */
-    public CompletableFuture<Admission> admit(RawArticle article) {
-        metrics.countReceived(article.source());
+    public CompletableFuture<Admission> admit(RawArticle pushed) {
+        metrics.countReceived(pushed.source());
+        var article = Dating.of(pushed, clock.instant());
         var admission = isUnderEmbargo(article) ? hold(article) : decide(article, seen::judge);
         return admission.whenComplete((outcome, failure) -> metrics.count(article.source(), outcome));
     }

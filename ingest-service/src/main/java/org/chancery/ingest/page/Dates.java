@@ -68,7 +68,7 @@ public final class Dates {
     }
 
     /** The date that many outlets put into the address, or none. */
-    static @Nullable String inPath(URI address) {
+    public static @Nullable String inPath(URI address) {
         var found = IN_PATH.matcher(String.valueOf(address.getPath()));
         return found.find() ? "%s-%s-%s".formatted(found.group(1), found.group(2), found.group(3)) : null;
     }
