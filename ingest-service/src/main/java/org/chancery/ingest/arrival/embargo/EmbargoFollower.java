@@ -16,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.kafka.event.KafkaEvent;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
@@ -33,12 +35,16 @@ class EmbargoFollower implements ConsumerSeekAware {
 
     private final HeldArticles held;
     private final JsonMapper json;
-    private final CaughtUp progress = new CaughtUp();
+    private final CaughtUp progress = new CaughtUp(NAME, this::setCaughtUp, () -> setCaughtUp(false));
     private volatile boolean caughtUp;
 
     EmbargoFollower(HeldArticles held, JsonMapper json) {
         this.held = held;
         this.json = json;
+    }
+
+    private void setCaughtUp(boolean now) {
+        caughtUp = now;
     }
 
     /** Whether it knows of all articles what became of them. */
@@ -48,35 +54,28 @@ class EmbargoFollower implements ConsumerSeekAware {
 
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
-        fallBehind();
+        progress.fallBehind();
         assigned.keySet().forEach(partition -> held.begin(partition.partition()));
         callback.seekToBeginning(assigned.keySet());
     }
 
     @Override
     public void onPartitionsRevoked(@Nullable Collection<TopicPartition> revoked) {
-        fallBehind();
+        progress.fallBehind();
         if (revoked != null) {
             revoked.forEach(partition -> held.end(partition.partition()));
         }
     }
 
-    private void fallBehind() {
-        progress.reset();
-        caughtUp = false;
-    }
-
     @KafkaListener(id = NAME, groupId = "chancery-embargoes", topics = EmbargoTopic.NAME)
     void on(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
         records.forEach(this::follow);
-        caughtUp = progress.isCaughtUp(consumer);
+        progress.look(consumer);
     }
 
-    @EventListener
-    void on(ListenerContainerIdleEvent quiet) {
-        if (quiet.getListenerId().startsWith(NAME)) {
-            caughtUp = progress.isCaughtUp(quiet.getConsumer());
-        }
+    @EventListener({ListenerContainerIdleEvent.class, ConsumerStoppedEvent.class})
+    void on(KafkaEvent event) {
+        progress.on(event);
     }
 
     private void follow(ConsumerRecord<byte[], byte[]> read) {
