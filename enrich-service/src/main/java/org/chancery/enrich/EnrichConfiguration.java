@@ -2,9 +2,11 @@ package org.chancery.enrich;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.chancery.contract.EngineStamp;
 import org.chancery.contract.Topics;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.ReloadingArticleReader;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.publish.TransactionNames;
 import org.chancery.kit.access.AccessRules;
 import org.chancery.kit.deadletter.DeadLetters;
@@ -29,7 +31,9 @@ class EnrichConfiguration {
         var version = build.map(BuildProperties::getVersion).orElse("development");
         return new ReloadingArticleReader(settings.seedsDirectory(), lexicon -> {
             double usual = lexicon.weights().issues().threshold();
-            return new ArticleReader(lexicon, version, settings.issueThresholdOr(usual));
+            var changed = settings.seedsDirectory().map(SeedLoader::lastChanged).orElse(null);
+            var stamp = new EngineStamp(version, lexicon.hash(), 0, changed);
+            return new ArticleReader(lexicon, stamp, settings.issueThresholdOr(usual));
         });
     }
 

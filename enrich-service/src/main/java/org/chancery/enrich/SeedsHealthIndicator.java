@@ -17,7 +17,7 @@ class SeedsHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.up().withDetail("lexicon", reader.lexicon());
+        health.up().withDetail("lexicon", reader.stamp().lexicon());
         reader.refusal().ifPresent(reason -> health.outOfService().withDetail("reason", reason));
     }
 }

@@ -50,7 +50,8 @@ class SeedsWatch {
     }
 
     private void tellEngine() {
-        var tags = Tags.of("version", reader.version(), "lexicon", reader.lexicon());
+        var stamp = reader.stamp();
+        var tags = Tags.of("version", stamp.version(), "lexicon", stamp.lexicon());
         engine.register(List.of(MultiGauge.Row.of(tags, 1)), true);
     }
 

@@ -19,8 +19,7 @@ import org.chancery.enrich.engine.text.LanguageIdentifier;
 
 /** The engine: one article in, the same article with its leaders, issues and events out, read by the rules of its language. Thread-safe. */
 public final class ArticleReader {
-    private final String version;
-    private final String lexicon;
+    private final EngineStamp stamp;
     private final LanguageIdentifier languages;
     private final Map<String, LanguageReader> readers;
     private final LanguageReader firstReader;
@@ -31,8 +30,12 @@ public final class ArticleReader {
     }
 
     public ArticleReader(Lexicon lexicon, String version, double issueThreshold) {
-        this.version = version;
-        this.lexicon = lexicon.hash();
+        this(lexicon, new EngineStamp(version, lexicon.hash(), 0), issueThreshold);
+    }
+
+    /** @param stamp what its answers carry, each with the time it took */
+    public ArticleReader(Lexicon lexicon, EngineStamp stamp, double issueThreshold) {
+        this.stamp = stamp;
         readers = lexicon.languages().stream()
                 .collect(Collectors.toMap(
                         LanguagePack::code, pack -> new LanguageReader(lexicon.in(pack), issueThreshold)));
@@ -40,14 +43,9 @@ public final class ArticleReader {
         firstReader = Objects.requireNonNull(readers.get(lexicon.language().code()));
     }
 
-    /** The version of the software. */
-    public String version() {
-        return version;
-    }
-
-    /** The hash of the seeds. */
-    public String lexicon() {
-        return lexicon;
+    /** What its answers carry, without the time that a reading takes. */
+    public EngineStamp stamp() {
+        return stamp;
     }
 
     /** What is in the article; nothing in a retracted one, nor in one of a language that the seeds do not know. */
@@ -74,8 +72,7 @@ public final class ArticleReader {
 
     private EnrichedArticle enriched(RawArticle article, LanguageReader.Tags tags, long start) {
         double millis = Math.round((System.nanoTime() - start) / 10_000.0) / 100.0;
-        var stamp = new EngineStamp(version, lexicon, millis);
-        return new EnrichedArticle(article, tags.leaders(), tags.issues(), tags.events(), stamp);
+        return new EnrichedArticle(article, tags.leaders(), tags.issues(), tags.events(), stamp.taking(millis));
     }
 
     /**

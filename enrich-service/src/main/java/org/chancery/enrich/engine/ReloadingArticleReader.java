@@ -3,6 +3,7 @@ package org.chancery.enrich.engine;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.lexicon.Lexicon;
@@ -56,14 +57,9 @@ public final class ReloadingArticleReader {
         return refusal;
     }
 
-    /** The version of the software that reads. */
-    public String version() {
-        return reader.version();
-    }
-
-    /** The hash of the seeds that it reads with. */
-    public String lexicon() {
-        return reader.lexicon();
+    /** The software and the seeds that it reads with. */
+    public EngineStamp stamp() {
+        return reader.stamp();
     }
 
     /** Looks whether the directory has changed, and takes over what it says if it can be used. */

@@ -10,6 +10,6 @@ public enum Outcome {
     CONFLICT,
     /** Exactly this was there. */
     DUPLICATE,
-    /** A later edition was there. */
+    /** A later edition was there, or a newer reading of the same. */
     OUTDATED
 }

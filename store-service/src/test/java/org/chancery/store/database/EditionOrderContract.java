@@ -2,6 +2,7 @@ package org.chancery.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Subscriber;
@@ -84,6 +86,50 @@ interface EditionOrderContract {
         assertThat(subscriber.live()).containsExactlyElementsOf(Stored.live(store, "readings"));
     }
 
+    @Test
+    default void newReadingPublishesNothingButWhatIsChanged(ArticleStore store) {
+        var first = edition(
+                        "reread in part",
+                        1,
+                        null,
+                        Editions.meeting("reread in part"),
+                        Editions.thanks("reread in part"))
+                .at(1);
+        var agreement = Editions.agreement("reread in part");
+        var second = readBy(
+                "2",
+                edition("reread in part", 1, null, Editions.meeting("reread in part"), agreement)
+                        .at(1));
+
+        store.save(List.of(first));
+
+        assertThat(store.save(List.of(second))).containsExactly(Outcome.REVISED);
+        assertThat(store.corrections(second))
+                .containsExactlyInAnyOrder(
+                        Editions.thanks("reread in part").retractedBy(second.reference()),
+                        agreement.reportedBy(second.reference()));
+    }
+
+    @Test
+    default void readingByAnOlderEngineIsOutdatedAndSubscribersAreToldAgain(ArticleStore store) {
+        var newer = readBy(
+                "1.10.0", edition("rolled", 1, null, Editions.meeting("rolled")).at(1));
+        var older = readBy(
+                "1.9.0", edition("rolled", 1, null, Editions.thanks("rolled")).at(2));
+
+        assertThat(store.save(List.of(newer, older))).containsExactly(Outcome.STORED, Outcome.OUTDATED);
+
+        var holding = newer.at(2).reference();
+        assertThat(store.corrections(older))
+                .containsExactlyInAnyOrder(
+                        Editions.meeting("rolled").reportedBy(holding),
+                        Editions.thanks("rolled").retractedBy(holding));
+    }
+
+    private static EnrichedArticle readBy(String version, EnrichedArticle edition) {
+        return Editions.readBy(new EngineStamp(version, "seeds of " + version, 1.5), edition);
+    }
+
     /** Ways to be three editions, of which the last named holds. */
     private static Map<String, Function<String, List<EnrichedArticle>>> threes() {
         return Map.of(
@@ -119,6 +165,28 @@ interface EditionOrderContract {
                         edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id)),
                         edition(id, 1, "B", Editions.agreement(id)).at(0),
                         edition(id, 1, "C", Editions.thanks(id)).at(1)),
+                "one edition read by three engines",
+                id -> List.of(
+                        readBy(
+                                "0.9.0",
+                                edition(id, 1, "A", Editions.agreement(id)).at(3)),
+                        readBy(
+                                "0.10.0-SNAPSHOT",
+                                edition(id, 1, "A", Editions.meeting(id), Editions.thanks(id))
+                                        .at(2)),
+                        readBy(
+                                "0.10.0",
+                                edition(id, 1, "A", Editions.thanks(id)).at(1))),
+                "one record replayed twice",
+                id -> List.of(
+                        edition(id, 1, "A", Editions.agreement(id)).at(1),
+                        replayed(
+                                "2026-01-01T00:00:00Z",
+                                edition(id, 1, "A", Editions.meeting(id)).at(1)),
+                        replayed(
+                                "2026-01-02T00:00:00Z",
+                                edition(id, 1, "A", Editions.thanks(id), Editions.agreement(id))
+                                        .at(1))),
                 "canceled",
                 id -> List.of(
                         Editions.summit(id).at(1),
@@ -129,6 +197,10 @@ interface EditionOrderContract {
                         Editions.summit(id).at(1),
                         Editions.corrected(id).at(2),
                         Editions.withheld(id).at(3)));
+    }
+
+    private static EnrichedArticle replayed(String since, EnrichedArticle edition) {
+        return Editions.readBy(new EngineStamp("1", "seeds of " + since, 1.5, Instant.parse(since)), edition);
     }
 
     private static EnrichedArticle edition(String id, int version, String byline, DiplomaticEvent... events) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.ArticleStatus;
@@ -40,6 +41,14 @@ final class InMemoryArticleStore implements ArticleStore {
         boolean isLive() {
             return event.status() != EventStatus.RETRACTED;
         }
+
+        boolean saysWhat(@Nullable Known other) {
+            return other != null && event.equals(other.event);
+        }
+
+        Known toldBy(EnrichedArticle edition) {
+            return isLive() ? new Known(event.reportedBy(edition.reference()), correctedBy) : this;
+        }
     }
 
     @Override
@@ -65,26 +74,43 @@ final class InMemoryArticleStore implements ArticleStore {
             hold(edition);
             return Outcome.STORED;
         }
-        var held = new Held(
-                Place.of(before),
-                ArticleIdentity.fingerprint(before.article()),
-                before.engine().version(),
-                before.engine().lexicon());
+        var held = new Held(Place.of(before), ArticleIdentity.fingerprint(before.article()), before.engine());
         var outcome = held.meet(edition);
         var moved = held.moved(edition);
+        var told = Map.copyOf(known(id));
         switch (outcome) {
             case STORED, REVISED, CONFLICT -> {
                 retractAllBut(edition, moved);
                 hold(moved);
             }
-            case DUPLICATE -> holding.put(id, moved.offset() == null ? before : before.at(moved.offset()));
+            case DUPLICATE -> move(before, moved);
             case OUTDATED -> {}
         }
-        if (outcome == Outcome.REVISED
-                && before.article().version() == edition.article().version()) {
-            known(id).replaceAll((_, known) -> known.isLive() ? new Known(known.event(), Place.of(edition)) : known);
+        if (held.place().version() == edition.article().version() && isHolding(edition)) {
+            switch (outcome) {
+                case REVISED ->
+                    publish(
+                            edition,
+                            known -> !known.saysWhat(told.get(known.event().id())));
+                case OUTDATED -> {
+                    move(before, moved);
+                    known(id).replaceAll((_, known) -> known.toldBy(moved));
+                    publish(edition, _ -> true);
+                }
+                case STORED, CONFLICT, DUPLICATE -> {}
+            }
         }
         return outcome;
+    }
+
+    private void move(EnrichedArticle before, EnrichedArticle moved) {
+        holding.put(before.article().id(), moved.offset() == null ? before : before.at(moved.offset()));
+    }
+
+    private void publish(EnrichedArticle after, Predicate<Known> which) {
+        known(after.article().id())
+                .replaceAll((_, known) ->
+                        known.isLive() ? new Known(known.event(), which.test(known) ? Place.of(after) : null) : known);
     }
 
     private void hold(EnrichedArticle edition) {

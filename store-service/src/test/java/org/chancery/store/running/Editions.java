@@ -81,13 +81,13 @@ public final class Editions {
 
     /** The same edition, read with these seeds. */
     public static EnrichedArticle readWith(String seeds, EnrichedArticle edition) {
+        return readBy(new EngineStamp("1", seeds, 1.5), edition);
+    }
+
+    /** The same edition, read by this engine. */
+    public static EnrichedArticle readBy(EngineStamp engine, EnrichedArticle edition) {
         return new EnrichedArticle(
-                edition.article(),
-                edition.leaders(),
-                edition.issues(),
-                edition.events(),
-                new EngineStamp("1", seeds, 1.5),
-                edition.offset());
+                edition.article(), edition.leaders(), edition.issues(), edition.events(), engine, edition.offset());
     }
 
     /** Four megabytes: hundreds of meetings, each with a long sentence. */

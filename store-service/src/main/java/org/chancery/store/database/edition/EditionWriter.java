@@ -77,11 +77,23 @@ public class EditionWriter {
             case DUPLICATE -> editions.move(held.moved(edition));
             case OUTDATED -> {}
         }
-        if (outcome == Outcome.REVISED
-                && held.place().version() == edition.article().version()) {
-            findings.publishAgain(edition);
+        if (held.hasWordsOf(edition)) {
+            publish(outcome, held, edition);
         }
         return outcome;
+    }
+
+    /** What subscribers must be told after another reading of the words that hold. */
+    private void publish(Outcome outcome, Held held, EnrichedArticle reading) {
+        switch (outcome) {
+            case REVISED -> findings.publishChanged(reading);
+            case OUTDATED -> {
+                var moved = held.moved(reading);
+                editions.move(moved);
+                findings.publishAgain(reading, moved.reference());
+            }
+            case STORED, CONFLICT, DUPLICATE -> {}
+        }
     }
 
     private void replace(Held held, DatedEdition arriving) {

@@ -44,6 +44,8 @@ class EventRows {
                 place_country = excluded.place_country, outlet = excluded.outlet, language = excluded.language,
                 confidence = excluded.confidence, dated_at = excluded.dated_at, recorded_at = now(),
                 published = excluded.published
+            where (event.published, event.language, event.dated_at)
+                is distinct from (excluded.published, excluded.language, excluded.dated_at)
             """;
 
     /** An event that is dated anew moves to the partition of its new day, with what it remembers. */
@@ -72,7 +74,7 @@ class EventRows {
                 .values();
     }
 
-    /** Inserts or updates the events of these editions of different articles. */
+    /** Inserts the events of these editions of different articles, or updates those that say something else now. */
     void put(Collection<DatedEdition> editions) {
         editions.stream()
                 .flatMap(this::rows)

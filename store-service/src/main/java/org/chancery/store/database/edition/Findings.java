@@ -2,6 +2,7 @@ package org.chancery.store.database.edition;
 
 import java.util.Collection;
 import java.util.List;
+import org.chancery.contract.ArticleReference;
 import org.chancery.contract.EnrichedArticle;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,13 @@ class Findings {
         put(List.of(holding));
     }
 
-    /** Has all current events published again after this edition. */
-    void publishAgain(EnrichedArticle edition) {
-        retractions.publishAgain(edition);
+    /** Has the events published that this reading of the words that hold has added or changed. */
+    void publishChanged(EnrichedArticle reading) {
+        retractions.publishChanged(reading);
+    }
+
+    /** Has all current events published again after this reading, which does not hold. */
+    void publishAgain(EnrichedArticle reading, ArticleReference holding) {
+        retractions.publishAgain(reading, holding);
     }
 }

@@ -2,12 +2,14 @@ package org.chancery.store.database.edition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.contract.ArticleIdentity;
+import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HeldEditions {
     private static final String HELD = """
-            select id, version, raw_offset, fingerprint, engine_version, lexicon,
+            select id, version, raw_offset, fingerprint, engine_version, lexicon, enriched #>> '{engine,since}' as since,
                 case when fingerprint is null then enriched ->> 'article' end as article
             from article
             where id = any(?::text[])
@@ -58,8 +60,16 @@ class HeldEditions {
         return new Held(
                 new Place(row.getInt("version"), row.getObject("raw_offset", Long.class)),
                 fingerprint == null ? fingerprintOf(row.getString("article")) : fingerprint,
+                engine(row));
+    }
+
+    private static EngineStamp engine(ResultSet row) throws SQLException {
+        var since = row.getString("since");
+        return new EngineStamp(
                 row.getString("engine_version"),
-                row.getString("lexicon"));
+                row.getString("lexicon"),
+                0,
+                since == null ? null : Instant.parse(since));
     }
 
     private String fingerprintOf(String article) {

@@ -19,8 +19,17 @@ class Retractions {
             where article_id = ? and status <> 'retracted' and id not in (select unnest(?::text[]))
             """;
 
+    /** In a transaction, now() is when it began: the time of the rows that it has written. */
+    private static final String PUBLISH_CHANGED = """
+            update event
+            set retracted_by = case when recorded_at = now() then ?::integer end,
+                retracted_offset = case when recorded_at = now() then ?::bigint end
+            where article_id = ? and status <> 'retracted'
+            """;
+
     private static final String PUBLISH_AGAIN = """
-            update event set retracted_by = ?, retracted_offset = ?
+            update event
+            set retracted_by = ?, retracted_offset = ?, published = jsonb_set(published, '{article}', ?::jsonb)
             where article_id = ? and status <> 'retracted'
             """;
 
@@ -54,12 +63,23 @@ class Retractions {
                 .update();
     }
 
-    /** Marks all current events of an article to be published again after this edition: some may have been retracted before. */
-    void publishAgain(EnrichedArticle edition) {
-        var article = edition.article();
+    /** Marks the current events of an article that this reading has added or changed to be published after it. */
+    void publishChanged(EnrichedArticle reading) {
+        var article = reading.article();
+        jdbc.sql(PUBLISH_CHANGED)
+                .param(article.version())
+                .param(reading.offset())
+                .param(article.id())
+                .update();
+    }
+
+    /** Marks all current events of an article to be published again after this reading, which may have told others. */
+    void publishAgain(EnrichedArticle reading, ArticleReference holding) {
+        var article = reading.article();
         jdbc.sql(PUBLISH_AGAIN)
                 .param(article.version())
-                .param(edition.offset())
+                .param(reading.offset())
+                .param(json.writeValueAsString(holding))
                 .param(article.id())
                 .update();
     }

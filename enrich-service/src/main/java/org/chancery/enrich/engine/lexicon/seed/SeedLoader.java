@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ public final class SeedLoader {
      */
     public static String fingerprint(Path directory) {
         return SeedFiles.alone(directory).hash();
+    }
+
+    /**
+     * When a file of the directory was changed last.
+     *
+     * @throws LexiconBroken if the directory cannot be read
+     */
+    public static Instant lastChanged(Path directory) {
+        return SeedFiles.lastChanged(directory);
     }
 
     /** What can be read of the files; the rest is noted. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,23 @@ public record SeedFiles(SortedMap<String, String> texts) {
         try {
             SeedTexts.add(directory, texts);
         } catch (IOException | UncheckedIOException e) {
-            throw new LexiconBroken(
-                    "the seeds in " + directory + " cannot be read (" + e + "); name a directory that can", e);
+            throw unreadable(directory, e);
         }
         return new SeedFiles(texts);
+    }
+
+    /** When one of a directory was changed last. */
+    public static Instant lastChanged(Path directory) {
+        try {
+            return SeedTexts.lastChanged(directory);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(directory, e);
+        }
+    }
+
+    private static LexiconBroken unreadable(Path directory, Exception e) {
+        return new LexiconBroken(
+                "the seeds in " + directory + " cannot be read (" + e + "); name a directory that can", e);
     }
 
     /** The files of one folder, parsed. */

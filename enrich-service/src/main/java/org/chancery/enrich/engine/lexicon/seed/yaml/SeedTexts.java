@@ -7,6 +7,8 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -34,14 +36,29 @@ final class SeedTexts {
     }
 
     static void add(Path root, SortedMap<String, String> texts) throws IOException {
-        try (var files = Files.walk(root)) {
-            for (var file : files.toList()) {
-                var name = root.relativize(file).toString().replace('\\', '/');
-                if (isSeed(name)) {
-                    texts.put(name, Files.readString(file));
-                }
-            }
+        for (var file : files(root)) {
+            texts.put(name(root, file), Files.readString(file));
         }
+    }
+
+    /** Of a directory without files, its own time: its last file may have been removed just then. */
+    static Instant lastChanged(Path root) throws IOException {
+        var changed = Files.getLastModifiedTime(root);
+        for (var file : files(root)) {
+            var next = Files.getLastModifiedTime(file);
+            changed = next.compareTo(changed) > 0 ? next : changed;
+        }
+        return changed.toInstant();
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> isSeed(name(root, file))).toList();
+        }
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** Rules and words, and the sample articles that analysts annotate. */
