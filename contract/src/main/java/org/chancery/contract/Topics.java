@@ -7,7 +7,7 @@ public final class Topics {
     /** Articles as producers push them, keyed by article id. */
     public static final String RAW_ARTICLES = "news.articles.raw.v1";
 
-    /** Exactly one {@link EnrichedArticle} for each raw article that can be read, keyed by article id. */
+    /** Exactly one {@link EnrichedArticle} for each raw article that can be read, and those of replays, keyed by article id. */
     public static final String ENRICHED_ARTICLES = "news.articles.enriched.v1";
 
     /** Every {@link DiplomaticEvent}, one by one, keyed by event id. */

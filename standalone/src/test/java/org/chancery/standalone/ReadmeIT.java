@@ -91,7 +91,8 @@ class ReadmeIT {
                 "CHANCERY_BUILD", "never",
                 "CHANCERY_JAVA_OPTS", "-XX:TieredStopAtLevel=1",
                 "CHANCERY_STORE_PORT", Integer.toString(ports.page()),
-                "CHANCERY_INGEST_PORT", Integer.toString(ports.ingest()));
+                "CHANCERY_INGEST_PORT", Integer.toString(ports.ingest()),
+                "CHANCERY_KAFKA", "127.0.0.1:" + ports.kafka());
     }
 
     private String onOurPorts(String command) {

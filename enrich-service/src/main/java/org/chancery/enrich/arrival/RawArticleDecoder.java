@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Decodes an article from the bytes of a record, or explains why it isn't one. */
 @Component
-class RawArticleDecoder {
+public class RawArticleDecoder {
     /** The result of decoding a record. */
-    sealed interface Reading permits Article, Fault {}
+    public sealed interface Reading permits Article, Fault {}
 
-    record Article(RawArticle article) implements Reading {}
+    /** The article, completed. */
+    public record Article(RawArticle article) implements Reading {}
 
     /** Not an article, and never will be. */
-    record Fault(Cause cause) implements Reading {
+    public record Fault(Cause cause) implements Reading {
         private static Fault of(Failure failure, String reason) {
             return new Fault(new Cause(failure, reason, null));
         }
@@ -36,11 +37,13 @@ class RawArticleDecoder {
 
     private final JsonMapper json;
 
-    RawArticleDecoder(JsonMapper json) {
+    /** @param json made stricter, as the schema is */
+    public RawArticleDecoder(JsonMapper json) {
         this.json = StrictJson.like(json);
     }
 
-    Reading decode(ConsumerRecord<byte[], byte[]> rawRecord) {
+    /** What the record holds. */
+    public Reading decode(ConsumerRecord<byte[], byte[]> rawRecord) {
         if (rawRecord.value() == null) {
             return Fault.of(Failure.MALFORMED, "the record has no value");
         }

@@ -12,6 +12,8 @@ import org.chancery.enrich.engine.event.actor.ActorSpan;
 import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.GivenActors;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
+import org.chancery.standalone.engine.EngineVersion;
+import org.chancery.standalone.engine.SeedsOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,6 +6,7 @@ import org.chancery.standalone.feed.FeedsCommand;
 import org.chancery.standalone.pipeline.UpCommand;
 import org.chancery.standalone.push.InboxCommand;
 import org.chancery.standalone.push.PushCommand;
+import org.chancery.standalone.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -25,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             FeedsCommand.class,
             DeadLettersCommand.class,
             AccountCommand.class,
+            ReplayCommand.class,
             EnrichCommand.class,
             CodeCommand.class,
             WatchCommand.class,

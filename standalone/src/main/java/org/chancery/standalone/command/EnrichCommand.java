@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
+import org.chancery.standalone.engine.EngineVersion;
+import org.chancery.standalone.engine.SeedsOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import org.chancery.enrich.engine.ExampleCheck;
 import org.chancery.enrich.engine.event.trigger.RuleSearch;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
+import org.chancery.standalone.engine.SeedsOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.MissingNode;
 public final class ServiceClient implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int REFUSALS = 400;
+    private static final int NOT_FOUND = 404;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ServiceAddress address;
@@ -42,7 +44,10 @@ public final class ServiceClient implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .timeout(patience)
                 .method(method, BodyPublishers.ofString(body));
-        var response = send(request.build(), BodyHandlers.ofString());
+        return answer(send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private ServiceAnswer answer(HttpResponse<String> response) {
         int status = response.statusCode();
         if (status >= REFUSALS) {
             throw ServiceFailed.refused(address, status, response.body());
@@ -52,6 +57,20 @@ public final class ServiceClient implements AutoCloseable {
         } catch (JacksonException e) {
             throw ServiceFailed.unexpected("%s does not answer as a service of Chancery would".formatted(address), e);
         }
+    }
+
+    /**
+     * What there is at this path; nothing if the service knows of no such thing.
+     *
+     * @throws ServiceFailed if it does not answer, or refuses
+     */
+    public Optional<JsonNode> find(String path, Duration patience) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).timeout(patience);
+        var response = send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        return Optional.of(answer(response).content());
     }
 
     /**

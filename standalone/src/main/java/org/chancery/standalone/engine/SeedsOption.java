@@ -1,4 +1,4 @@
-package org.chancery.standalone.command;
+package org.chancery.standalone.engine;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says where further seeds are. */
-final class SeedsOption {
+public final class SeedsOption {
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
@@ -14,8 +14,11 @@ final class SeedsOption {
             description = "Directory whose files replace or extend the built-in seeds (CHANCERY_SEEDS).")
     private @Nullable Path directory;
 
+    /** For the command line. */
+    public SeedsOption() {}
+
     /** The directory, if one was given. */
-    Optional<Path> directory() {
+    public Optional<Path> directory() {
         return Optional.ofNullable(directory);
     }
 }
