@@ -224,10 +224,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTextAndLearningKnowTheLibraryForLanguages = noClasses()
             .that()
-            .resideOutsideOfPackages("..engine.text..", "..engine.event.learning..")
+            .resideOutsideOfPackages("..engine.text..", "..engine.event.learning..", "..standalone.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule onlyTheBenchKnowsWhatItMeasuresWith = noClasses()
+            .that()
+            .resideOutsideOfPackage("..standalone.bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.ibm.icu..", "org.HdrHistogram..");
 
     @ArchTest
     static final ArchRule storeRunsOneWay = layeredArchitecture()
@@ -275,7 +283,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sqlStaysInTheDatabaseRoom = noClasses()
             .that()
-            .resideOutsideOfPackages("..store.database..", "..standalone.pipeline..")
+            .resideOutsideOfPackages("..store.database..", "..standalone.pipeline..", "..standalone.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");

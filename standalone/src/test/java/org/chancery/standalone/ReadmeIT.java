@@ -29,8 +29,8 @@ class ReadmeIT {
     private static final Pattern SHELL_BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
 
     /** The set-up, which takes a machine of its own, and what other tests run already. */
-    private static final Pattern RUN_ELSEWHERE =
-            Pattern.compile("git clone .*|cd .*|\\./chancery up.*|mvn .*|docker compose .*|apt-get .*|\\.ci/run");
+    private static final Pattern RUN_ELSEWHERE = Pattern.compile(
+            "git clone .*|cd .*|\\./chancery up.*|mvn .*|docker compose .*|\\./chancery bench.*|apt-get .*|\\.ci/run");
 
     /** Commands that run until somebody ends them. */
     private static final Pattern ENDLESS =

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
+import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.ingest.running.Articles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,11 @@ class EmbargoTest {
 
     private final SeenArticles seen = new SeenArticles(100);
     private final PatientPublisher publisher = new PatientPublisher(seen);
-    private final ArticleIntake intake = new ArticleIntake(
-            seen, publisher, Clock.fixed(NOW, ZoneOffset.UTC), new IntakeMetrics(new SimpleMeterRegistry()));
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final ArticleIntake intake =
+            new ArticleIntake(seen, publisher, CLOCK, new IntakeMetrics(meters, new ArticleAges(meters, CLOCK)));
 
     @BeforeEach
     void theTopicIsRead() {

@@ -1,6 +1,7 @@
 package org.chancery.standalone.command;
 
 import org.chancery.standalone.account.AccountCommand;
+import org.chancery.standalone.bench.BenchCommand;
 import org.chancery.standalone.deadletter.DeadLettersCommand;
 import org.chancery.standalone.feed.FeedsCommand;
 import org.chancery.standalone.pipeline.UpCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             DeadLettersCommand.class,
             AccountCommand.class,
             ReplayCommand.class,
+            BenchCommand.class,
             EnrichCommand.class,
             CodeCommand.class,
             WatchCommand.class,

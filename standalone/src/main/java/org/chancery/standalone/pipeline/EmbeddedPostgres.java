@@ -60,8 +60,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address for the store service. */
     public DatabaseAddress address() {
-        return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE, "postgres", "postgres");
+        return address(server.getPort());
+    }
+
+    static DatabaseAddress address(int port) {
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, "postgres", "postgres");
     }
 
     @Override

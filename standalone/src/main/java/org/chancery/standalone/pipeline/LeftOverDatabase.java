@@ -25,6 +25,10 @@ record LeftOverDatabase(ProcessHandle process) {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** @throws StartRefused if it does not stop */
     void stop() {
         process.destroy();

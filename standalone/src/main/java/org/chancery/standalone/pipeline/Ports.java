@@ -56,6 +56,11 @@ public record Ports(int page, int ingest, int enrich, int kafka, int postgres) {
         }
     }
 
+    /** Ports that are free at this moment. */
+    public static Ports allFree() {
+        return new Ports(anyFree(), anyFree(), anyFree(), anyFree(), anyFree());
+    }
+
     /** A port that is free at this moment. */
     public static int anyFree() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.standalone.service.KeyOption;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +40,7 @@ public final class UpCommand implements Callable<Integer> {
         var console = console();
         var from = System.nanoTime();
         var directory = DataDirectory.open(data);
-        sendLogTo(directory);
+        PipelineLog.sendTo(directory);
         console.say("Chancery is starting; its data directory is %s".formatted(directory.root()));
         var stopped = new CountDownLatch(1);
         var pipeline = new Pipeline(key);
@@ -59,16 +58,6 @@ public final class UpCommand implements Callable<Integer> {
 
     private UpConsole console() {
         return new UpConsole(spec.commandLine().getOut());
-    }
-
-    /** The terminal is for the user; the log of the services goes to a file. */
-    private static void sendLogTo(DataDirectory directory) {
-        System.setProperty("chancery.log", directory.log().toString());
-        System.setProperty("logback.configurationFile", "logback-up.xml");
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        // Tomcat uses the JDK's logging.
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
     }
 
     private void stop(Pipeline pipeline, DataDirectory directory) {

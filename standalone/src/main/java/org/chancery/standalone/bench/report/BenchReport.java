@@ -1,0 +1,68 @@
+package org.chancery.standalone.bench.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one run has measured.
+ *
+ * @param seconds that were asked for
+ */
+public record BenchReport(
+        Machine machine, int seconds, Engine engine, Pipeline pipeline, List<Latency> latency, List<Usage> usage) {
+    /** Where it was measured, and with what. */
+    public record Machine(int cores, String system, String java, String version) {}
+
+    /** Articles and megabytes of text a second. */
+    public record Speed(String what, double articles, double megabytes) {}
+
+    /** What a stage takes of the time of an article. */
+    public record Stage(String what, double millis) {}
+
+    /**
+     * The engine on one core.
+     *
+     * @param floor libraries that only split the same text
+     */
+    public record Engine(Speed whole, List<Stage> stages, List<Speed> floor) {}
+
+    /**
+     * From HTTP to PostgreSQL.
+     *
+     * @param limits what broker and database do with the same records and rows
+     */
+    public record Pipeline(Speed whole, List<Speed> limits) {
+        /** The limit that is reached first. */
+        @JsonProperty
+        public Speed slowest() {
+            return limits.stream()
+                    .min(Comparator.comparingDouble(Speed::articles))
+                    .orElseThrow();
+        }
+
+        /** How much of that limit the pipeline reaches. */
+        @JsonProperty
+        public double share() {
+            return whole.articles() / slowest().articles();
+        }
+    }
+
+    /**
+     * From the moment at which an article was due to be pushed, until its event is on the live stream, in milliseconds.
+     *
+     * @param percent of the speed of the pipeline
+     * @param rate articles a second
+     * @param missing articles whose event did not come in time; they count with the time they were waited for
+     */
+    public record Latency(
+            int percent, double rate, long articles, long missing, double p50, double p99, double p999, double max) {}
+
+    /**
+     * What processes need, the bench itself included.
+     *
+     * @param cores busy on average
+     * @param megabytes resident at the end
+     */
+    public record Usage(String phase, String process, double cores, long megabytes) {}
+}
