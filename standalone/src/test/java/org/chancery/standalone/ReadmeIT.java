@@ -87,12 +87,18 @@ class ReadmeIT {
 
     private Map<String, String> environment() {
         return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "CHANCERY_BUILD", "never",
-                "CHANCERY_JAVA_OPTS", "-XX:TieredStopAtLevel=1",
-                "CHANCERY_STORE_PORT", Integer.toString(ports.page()),
-                "CHANCERY_INGEST_PORT", Integer.toString(ports.ingest()),
-                "CHANCERY_KAFKA", "127.0.0.1:" + ports.kafka());
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "CHANCERY_BUILD",
+                "never",
+                "CHANCERY_JAVA_OPTS",
+                "-XX:TieredStopAtLevel=1",
+                "CHANCERY_STORE_PORT",
+                Integer.toString(ports.page()),
+                "CHANCERY_INGEST_PORT",
+                Integer.toString(ports.ingest()),
+                "CHANCERY_KAFKA",
+                "127.0.0.1:" + ports.kafka());
     }
 
     private String onOurPorts(String command) {

@@ -28,7 +28,16 @@ class StoreConfiguration {
     @Bean
     AccessRules accessRules() {
         return AccessRules.everywhere()
-                .open(GET, "/", "/index.html", "/icon.svg", "/*.js", "/*/*.js", "/map/*.json", "/style/*.css", "/webjars/**")
+                .open(
+                        GET,
+                        "/",
+                        "/index.html",
+                        "/icon.svg",
+                        "/*.js",
+                        "/*/*.js",
+                        "/map/*.json",
+                        "/style/*.css",
+                        "/webjars/**")
                 .needs(ANALYST, POST, "/api/v1/happenings/*/splits")
                 .needs(READ, POST, "/api/v1/session")
                 .open(DELETE, "/api/v1/session")

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
-import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.ingest.running.Articles;
+import org.chancery.kit.metrics.ArticleAges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

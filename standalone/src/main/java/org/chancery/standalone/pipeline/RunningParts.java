@@ -3,11 +3,12 @@ package org.chancery.standalone.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import org.chancery.standalone.service.KeyOption;
 import org.springframework.util.FileSystemUtils;
 
 /** A pipeline in a temporary directory and on ports of its own, with the addresses of its parts, for those who measure it. */
 public final class RunningParts implements AutoCloseable {
-    private final Pipeline pipeline = new Pipeline();
+    private final Pipeline pipeline = new Pipeline(new KeyOption());
     private final Ports ports = Ports.allFree();
     private final DataDirectory data;
 
