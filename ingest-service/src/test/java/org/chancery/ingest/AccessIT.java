@@ -31,6 +31,7 @@ class AccessIT {
             Map.entry("DELETE " + FEEDS + "/{id}", "admin"),
             Map.entry("PUT " + FEEDS + "/{id}/fetch", "admin"),
             Map.entry("GET " + FEEDS + "/{id}/items", "read"),
+            Map.entry("GET /api/v1/accounting", "read"),
             Map.entry("GET " + LETTERS, "read"),
             Map.entry("GET " + LETTER, "read"),
             Map.entry("GET " + LETTER + "/payload", "read"),

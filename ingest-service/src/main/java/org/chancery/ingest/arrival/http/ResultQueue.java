@@ -35,8 +35,9 @@ final class ResultQueue implements AutoCloseable {
 
     private record Waiting(int bytes, CompletableFuture<Result> result) {}
 
-    /** Adds a result that may still be to come; waits when too much is in flight. */
+    /** Adds a result that may still be to come; waits when too much is in flight. What is known at once holds for the next item. */
     void add(int bytes, CompletableFuture<Result> result) throws IOException {
+        isUnkept = isUnkept || result.isDone() && isUnkept(result.join());
         try {
             bytesLeft.acquire(Math.min(bytes, MAX_WAITING_BYTES));
             waiting.put(new Waiting(bytes, result));
@@ -96,8 +97,12 @@ final class ResultQueue implements AutoCloseable {
     }
 
     private void handOn(Result result) {
-        isUnkept = isUnkept || result.outcome() == Outcome.UNKEPT;
+        isUnkept = isUnkept || isUnkept(result);
         attempt(() -> results.add(result));
+    }
+
+    private static boolean isUnkept(Result result) {
+        return result.outcome() == Outcome.UNKEPT;
     }
 
     /** Something that may fail, once. */
