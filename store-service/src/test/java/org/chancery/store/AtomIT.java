@@ -20,13 +20,14 @@ class AtomIT {
     @Test
     void feedHasTheHappeningsThatMatchAndLeadsToThePage(Running running) throws FeedException {
         var published = Instant.parse("2023-05-01T12:00:00Z");
-        running.store().articles().save(List.of(Editions.summit("of & feeds", "Feed Post", published)));
+        var meeting = Editions.meetingWith("MLT", "2023-05-01", "of & feeds"); // nobody else reports one
+        running.store().articles().save(List.of(Editions.reported("of & feeds", "Feed Post", published, meeting)));
 
         var feed = feed(running, "outlet=Feed+Post&type=CONSULT");
 
         assertThat(feed.getEntries())
                 .singleElement()
-                .returns("Peru → Chile: Consult", SyndEntry::getTitle)
+                .returns("Peru → MLT: Consult", SyndEntry::getTitle)
                 .returns(
                         "Peru met Chile in Lima 🕊.",
                         entry -> entry.getDescription().getValue())
