@@ -1,8 +1,10 @@
 package org.chancery.ingest.arrival.embargo;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ class EmbargoRelease {
     private static final Logger log = LoggerFactory.getLogger(EmbargoRelease.class);
 
     private static final Tags INGEST = Tags.of("stage", "ingest");
+    private static final List<String> OUTCOMES = List.of("admitted", "revised", "duplicate", "outdated");
 
     private final EmbargoFollower follower;
     private final HeldArticles held;
@@ -46,6 +49,7 @@ class EmbargoRelease {
         this.clock = clock;
         this.meters = meters;
         meters.gauge("chancery.embargoes.waiting", INGEST, held, HeldArticles::size);
+        OUTCOMES.forEach(this::ended); // a rate needs the 0 before the first one
     }
 
     @Scheduled(fixedDelay = 250, timeUnit = TimeUnit.MILLISECONDS)
@@ -84,8 +88,11 @@ class EmbargoRelease {
     private CompletableFuture<Void> end(Held one, String outcome) {
         return publisher.letGo(one.id(), one.offset()).thenAccept(done -> {
             held.letGo(one.partition(), one.id(), one.offset());
-            meters.counter("chancery.embargoes.ended", INGEST.and("outcome", outcome))
-                    .increment();
+            ended(outcome).increment();
         });
+    }
+
+    private Counter ended(String outcome) {
+        return meters.counter("chancery.embargoes.ended", INGEST.and("outcome", outcome));
     }
 }

@@ -20,7 +20,7 @@ record ChaosSettings(long seed, int articles, int faults, int rivals) {
         return new ChaosSettings(
                 Long.getLong(PREFIX + "seed", new Random().nextInt(SEEDS)),
                 articles,
-                Integer.getInteger(PREFIX + "faults", 8),
+                Integer.getInteger(PREFIX + "faults", 6),
                 Integer.getInteger(PREFIX + "rivals", articles / 15));
     }
 
