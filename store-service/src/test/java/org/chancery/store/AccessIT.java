@@ -2,9 +2,12 @@ package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.kit.access.key.AccessRole;
 import org.chancery.kit.running.Answer;
 import org.chancery.kit.running.DescribedRoles;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads needs the role read, who splits happenings analyst; the page begins a session with a key. */
@@ -76,19 +80,24 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/index.html",
-                "/icon.svg",
-                "/dashboard.js",
-                "/ask/session.js",
-                "/style/page.css",
-                "/webjars/chart.js/dist/chart.umd.min.js",
-                "/actuator/health/readiness"
-            })
+    @ValueSource(strings = {"/", "/webjars/chart.js/dist/chart.umd.min.js", "/actuator/health/readiness"})
     void thePageItselfIsOpen(String path) {
         assertThat(store.get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyFileOfThePageIsOpen(String path) {
+        assertThat(store.get(path).status()).isEqualTo(200);
+    }
+
+    static List<String> everyFileOfThePageIsOpen() throws IOException {
+        var page = Path.of("src/main/resources/static");
+        try (var files = Files.walk(page)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> "/" + page.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
     }
 
     @Test

@@ -29,18 +29,15 @@ record UnsaidAddressee(ArgumentCosts.OfUnnamed costs) {
             return named;
         }
         var doer = ANSWERS.contains(type) ? discourse.doerOtherThan(side.actors()) : Optional.<ActorMention>empty();
-        return doer.or(() -> discourse.otherThan(side.actors()))
-                .map(actor -> new Argument(List.of(actor), costs.unsaid()))
-                .orElse(Argument.NOBODY);
+        return meant(doer.or(() -> discourse.otherThan(side.actors())));
     }
 
     /** Whose deed is judged: who is named as its doer, else who has done harm before. */
     Argument orDoer(Argument named, Argument judge, Discourse discourse) {
-        return named.isSomebody()
-                ? named
-                : discourse
-                        .doerOtherThan(judge.actors())
-                        .map(actor -> new Argument(List.of(actor), costs.unsaid()))
-                        .orElse(Argument.NOBODY);
+        return named.isSomebody() ? named : meant(discourse.doerOtherThan(judge.actors()));
+    }
+
+    private Argument meant(Optional<ActorMention> actor) {
+        return actor.map(one -> new Argument(List.of(one), costs.unsaid())).orElse(Argument.NOBODY);
     }
 }
