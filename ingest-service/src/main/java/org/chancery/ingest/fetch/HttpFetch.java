@@ -6,19 +6,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageHeaders;
-import org.apache.hc.core5.io.CloseMode;
 import org.chancery.ingest.unpack.BoundedUnpacking;
+import org.chancery.kit.web.BoundedClient;
+import org.chancery.kit.web.PublicAddresses;
 import org.springframework.stereotype.Component;
 
 /** One request over HTTP, within the limits on time, length and addresses. */
@@ -27,37 +24,29 @@ class HttpFetch implements AutoCloseable {
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.8";
 
-    private final CloseableHttpClient http;
+    private final BoundedClient http;
     private final FetchSettings settings;
     private final Clock clock;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fetch-watch").factory());
 
     HttpFetch(FetchSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        http = BoundedClient.of(settings);
+        var addresses = new PublicAddresses(settings.privateNetworks(), "CHANCERY_FETCH_PRIVATE");
+        http = BoundedClient.following(addresses, settings.timeout());
     }
 
     /** Blocks until the document is here, or one of the limits is reached. */
     Fetched get(URI url, Fetched.Validators known) {
-        var request = request(url, known);
         var context = HttpClientContext.create();
-        var limit = watch.schedule(request::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return http.execute(
-                    request,
+                    request(url, known),
                     context,
                     response -> isUnchanged(response, known) ? new Fetched.Unchanged() : read(response, url, context));
         } catch (BoundedUnpacking.TooLarge | PublicAddresses.NotPublic e) {
             return new Fetched.Refused(reason(e));
         } catch (IOException e) {
-            return Fetched.Failed.without(
-                    request.isCancelled()
-                            ? "took longer than " + settings.timeout().toSeconds() + " s"
-                            : reason(e));
-        } finally {
-            limit.cancel(false);
+            return Fetched.Failed.without(reason(e));
         }
     }
 
@@ -137,7 +126,6 @@ class HttpFetch implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
-        http.close(CloseMode.IMMEDIATE);
+        http.close();
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.ingest.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -14,16 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.message.BasicHttpRequest;
-import org.apache.hc.core5.http.message.BasicHttpResponse;
 import org.chancery.ingest.running.FeedHost;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
@@ -119,24 +112,6 @@ class FetcherTest {
 
         assertThat(fetch(host.at("/2"))).isInstanceOf(Fetched.Content.class);
         assertThat(reason(host.at("/1"))).isEqualTo("Maximum redirects (5) exceeded");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"https, http://post.example/,", "HTTPS, HTTP://post.example/,", "https, //post.example/, kept"})
-    void followsNoRedirectFromSecretToOpen(String scheme, String next, @Nullable String kept) throws HttpException {
-        var request = new BasicHttpRequest("GET", URI.create(scheme + "://post.example/rss"));
-        var answer = new BasicHttpResponse(302);
-        answer.setHeader("Location", next);
-        var context = HttpClientContext.create();
-        context.setRequest(request);
-
-        if (kept != null) {
-            assertThat(new BoundedClient.NoDowngrade().getLocationURI(request, answer, context))
-                    .hasScheme("https");
-        } else {
-            assertThatThrownBy(() -> new BoundedClient.NoDowngrade().getLocationURI(request, answer, context))
-                    .hasMessageStartingWith("redirects from https to");
-        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.ingest.arrival.feed.list.FeedPublisher.NotKept;
+import org.chancery.kit.http.StrictBodies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,7 +33,7 @@ class FeedProblems {
 
     /** What was not read to its end stays in the connection. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(FeedBodies.Unreadable e) {
+    ResponseEntity<ProblemDetail> on(StrictBodies.Unreadable e) {
         return ResponseEntity.status(e.status())
                 .header(HttpHeaders.CONNECTION, "close")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.arrival.feed.list.Feed;
-import org.chancery.ingest.fetch.WebAddress;
+import org.chancery.kit.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.fetch.Fetched;
 import org.chancery.ingest.fetch.Fetcher;
-import org.chancery.ingest.fetch.WebAddress;
 import org.chancery.ingest.page.Page;
 import org.chancery.ingest.page.PageReader;
+import org.chancery.kit.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.chancery.ingest.fetch;
+package org.chancery.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicAddressesTest {
-    private final PublicAddresses addresses = new PublicAddresses(List.of());
+    private static final String SETTING = "CHANCERY_FETCH_PRIVATE";
+
+    private final PublicAddresses addresses = new PublicAddresses(List.of(), SETTING);
 
     @ParameterizedTest
     @ValueSource(
@@ -77,23 +79,23 @@ class PublicAddressesTest {
         var names = new InMemoryDnsResolver();
         names.add("both.example", InetAddress.getByName("10.0.0.1"), open);
 
-        assertThat(new PublicAddresses(List.of(), names).resolve("both.example"))
+        assertThat(new PublicAddresses(List.of(), SETTING, names).resolve("both.example"))
                 .containsExactly(open);
     }
 
     @Test
     void aNetworkThatIsPermittedIsAsGoodAsPublic() throws UnknownHostException {
-        var some = new PublicAddresses(List.of("10.1.0.0/16", "127.0.0.1"));
+        var some = new PublicAddresses(List.of("10.1.0.0/16", "127.0.0.1"), SETTING);
 
         assertThat(some.resolve("10.1.200.3")).hasSize(1);
         assertThat(some.resolve("127.0.0.1")).hasSize(1);
-        assertThatThrownBy(() -> some.resolve("10.2.0.1")).hasMessageContaining("CHANCERY_FETCH_PRIVATE");
-        assertThatThrownBy(() -> some.resolve("127.0.0.2")).hasMessageContaining("CHANCERY_FETCH_PRIVATE");
+        assertThatThrownBy(() -> some.resolve("10.2.0.1")).hasMessageContaining(SETTING);
+        assertThatThrownBy(() -> some.resolve("127.0.0.2")).hasMessageContaining(SETTING);
     }
 
     @Test
     void aNetworkThatIsNoneIsAClearError() {
-        assertThatThrownBy(() -> new PublicAddresses(List.of("inside")))
+        assertThatThrownBy(() -> new PublicAddresses(List.of("inside"), SETTING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'inside' is not a network such as 10.1.0.0/16");
     }

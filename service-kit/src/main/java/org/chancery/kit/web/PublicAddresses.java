@@ -1,4 +1,4 @@
-package org.chancery.ingest.fetch;
+package org.chancery.kit.web;
 
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
@@ -16,7 +16,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  * Resolves names to public addresses only. The client connects to exactly what this returns, on every redirect, so a name that
  * resolves differently a moment later (DNS rebinding) gains nothing.
  */
-final class PublicAddresses implements DnsResolver {
+public final class PublicAddresses implements DnsResolver {
     /** Special-purpose networks (RFC 6890 and its registries), and those that embed an IPv4 address in an IPv6 one. */
     private static final List<IPAddress> SPECIAL = networks(List.of(
             "0.0.0.0/8",
@@ -52,15 +52,22 @@ final class PublicAddresses implements DnsResolver {
             "ff00::/8"));
 
     private final List<IPAddress> permitted;
+    private final String setting;
     private final DnsResolver names;
 
-    /** @param permitted networks that may be used although they are not public */
-    PublicAddresses(List<String> permitted) {
-        this(permitted, SystemDefaultDnsResolver.INSTANCE);
+    /**
+     * Public addresses and some others.
+     *
+     * @param permitted networks that may be used although they are not public
+     * @param setting that lists them, for whoever reads why an address is refused
+     */
+    public PublicAddresses(List<String> permitted, String setting) {
+        this(permitted, setting, SystemDefaultDnsResolver.INSTANCE);
     }
 
-    PublicAddresses(List<String> permitted, DnsResolver names) {
+    PublicAddresses(List<String> permitted, String setting, DnsResolver names) {
         this.permitted = networks(permitted);
+        this.setting = setting;
         this.names = names;
     }
 
@@ -80,7 +87,7 @@ final class PublicAddresses implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         var open = Arrays.stream(names.resolve(host)).filter(this::isOpen).toArray(InetAddress[]::new);
         if (open.length == 0) {
-            throw new NotPublic(host);
+            throw new NotPublic(host, setting);
         }
         return open;
     }
@@ -97,9 +104,9 @@ final class PublicAddresses implements DnsResolver {
     }
 
     /** A name has no public address. */
-    static final class NotPublic extends UnknownHostException {
-        NotPublic(String host) {
-            super(host + " has no public address; CHANCERY_FETCH_PRIVATE lists private networks to fetch from");
+    public static final class NotPublic extends UnknownHostException {
+        NotPublic(String host, String setting) {
+            super(host + " has no public address; " + setting + " lists private networks that are permitted");
         }
     }
 }

@@ -1,6 +1,13 @@
-package org.chancery.ingest.fetch;
+package org.chancery.kit.web;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.DefaultRedirectStrategy;
@@ -9,16 +16,19 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
-/** The HTTP client, set up for servers that nobody knows. */
-final class BoundedClient {
+/** An HTTP client for servers that nobody knows: each request ends in time, whatever the server does. */
+public final class BoundedClient implements AutoCloseable {
     private static final String NAME = "Chancery (+https://github.com/chancery-news/chancery)";
     private static final Timeout CONNECT = Timeout.ofSeconds(10);
     private static final Timeout SILENCE = Timeout.ofSeconds(15);
@@ -27,32 +37,67 @@ final class BoundedClient {
     private static final int MAX_HEADERS = 200;
     private static final int MAX_HEADER = 16 * 1024;
 
-    private BoundedClient() {}
+    private final CloseableHttpClient http;
+    private final Duration timeout;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("web-watch").factory());
 
-    static CloseableHttpClient of(FetchSettings settings) {
+    private BoundedClient(HttpClientBuilder http, Duration timeout) {
+        this.http = http.build();
+        this.timeout = timeout;
+    }
+
+    /** One that goes where redirects lead, if these addresses are open. */
+    public static BoundedClient following(PublicAddresses addresses, Duration timeout) {
+        return new BoundedClient(builder(addresses).setRedirectStrategy(new NoDowngrade()), timeout);
+    }
+
+    /** One that takes a redirect for an answer like any other. */
+    public static BoundedClient staying(PublicAddresses addresses, Duration timeout) {
+        return new BoundedClient(builder(addresses).disableRedirectHandling(), timeout);
+    }
+
+    /**
+     * Blocks until the answer has been taken, or the time is over, with all redirects.
+     *
+     * @throws InterruptedIOException if it took too long
+     */
+    public <T> T execute(HttpUriRequestBase request, HttpClientContext context, HttpClientResponseHandler<T> answer)
+            throws IOException {
+        var limit = watch.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return http.execute(request, context, answer);
+        } catch (IOException e) {
+            throw request.isCancelled()
+                    ? new InterruptedIOException("took longer than " + timeout.toSeconds() + " s")
+                    : e;
+        } finally {
+            limit.cancel(false);
+        }
+    }
+
+    private static HttpClientBuilder builder(PublicAddresses addresses) {
         return HttpClientBuilder.create()
-                .setConnectionManager(connections(settings))
+                .setConnectionManager(connections(addresses))
                 .setUserAgent(NAME)
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setMaxRedirects(MAX_REDIRECTS)
                         .setResponseTimeout(SILENCE)
                         .setConnectionRequestTimeout(SILENCE)
                         .build())
-                .setRedirectStrategy(new NoDowngrade())
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableAutomaticRetries()
-                .disableContentCompression() // we unpack ourselves, and count
-                .build();
+                .disableContentCompression(); // we unpack ourselves, and count
     }
 
-    private static PoolingHttpClientConnectionManager connections(FetchSettings settings) {
+    private static PoolingHttpClientConnectionManager connections(PublicAddresses addresses) {
         var heads = Http1Config.custom()
                 .setMaxHeaderCount(MAX_HEADERS)
                 .setMaxLineLength(MAX_HEADER)
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new PublicAddresses(settings.privateNetworks()))
+                .setDnsResolver(addresses)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(heads)
                         .build())
@@ -62,6 +107,12 @@ final class BoundedClient {
                         .build())
                 .setMaxConnTotal(CONNECTIONS)
                 .build();
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        http.close(CloseMode.IMMEDIATE);
     }
 
     /** What was asked for in secret is not sent in the open. */
