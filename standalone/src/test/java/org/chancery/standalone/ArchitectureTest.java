@@ -256,6 +256,14 @@ class ArchitectureTest {
             .definedBy("..store.query..")
             .layer("broker")
             .definedBy("..store.broker..")
+            .layer("alert")
+            .definedBy("..chancery.store.alert..")
+            .layer("webhook")
+            .definedBy("..store.webhook..")
+            .whereLayer("alert")
+            .mayOnlyBeAccessedByLayers("query", "database", "webhook")
+            .whereLayer("webhook")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("broker")
             .mayOnlyBeAccessedByLayers("query")
             .whereLayer("arrival")
@@ -267,11 +275,11 @@ class ArchitectureTest {
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("database")
-            .mayOnlyBeAccessedByLayers("arrival", "query")
+            .mayOnlyBeAccessedByLayers("arrival", "query", "webhook")
             .whereLayer("happening")
-            .mayOnlyBeAccessedByLayers("query", "database")
+            .mayOnlyBeAccessedByLayers("query", "database", "webhook")
             .whereLayer("filter")
-            .mayOnlyBeAccessedByLayers("query", "live", "database");
+            .mayOnlyBeAccessedByLayers("query", "live", "database", "alert");
 
     @ArchTest
     static final ArchRule kafkaStaysAtTheDoors = noClasses()

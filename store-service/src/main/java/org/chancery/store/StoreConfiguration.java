@@ -5,6 +5,7 @@ import static org.chancery.kit.access.key.AccessRole.READ;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.chancery.kit.topic.DeclaredTopics;
 import org.chancery.store.database.question.HappeningChanges;
 import org.chancery.store.database.retention.RetentionPeriod;
 import org.chancery.store.live.LiveFeed;
+import org.chancery.store.query.alert.AlertLimit;
 import org.chancery.store.query.happening.HappeningFeed;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,11 @@ class StoreConfiguration {
                         "/style/*.css",
                         "/webjars/**")
                 .needs(ANALYST, POST, "/api/v1/happenings/*/splits")
+                .needs(READ, GET, "/api/v1/alerts/*/feed")
+                .needs(ANALYST, GET, "/api/v1/alerts/**")
+                .needs(ANALYST, POST, "/api/v1/alerts/**")
+                .needs(ANALYST, PUT, "/api/v1/alerts/**")
+                .needs(ANALYST, DELETE, "/api/v1/alerts/**")
                 .needs(READ, POST, "/api/v1/session")
                 .open(DELETE, "/api/v1/session")
                 .needs(READ, GET, "/api/**");
@@ -52,6 +59,11 @@ class StoreConfiguration {
     @Bean
     HappeningFeed happeningFeed(StoreSettings settings, HappeningChanges changes) {
         return new HappeningFeed(changes, settings.streams());
+    }
+
+    @Bean
+    AlertLimit alertLimit(StoreSettings settings) {
+        return new AlertLimit(settings.alerts());
     }
 
     @Bean

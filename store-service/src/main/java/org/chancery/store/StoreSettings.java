@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param replayed events kept for clients that reconnect
  * @param streams most streams of events, and as many of happenings, open at once
+ * @param alerts most alerts
  * @param retention how long articles are kept after their publication, for ever if absent
  */
 @Validated
@@ -18,4 +19,5 @@ import org.springframework.validation.annotation.Validated;
 record StoreSettings(
         @Positive int replayed,
         @Positive int streams,
+        @Positive int alerts,
         @Nullable Period retention) {}

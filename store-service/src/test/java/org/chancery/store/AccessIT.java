@@ -8,6 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.kit.access.key.AccessRole;
 import org.chancery.kit.running.Answer;
 import org.chancery.kit.running.DescribedRoles;
@@ -25,11 +29,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who reads needs the role read, who splits happenings analyst; the page begins a session with a key. */
+/** Who reads needs the role read, who splits happenings or has alerts analyst; the page begins a session with a key. */
 @StoreTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessIT {
     private static final String SPLIT = "POST /api/v1/happenings/{id}/splits";
+
+    /** Their addresses may be secrets. */
+    private static final Map<String, String> ALERTS = Stream.of(
+                    "GET /api/v1/alerts",
+                    "POST /api/v1/alerts",
+                    "GET /api/v1/alerts/{id}",
+                    "PUT /api/v1/alerts/{id}",
+                    "DELETE /api/v1/alerts/{id}",
+                    "POST /api/v1/alerts/preview",
+                    "POST /api/v1/alerts/{id}/test",
+                    "GET /api/v1/alerts/{id}/deliveries",
+                    "POST /api/v1/alerts/{id}/deliveries/{delivery}/replay")
+            .collect(Collectors.toMap(Function.identity(), _ -> "analyst"));
 
     private RoleKeys keys;
     private StoreInstance store;
@@ -51,9 +68,12 @@ class AccessIT {
 
         assertThat(roles).containsEntry(SPLIT, "analyst").containsEntry("DELETE /api/v1/session", "");
         roles.remove(SPLIT);
+        assertThat(roles).containsAllEntriesOf(ALERTS);
+        roles.keySet().removeAll(ALERTS.keySet());
         roles.remove("DELETE /api/v1/session");
         assertThat(roles)
                 .hasSizeGreaterThan(20)
+                .containsKey("GET /api/v1/alerts/{id}/feed")
                 .allSatisfy((_, role) -> assertThat(role).isEqualTo("read"));
     }
 

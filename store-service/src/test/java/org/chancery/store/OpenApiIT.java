@@ -47,10 +47,33 @@ class OpenApiIT {
 
         assertThat(description.at("/openapi").asString()).startsWith("3.1");
         EXAMPLES.forEach((path, example) -> {
-            var schema = answer(description, "/api/v1/" + path, "200").at("/content/application~1json/schema");
+            var schema = json(description, "/api/v1/" + path);
             var answer = JSON.readTree(running.store().get("/api/v1/" + example).text());
             assertDescribed(description, schema, answer, example);
         });
+    }
+
+    @Test
+    void alertsAndTheirDeliveriesAreAsDescribed(Running running) {
+        var description = describe(running);
+        var added = running.store().post("/api/v1/alerts", """
+                {"name": "described", "filter": {"article": "described"}, "webhook": "http://127.0.0.2:9/",
+                 "moreThan": {"happenings": 0, "days": 365}}""");
+        var alert = "/api/v1/alerts/" + added.at("/id");
+        running.store().post(alert + "/test", "");
+
+        assertDescribed(description, json(description, "/api/v1/alerts/{id}"), JSON.readTree(added.text()), "alert");
+        Map.of("/api/v1/alerts", "/api/v1/alerts", "/api/v1/alerts/{id}/deliveries", alert + "/deliveries")
+                .forEach((path, example) -> assertDescribed(
+                        description,
+                        json(description, path),
+                        JSON.readTree(running.store().get(example).text()),
+                        example));
+        running.store().service().client().ask("DELETE " + alert);
+    }
+
+    private static JsonNode json(JsonNode description, String path) {
+        return answer(description, path, "200").at("/content/application~1json/schema");
     }
 
     /** That each property of an answer stands in its schema, down to the leaves. */
@@ -88,6 +111,9 @@ class OpenApiIT {
         "stats/timeline, 400",
         "compare, 400",
         "graph, 503",
+        "alerts, 400",
+        "alerts/{id}, 404",
+        "alerts/{id}/deliveries, 404",
         "articles/{id}, 404",
         "leaders/{id}, 404",
         "stream, 400"

@@ -1,5 +1,7 @@
 package org.chancery.store.filter;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param article id of the reporting article
  * @param q words in the evidence or the title
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EventFilter(
         List<String> country,
         List<String> source,
@@ -134,6 +137,7 @@ public record EventFilter(
     }
 
     /** Whether it asks for anything in particular. */
+    @JsonIgnore
     public boolean isGiven() {
         return !equals(NONE);
     }

@@ -16,7 +16,7 @@ final class RunningExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var running = Shared.of(test, Running.class, Running::start);
+        var running = Shared.of(test, Running.class, () -> Running.start(Receiver.SETTINGS));
         return parameter.getParameter().getType() == ArticleStore.class
                 ? running.store().bareArticles()
                 : running;

@@ -3,7 +3,7 @@ package org.chancery.store.database.question;
 import org.chancery.store.filter.EventFilter;
 
 /** The filter of reports as conditions on the table of happenings. */
-final class HappeningConditions {
+public final class HappeningConditions {
     private static final String HAS_REPORT = """
             id in (
                 select happening
@@ -14,7 +14,7 @@ final class HappeningConditions {
     private HappeningConditions() {}
 
     /** Happenings of which any report is asked for; while nothing is, no report need be looked at, since each has one. */
-    static Conditions of(EventFilter filter) {
+    public static Conditions of(EventFilter filter) {
         var all = new Conditions();
         all.add("not ended");
         if (filter.isGiven()) {

@@ -1,5 +1,7 @@
 package org.chancery.store.database.question;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
@@ -33,6 +35,12 @@ public class HappeningQueries {
             where id = (select happening from happening_report where event_id = ?)
             """;
 
+    private static final String COUNT = """
+            select count(*)
+            from happening
+            where last_report >= ? and %s
+            """;
+
     private final JdbcClient jdbc;
 
     HappeningQueries(JdbcClient jdbc) {
@@ -48,6 +56,16 @@ public class HappeningQueries {
                 .query(PageRow::<Happening>of)
                 .list();
         return PageRow.page(rows, page.limit());
+    }
+
+    /** How many happenings there are of which any report is asked for, and the last one came at this moment or later. */
+    public long count(EventFilter filter, Instant lastReport) {
+        var conditions = HappeningConditions.of(filter);
+        return jdbc.sql(conditions.in(COUNT))
+                .param(lastReport.atOffset(ZoneOffset.UTC))
+                .params(conditions.valuesAnd())
+                .query(Long.class)
+                .single();
     }
 
     /** The happening that has this report, with all its reports and why they belong to it. */

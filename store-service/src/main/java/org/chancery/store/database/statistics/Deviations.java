@@ -1,6 +1,7 @@
 package org.chancery.store.database.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.store.database.question.EventConditions;
 import org.chancery.store.filter.EventFilter;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -38,10 +39,20 @@ public class Deviations {
 
     /** The values that are furthest from what they were in the days before, more and less often, the furthest first. */
     public List<Deviation> deviations(EventFilter filter, Dimension by, Days period, int limit) {
+        return deviations(by.in(STATEMENT), filter, period, limit);
+    }
+
+    /** How far all events are from what they were in the days before; nothing if there were none at all. */
+    public Optional<Deviation> deviation(EventFilter filter, Days period) {
+        var statement = STATEMENT.replace("EXPRESSION", "'all'").replace("JOIN", "");
+        return deviations(statement, filter, period, 1).stream().findFirst();
+    }
+
+    private List<Deviation> deviations(String statement, EventFilter filter, Days period, int limit) {
         var before = before(period);
         var share = period.length() / (double) before.length();
         var conditions = EventConditions.of(filter.during(before.from(), period.to()));
-        return jdbc.sql(conditions.in(by.in(STATEMENT)))
+        return jdbc.sql(conditions.in(statement))
                 .params(period.from(), period.to(), before.from(), before.to(), share)
                 .params(conditions.valuesAnd(limit))
                 .query(DataClassRowMapper.newInstance(Deviation.class))

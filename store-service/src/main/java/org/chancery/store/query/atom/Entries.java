@@ -3,6 +3,7 @@ package org.chancery.store.query.atom;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,10 @@ import org.apache.commons.lang3.StringUtils;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventStatus;
+import org.chancery.store.alert.Delivery;
+import org.chancery.store.alert.Figure;
 import org.chancery.store.happening.Happening;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes entries of a feed; each leads to the page. */
@@ -24,8 +28,37 @@ final class Entries {
 
     private final UriComponentsBuilder page;
 
-    Entries(UriComponentsBuilder page) {
+    private Entries(UriComponentsBuilder page) {
         this.page = page;
+    }
+
+    /** Entries that lead to the page of this service. */
+    static Entries leadingToThePage() {
+        return new Entries(ServletUriComponentsBuilder.fromCurrentContextPath().path("/"));
+    }
+
+    /** A happening, which an alert told of at this moment. */
+    Entry fired(Happening happening, Instant moment) {
+        var entry = of(happening);
+        entry.setUpdated(Date.from(moment));
+        return entry;
+    }
+
+    /** A figure, of which an alert of this name told. */
+    Entry fired(String alert, Figure figure, Delivery delivery) {
+        var entry = new Entry();
+        entry.setId("urn:uuid:" + delivery.id());
+        entry.setTitle(clean("%s: %d".formatted(alert, figure.count())));
+        entry.setPublished(Date.from(delivery.firedAt()));
+        entry.setUpdated(Date.from(delivery.firedAt()));
+        entry.setSummary(
+                text("%d from %s to %s%s".formatted(figure.count(), figure.from(), figure.to(), usual(figure))));
+        entry.setAlternateLinks(List.of(link(page.toUriString())));
+        return entry;
+    }
+
+    private static String usual(Figure figure) {
+        return figure.expected() == null ? "" : String.format(Locale.ROOT, ", usually %.1f", figure.expected());
     }
 
     Entry of(Happening happening) {
@@ -35,15 +68,23 @@ final class Entries {
         entry.setTitle(clean(title(event)));
         entry.setPublished(Date.from(happening.firstReport()));
         entry.setUpdated(Date.from(happening.lastReport()));
-        var evidence = new Content();
-        evidence.setType(Content.TEXT);
-        evidence.setValue(clean(event.evidence().text()));
-        entry.setSummary(evidence);
+        entry.setSummary(text(event.evidence().text()));
+        entry.setAlternateLinks(List.of(link(address(event))));
+        return entry;
+    }
+
+    private static Content text(String text) {
+        var content = new Content();
+        content.setType(Content.TEXT);
+        content.setValue(clean(text));
+        return content;
+    }
+
+    private static Link link(String address) {
         var link = new Link();
         link.setRel("alternate");
-        link.setHref(address(event));
-        entry.setAlternateLinks(List.of(link));
-        return entry;
+        link.setHref(address);
+        return link;
     }
 
     private String address(DiplomaticEvent event) {
@@ -80,7 +121,8 @@ final class Entries {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String clean(String text) {
+    /** Without what XML cannot hold. */
+    static String clean(String text) {
         return NO_XML.matcher(text).replaceAll("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.chancery.kit.http.StrictBodies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -67,6 +68,24 @@ public class Problems extends ResponseEntityExceptionHandler {
         var problem = badRequest(detail);
         problem.setProperty("errors", List.of(new Fault(e.parameter(), detail)));
         return problem;
+    }
+
+    /** A field of a body. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ProblemDetail on(StrictBodies.WrongField e) {
+        var detail = String.valueOf(e.getMessage());
+        var problem = badRequest(detail);
+        problem.setProperty("errors", List.of(new Fault(e.field(), detail)));
+        return problem;
+    }
+
+    /** What was not read to its end stays in the connection. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(StrictBodies.Unreadable e) {
+        return ResponseEntity.status(e.status())
+                .header(HttpHeaders.CONNECTION, "close")
+                .body(ProblemDetail.forStatusAndDetail(e.status(), String.valueOf(e.getMessage())));
     }
 
     /** A parameter that is no UTF-8, or a percent sign that begins nothing. */
