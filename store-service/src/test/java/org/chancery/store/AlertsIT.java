@@ -219,6 +219,27 @@ class AlertsIT {
     }
 
     @Test
+    void whatTurnsOutToHaveBeenReportedEarlierDoesNotFireAgain() {
+        var alert = add("{\"country\": [\"TUV\"]}", "", null);
+        var other = add("{\"outlet\": \"Early Post\"}", "", null);
+        report("Late Post", "TUV", "later", Instant.now());
+        await().atMost(PATIENCE).until(() -> fired(alert) == 1);
+
+        report("Early Post", "TUV", "earlier", Instant.now().minusSeconds(3600));
+
+        await().atMost(PATIENCE).until(() -> fired(other) == 1);
+        assertThat(get("/api/v1/happenings?country=TUV").each("happenings", "/articles"))
+                .containsExactly("2");
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> fired(alert) == 1);
+        ask("DELETE", path(alert), "");
+        ask("DELETE", path(other), "");
+    }
+
+    private int fired(Answer alert) {
+        return get(path(alert) + "/deliveries").each("deliveries", "/id").size();
+    }
+
+    @Test
     void twoInstancesTellOnceAndEitherKnowsTheAlertsOfTheOther() {
         try (var other =
                 StoreInstance.start(running.broker().getBrokersAsString(), running.database(), Receiver.SETTINGS)) {
@@ -256,6 +277,8 @@ class AlertsIT {
             {"name": "a", "filter": {"q": "b"}, "unusual": {"score": 0, "days": 1}}      | unusual.score
             {"name": "a", "filter": {"q": "b", "from": "2024-01-01"}, "moreThan": {"happenings": 5, "days": 1}} | filter.from
             {"name": "a", "filter": {"q": "b"}, "moreThan": {"happenings": 5, "days": 1}, "unusual": {"score": 3, "days": 1}} | unusual
+            {"name": "a", "filter": {"from": "+999999999-01-01"}}                        | a value has
+            {"name": "a\\u0000", "filter": {"q": "b\\u0000"}}                             | a value has
             {                                                                            | not JSON
             """)
     void whatIsNoAlertIsRefusedByName(String body, String fault) {
@@ -311,9 +334,12 @@ class AlertsIT {
 
     /** Today, Peru meets this country. */
     private String report(String outlet, String guest, String article) {
-        var meeting =
-                Editions.meetingWith(guest, LocalDate.now(Clock.systemUTC()).toString(), article);
-        var edition = Editions.reported(article, outlet, Instant.now(), meeting);
+        return report(outlet, guest, article, Instant.now());
+    }
+
+    private String report(String outlet, String guest, String article, Instant published) {
+        var today = LocalDate.now(Clock.systemUTC()).toString();
+        var edition = Editions.reported(article, outlet, published, Editions.meetingWith(guest, today, article));
         return running.store().articles().save(List.of(edition)).toString();
     }
 }

@@ -19,5 +19,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("chancery.webhook")
 record WebhookSettings(
         @NotNull @DurationMin(seconds = 1) Duration timeout,
-        @DefaultValue List<Duration> pauses,
+        @DefaultValue List<@DurationMin Duration> pauses,
         @DefaultValue List<String> privateNetworks) {}

@@ -10,10 +10,8 @@ import org.chancery.store.alert.Condition;
 import org.chancery.store.database.question.HappeningChanges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Looks again and again which alerts fire; it takes a quarter of the time at most, so that heavy ones do not wear out the database. */
 @Component
@@ -73,8 +71,8 @@ class AlertRound {
     private static void attempt(Runnable task) {
         try {
             task.run();
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("An alert could not be looked at; trying again: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.warn("An alert could not be looked at; trying again: {}", e.toString());
         }
     }
 }

@@ -23,11 +23,17 @@ public class Firings {
     /** What was reported last before that is history: to load an archive alerts nobody. */
     static final Duration NEWS = Duration.ofDays(30);
 
+    /** A happening that is known under another id since an earlier report came has fired under the id of one of its reports. */
     private static final String HAPPENINGS = """
             insert into alert_firing (alert_id, id, happening, fired_at, status, due)
             select ?, md5(? || ' ' || id)::uuid::text, id, ?, ?, ?
             from happening
-            where change > ? and change <= ? and last_report >= ? and %s
+            where change > ? and change <= ? and last_report >= ? and not exists (
+                    select 1
+                    from happening_report join alert_firing
+                        on alert_id = ? and alert_firing.id = md5(? || ' ' || event_id)::uuid::text
+                    where happening_report.happening = happening.id)
+                and %s
             on conflict do nothing
             """;
 
@@ -55,6 +61,7 @@ public class Firings {
         var conditions = HappeningConditions.of(alert.filter());
         return jdbc.sql(conditions.in(HAPPENINGS))
                 .params(alert.id(), alert.id(), now, status(alert), now, after, last, now.minus(NEWS))
+                .params(alert.id(), alert.id())
                 .params(conditions.valuesAnd())
                 .update();
     }

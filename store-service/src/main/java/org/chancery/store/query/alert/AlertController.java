@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import org.chancery.store.alert.Alert;
+import org.chancery.store.alert.Condition;
 import org.chancery.store.alert.Webhook;
 import org.chancery.store.database.alert.AlertRows;
 import org.chancery.store.database.alert.Foresight;
@@ -70,7 +71,7 @@ class AlertController {
             throw new BadQuery(
                     "alerts", "there are %d, and no more are allowed (CHANCERY_ALERT_MAX)".formatted(limit.most()));
         }
-        alerts.put(alert);
+        put(alert);
         return ResponseEntity.created(URI.create("/api/v1/alerts/" + alert.id()))
                 .body(AlertView.of(alert, true));
     }
@@ -85,7 +86,7 @@ class AlertController {
         var before = found(id);
         var webhook = webhook(request.target(), before.webhook());
         var alert = before.replacedBy(request.alert(clock.instant()).telling(webhook));
-        alerts.put(alert);
+        put(alert);
         return AlertView.of(alert, before.webhook() == null);
     }
 
@@ -110,6 +111,12 @@ class AlertController {
     Preview preview(@Valid @RequestBody AlertRequest request) {
         request.target(); // whoever asks has an alert that can be saved
         return new Preview(Foresight.DAYS, foresight.firings(request.asked(), request.condition()));
+    }
+
+    /** What the database cannot be asked is refused now, not each time that it is asked. */
+    private void put(Alert alert) {
+        foresight.firings(alert.filter(), new Condition.EveryHappening());
+        alerts.put(alert);
     }
 
     private Alert found(String id) {
