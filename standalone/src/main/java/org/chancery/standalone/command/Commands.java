@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             CodeCommand.class,
             WatchCommand.class,
             QueryCommand.class,
+            AlertsCommand.class,
             LeadersCommand.class,
             SeedsCommand.class,
             KeysCommand.class

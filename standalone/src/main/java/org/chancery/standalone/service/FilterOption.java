@@ -52,6 +52,11 @@ public record FilterOption(String option, String parameter, String label, String
                 : spec.type(String.class).build();
     }
 
+    /** Its values as they were given, none if it was not. */
+    public List<String> values(ParseResult parsed) {
+        return parsed.hasMatchedOption(option) ? parsed.matchedOption(option).originalStringValues() : List.of();
+    }
+
     private String query(ParseResult parsed) {
         return parsed.matchedOption(option).originalStringValues().stream()
                 .map(value -> parameter + "=" + URLEncoder.encode(value, UTF_8))
