@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates missing topics, at startup or as soon as there is a broker. Existing ones are left as they are: Spring Kafka would add
- * partitions, which would spread the editions of an article over several.
+ * partitions, which would spread the editions of an article over several. Where none is missing, nobody has to be allowed to create any.
  */
 @Component
 class TopicDeclaration implements SmartInitializingSingleton {
@@ -49,10 +50,22 @@ class TopicDeclaration implements SmartInitializingSingleton {
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     synchronized void declare() {
         if (!done) {
-            var created = broker.createTopics(topics, new CreateTopicsOptions().timeoutMs(PATIENCE_MILLIS))
-                    .values();
-            done = created.values().stream().allMatch(TopicDeclaration::isThere);
+            try {
+                var created = broker.createTopics(missing(), new CreateTopicsOptions().timeoutMs(PATIENCE_MILLIS));
+                done = created.values().values().stream().allMatch(TopicDeclaration::isThere);
+            } catch (ExecutionException e) {
+                log.debug("The broker did not say which topics there are", e);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    private List<NewTopic> missing() throws ExecutionException, InterruptedException {
+        var there = broker.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MILLIS))
+                .names()
+                .get();
+        return topics.stream().filter(topic -> !there.contains(topic.name())).toList();
     }
 
     private static boolean isThere(KafkaFuture<?> creation) {

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ChartContentTest {
     private static final List<JsonNode> OBJECTS = Chart.with(Map.of());
     private static final Pattern SETTING = Pattern.compile("\\$\\{(CHANCERY_\\w+)");
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>chancery</artifactId>\\s*<version>([^<]+)</version>");
     private static final Pattern PORT = Pattern.compile("\\$\\{CHANCERY_(\\w+)_PORT:(\\d+)}");
 
     @Test
@@ -28,6 +30,19 @@ class ChartContentTest {
                     .filteredOn(variable -> variable.startsWith("CHANCERY_"))
                     .isSubsetOf(settings(service(deployment)));
         }
+    }
+
+    @Test
+    void theImagesAreThoseOfThisVersion() {
+        var version = VERSION.matcher(Chart.text(Chart.DEPLOY.resolve("../pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Chart.yaml(Chart.DIRECTORY.resolve("Chart.yaml"))
+                        .path("appVersion")
+                        .asString())
+                .isEqualTo(version.group(1));
     }
 
     @Test
