@@ -1,5 +1,6 @@
 package org.chancery.enrich.arrival;
 
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.RawArticle;
@@ -8,6 +9,8 @@ import org.chancery.enrich.publish.Answer;
 import org.chancery.enrich.publish.AnswerTooLong;
 import org.chancery.enrich.publish.AnswerWriter;
 import org.chancery.kit.deadletter.Cause;
+import org.chancery.kit.trace.Step;
+import org.chancery.kit.trace.Traces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,24 +21,38 @@ import org.springframework.stereotype.Component;
 class ArticleAnswers {
     private static final Logger log = LoggerFactory.getLogger(ArticleAnswers.class);
 
+    private static final String STEP = "enrich";
+
     private final RawArticleDecoder decoder;
     private final ReloadingArticleReader reader;
     private final AnswerWriter writer;
     private final EnrichMetrics metrics;
+    private final Traces traces;
 
     ArticleAnswers(
-            RawArticleDecoder decoder, ReloadingArticleReader reader, AnswerWriter writer, EnrichMetrics metrics) {
+            RawArticleDecoder decoder,
+            ReloadingArticleReader reader,
+            AnswerWriter writer,
+            EnrichMetrics metrics,
+            Traces traces) {
         this.decoder = decoder;
         this.reader = reader;
         this.writer = writer;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
-    Answer to(ConsumerRecord<byte[], byte[]> question, PublishedEditions published) {
+    Answered to(ConsumerRecord<byte[], byte[]> question, PublishedEditions published) {
         return switch (decoder.decode(question)) {
-            case RawArticleDecoder.Article(var article) -> read(question, article, published);
-            case RawArticleDecoder.Fault(var cause) -> deadLetter(question, null, cause);
+            case RawArticleDecoder.Article(var article) ->
+                in(traces.follow(question, STEP, article.id()), () -> read(question, article, published));
+            case RawArticleDecoder.Fault(var cause) ->
+                in(traces.follow(question, STEP, null), () -> deadLetter(question, null, cause));
         };
+    }
+
+    private static Answered in(Step step, Supplier<Answer> answer) {
+        return new Answered(step.call(answer), step);
     }
 
     /** An engine failure is our bug, and must not block the articles after this one. */
@@ -43,6 +60,8 @@ class ArticleAnswers {
     private Answer read(ConsumerRecord<byte[], byte[]> question, RawArticle article, PublishedEditions published) {
         try {
             var enriched = metrics.timed(() -> reader.read(article)).at(question.offset());
+            log.debug(
+                    "Article {} has {} events", article.id(), enriched.events().size());
             return writer.enriched(question, enriched, published.isNew(question, article));
         } catch (AnswerTooLong e) {
             return unreadable(question, article, String.valueOf(e.getMessage()));
@@ -64,7 +83,8 @@ class ArticleAnswers {
     }
 
     /** The answer instead of one that a topic refuses. */
-    Answer insteadOf(Answer refused, String reason) {
-        return writer.deadLetter(refused.question(), null, new Cause(Failure.UNREADABLE, reason, null));
+    Answered insteadOf(Answered refused, String reason) {
+        var cause = new Cause(Failure.UNREADABLE, reason, null);
+        return in(refused.step(), () -> writer.deadLetter(refused.answer().question(), null, cause));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.contract.TopicSettings;
-import org.chancery.enrich.publish.Answer;
 
 /**
  * Answers that are published together. A portion is limited in bytes, of records and answers together, so that long articles do not
@@ -13,7 +12,7 @@ import org.chancery.enrich.publish.Answer;
 final class Portion {
     private static final long MAX_BYTES = TopicSettings.MAX_RECORD;
 
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<Answered> answers = new ArrayList<>();
     private final long limit;
     private long bytes;
 
@@ -38,9 +37,9 @@ final class Portion {
         }
     }
 
-    void add(Answer answer) {
+    void add(Answered answer) {
         answers.add(answer);
-        bytes += answer.bytes();
+        bytes += answer.answer().bytes();
     }
 
     boolean isFull() {
@@ -51,7 +50,7 @@ final class Portion {
         return answers.isEmpty();
     }
 
-    List<Answer> answers() {
+    List<Answered> answers() {
         return answers;
     }
 }

@@ -6,7 +6,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.Topics;
-import org.chancery.enrich.publish.Answer;
 import org.chancery.enrich.publish.AnswerPublisher;
 import org.chancery.enrich.publish.AnswerRefused;
 import org.slf4j.Logger;
@@ -66,17 +65,17 @@ class RawArticleListener implements ConsumerSeekAware {
         return size.next();
     }
 
-    private void publishOneByOne(List<Answer> answers, Consumer<?, ?> consumer) {
+    private void publishOneByOne(List<Answered> answers, Consumer<?, ?> consumer) {
         log.warn("The broker refuses one of {} answers; publishing them one by one", answers.size());
         answers.forEach(answer -> publishAlone(answer, consumer));
     }
 
-    private void publish(List<Answer> answers, Consumer<?, ?> consumer) {
-        publisher.publish(answers, consumer.groupMetadata());
-        answers.forEach(metrics::count);
+    private void publish(List<Answered> answers, Consumer<?, ?> consumer) {
+        publisher.publish(answers.stream().map(Answered::answer).toList(), consumer.groupMetadata());
+        answers.forEach(answer -> answer.published(metrics));
     }
 
-    private void publishAlone(Answer answer, Consumer<?, ?> consumer) {
+    private void publishAlone(Answered answer, Consumer<?, ?> consumer) {
         try {
             publish(List.of(answer), consumer);
         } catch (AnswerRefused e) {

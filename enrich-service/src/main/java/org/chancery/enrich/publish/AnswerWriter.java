@@ -15,6 +15,7 @@ import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
 import org.chancery.kit.deadletter.Cause;
 import org.chancery.kit.deadletter.DeadLetters;
+import org.chancery.kit.trace.Traces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,10 +31,12 @@ public class AnswerWriter {
 
     private final JsonMapper json;
     private final DeadLetters deadLetters;
+    private final Traces traces;
 
-    AnswerWriter(JsonMapper json, DeadLetters deadLetters) {
+    AnswerWriter(JsonMapper json, DeadLetters deadLetters, Traces traces) {
         this.json = json;
         this.deadLetters = deadLetters;
+        this.traces = traces;
     }
 
     /**
@@ -64,8 +67,10 @@ public class AnswerWriter {
         }
     }
 
-    private static ProducerRecord<byte[], byte[]> message(String topic, String key, byte[] value) {
-        return new ProducerRecord<>(topic, key.getBytes(UTF_8), value);
+    private ProducerRecord<byte[], byte[]> message(String topic, String key, byte[] value) {
+        var message = new ProducerRecord<>(topic, key.getBytes(UTF_8), value);
+        traces.handOn(message.headers());
+        return message;
     }
 
     /** Who sees the event alone can tell how long it took. */

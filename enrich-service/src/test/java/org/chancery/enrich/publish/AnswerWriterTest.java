@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.kit.deadletter.DeadLetters;
+import org.chancery.kit.trace.Traces;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,8 +33,10 @@ class AnswerWriterTest {
     private static final ConsumerRecord<byte[], byte[]> QUESTION =
             new ConsumerRecord<>(Topics.RAW_ARTICLES, 3, 17, "talks".getBytes(UTF_8), "{}".getBytes(UTF_8));
 
-    private final AnswerWriter writer =
-            new AnswerWriter(new JsonMapper(), new DeadLetters("enrich", Clock.systemUTC(), Optional.empty()));
+    private final AnswerWriter writer = new AnswerWriter(
+            new JsonMapper(),
+            new DeadLetters("enrich", Clock.systemUTC(), Optional.empty()),
+            new Traces(Tracer.NOOP, Propagator.NOOP));
 
     @Test
     void anAnswerIsKeyedByItsArticleAndItsEventsByThemselves() {

@@ -2,16 +2,18 @@ package org.chancery.ingest.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.publish.RawArticlePublisher;
+import org.chancery.kit.trace.Step;
+import org.chancery.kit.trace.Traces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ArticleIntake {
+    private static final Logger log = LoggerFactory.getLogger(ArticleIntake.class);
+
     /** How long to wait for a published edition to be read back. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -27,25 +31,34 @@ public class ArticleIntake {
     private final RawArticlePublisher publisher;
     private final Clock clock;
     private final IntakeMetrics metrics;
+    private final Traces traces;
 
-    ArticleIntake(SeenArticles seen, RawArticlePublisher publisher, Clock clock, IntakeMetrics metrics) {
+    ArticleIntake(SeenArticles seen, RawArticlePublisher publisher, Clock clock, IntakeMetrics metrics, Traces traces) {
         this.seen = seen;
         this.publisher = publisher;
         this.clock = clock;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     /** Numbers and publishes the article; the future completes when it is in the topic, and never exceptionally. */
     public CompletableFuture<Admission> admit(RawArticle pushed) {
         metrics.countReceived(pushed.source());
         var article = Dating.of(pushed, clock.instant());
-        var admission = isUnderEmbargo(article) ? hold(article) : decide(article, seen::judge);
-        return admission.whenComplete((outcome, failure) -> metrics.count(article.source(), outcome));
+        var arriving = new Arriving(article, seen::judge, traces.begin("ingest", article.id()));
+        var admission = isUnderEmbargo(article) ? hold(arriving) : decide(arriving);
+        return admission.whenComplete((outcome, failure) -> arriving.step().end(() -> {
+            metrics.count(article.source(), outcome);
+            log.debug("Article {}: {}", article.id(), outcome);
+        }));
     }
 
     /** Publishes an article that was held until its embargo ended, unless another edition has come before it. */
     public CompletableFuture<Admission> release(RawArticle held) {
-        return decide(held, seen::judgeHeld);
+        var arriving = new Arriving(held, seen::judgeHeld, traces.begin("release", held.id()));
+        return decide(arriving)
+                .whenComplete((outcome, failure) ->
+                        arriving.step().end(() -> log.debug("Article {}: {}", held.id(), outcome)));
     }
 
     /** What is withheld or canceled is not to be read anyway, and a cancellation must not wait. */
@@ -54,30 +67,29 @@ public class ArticleIntake {
         return until != null && article.status() == ArticleStatus.USABLE && until.isAfter(clock.instant());
     }
 
-    private CompletableFuture<Admission> hold(RawArticle article) {
-        var verdict = seen.foresee(article);
+    private CompletableFuture<Admission> hold(Arriving arriving) {
+        var verdict = seen.foresee(arriving.article());
         return verdict instanceof Verdict.Publish publish
-                ? hold(
-                        article.received(publish.version(), clock.instant()),
-                        Objects.requireNonNull(article.embargoedUntil()))
-                : settle(article, verdict, seen::judge);
+                ? hold(arriving.article().received(publish.version(), clock.instant()), arriving.step())
+                : settle(arriving, verdict);
     }
 
-    private CompletableFuture<Admission> hold(RawArticle edition, Instant until) {
-        return metrics.timed(publisher.hold(edition))
+    private CompletableFuture<Admission> hold(RawArticle edition, Step step) {
+        var until = Objects.requireNonNull(edition.embargoedUntil());
+        return metrics.timed(step, () -> publisher.hold(edition))
                 .<Admission>thenApply(done -> new Admission.Embargoed(edition.id(), edition.version(), until))
                 .exceptionally(failure -> unconfirmed(edition, failure));
     }
 
-    private CompletableFuture<Admission> decide(RawArticle article, Function<RawArticle, Verdict> judge) {
-        return settle(article, judge.apply(article), judge);
+    private CompletableFuture<Admission> decide(Arriving arriving) {
+        return settle(arriving, arriving.verdict());
     }
 
-    private CompletableFuture<Admission> settle(
-            RawArticle article, Verdict verdict, Function<RawArticle, Verdict> judge) {
+    private CompletableFuture<Admission> settle(Arriving arriving, Verdict verdict) {
+        var article = arriving.article();
         return switch (verdict) {
-            case Verdict.Publish publish -> publish(article, publish, judge);
-            case Verdict.Known known -> duplicate(article, known, judge);
+            case Verdict.Publish publish -> publish(arriving, publish);
+            case Verdict.Known known -> duplicate(arriving, known);
             case Verdict.Outdated(int latest, var reason) ->
                 CompletableFuture.completedFuture(new Admission.Outdated(article.id(), latest, reason));
             case Verdict.Unsure() ->
@@ -86,14 +98,16 @@ public class ArticleIntake {
         };
     }
 
-    private CompletableFuture<Admission> publish(
-            RawArticle article, Verdict.Publish publish, Function<RawArticle, Verdict> judge) {
+    private CompletableFuture<Admission> publish(Arriving arriving, Verdict.Publish publish) {
+        var article = arriving.article();
         var edition = article.received(publish.version(), clock.instant());
-        return metrics.timed(publisher.publish(edition))
+        return metrics.timed(arriving.step(), () -> publisher.publish(edition))
                 .thenCompose(done -> publish.standing().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .thenCompose(standing -> switch (standing) {
-                    case LATEST -> CompletableFuture.completedFuture(admitted(edition, publish.isRevision()));
-                    case OVERTAKEN -> decide(article, judge);
+                    case LATEST ->
+                        CompletableFuture.completedFuture(
+                                arriving.step().call(() -> admitted(edition, publish.isRevision())));
+                    case OVERTAKEN -> decide(arriving);
                 })
                 .exceptionally(failure -> {
                     seen.forget(article, publish.standing());
@@ -110,14 +124,14 @@ public class ArticleIntake {
     }
 
     /** A duplicate of an in-flight article is acknowledged only once the original is. */
-    private CompletableFuture<Admission> duplicate(
-            RawArticle article, Verdict.Known known, Function<RawArticle, Verdict> judge) {
+    private CompletableFuture<Admission> duplicate(Arriving arriving, Verdict.Known known) {
+        var article = arriving.article();
         return known.standing()
                 .thenCompose(standing -> switch (standing) {
                     case LATEST ->
                         CompletableFuture.<Admission>completedFuture(
                                 new Admission.Duplicate(article.id(), known.version()));
-                    case OVERTAKEN -> decide(article, judge);
+                    case OVERTAKEN -> decide(arriving);
                 })
                 .exceptionally(failure -> unconfirmed(article, failure));
     }

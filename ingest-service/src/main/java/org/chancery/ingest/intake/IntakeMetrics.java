@@ -7,10 +7,12 @@ import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
 import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.kit.metrics.SourceLabel;
+import org.chancery.kit.trace.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,9 +75,9 @@ public class IntakeMetrics {
         ages.note("received", edition.publishedAt(), null);
     }
 
-    CompletableFuture<Void> timed(CompletableFuture<Void> publishing) {
+    CompletableFuture<Void> timed(Step step, Supplier<CompletableFuture<Void>> publishing) {
         var sample = Timer.start(registry);
-        return publishing.whenComplete((done, failure) -> sample.stop(published));
+        return step.call(publishing).whenComplete((done, failure) -> step.run(() -> sample.stop(published)));
     }
 
     private void received(@Nullable ArticleSource source, int count) {

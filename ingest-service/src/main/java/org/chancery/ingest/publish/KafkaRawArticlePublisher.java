@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
+import org.chancery.kit.trace.Traces;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 class KafkaRawArticlePublisher implements RawArticlePublisher {
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final JsonMapper json;
+    private final Traces traces;
 
-    KafkaRawArticlePublisher(KafkaTemplate<byte[], byte[]> kafka, JsonMapper json) {
+    KafkaRawArticlePublisher(KafkaTemplate<byte[], byte[]> kafka, JsonMapper json, Traces traces) {
         this.kafka = kafka;
         this.json = json;
+        this.traces = traces;
     }
 
     @Override
@@ -40,7 +43,9 @@ class KafkaRawArticlePublisher implements RawArticlePublisher {
     }
 
     private ProducerRecord<byte[], byte[]> record(String topic, RawArticle article) {
-        return new ProducerRecord<>(topic, article.id().getBytes(UTF_8), json.writeValueAsBytes(article));
+        var record = new ProducerRecord<>(topic, article.id().getBytes(UTF_8), json.writeValueAsBytes(article));
+        traces.handOn(record.headers());
+        return record;
     }
 
     private CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {

@@ -3,12 +3,15 @@ package org.chancery.ingest.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
 import org.chancery.kit.metrics.ArticleAges;
+import org.chancery.kit.trace.Traces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +25,12 @@ class EmbargoTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final ArticleIntake intake =
-            new ArticleIntake(seen, publisher, CLOCK, new IntakeMetrics(meters, new ArticleAges(meters, CLOCK)));
+    private final ArticleIntake intake = new ArticleIntake(
+            seen,
+            publisher,
+            CLOCK,
+            new IntakeMetrics(meters, new ArticleAges(meters, CLOCK)),
+            new Traces(Tracer.NOOP, Propagator.NOOP));
 
     @BeforeEach
     void theTopicIsRead() {

@@ -1,5 +1,6 @@
 package org.chancery.store.arrival;
 
+import io.micrometer.tracing.Span;
 import java.util.List;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DeadLetterHeaders.Failure;
@@ -33,18 +34,30 @@ class ArticleKeeper {
     /** Stores them, all together if possible, and returns those that can never be stored. */
     List<Lost> keep(List<Arrived> arrived) {
         try {
-            var outcomes = metrics.timed(
-                    () -> store.save(arrived.stream().map(Arrived::edition).toList()));
+            var outcomes = metrics.timed(arrived.getFirst().step(), () -> save(arrived));
             for (int i = 0; i < arrived.size(); i++) {
-                report(arrived.get(i).edition(), outcomes.get(i));
+                report(arrived.get(i), outcomes.get(i));
             }
             return List.of();
         } catch (EditionRefused e) {
             if (arrived.size() == 1) {
-                return List.of(lost(arrived.getFirst(), e));
+                var one = arrived.getFirst();
+                return List.of(one.step().call(() -> lost(one, e)));
             }
             log.warn("One of {} articles cannot be stored: storing them one by one", arrived.size());
             return arrived.stream().flatMap(one -> keep(List.of(one)).stream()).toList();
+        }
+    }
+
+    /** One transaction, which each article has in its trace. */
+    private List<Outcome> save(List<Arrived> arrived) {
+        var transactions = arrived.stream()
+                .map(one -> one.step().transaction(arrived.size()))
+                .toList();
+        try {
+            return store.save(arrived.stream().map(Arrived::edition).toList());
+        } finally {
+            transactions.forEach(Span::end);
         }
     }
 
@@ -53,11 +66,20 @@ class ArticleKeeper {
         log.error("Article {} cannot be stored; its dead letter gives the reason", article.id());
         log.debug("The reason why article {} cannot be stored", article.id(), refusal);
         var reason = String.valueOf(refusal.getMessage());
-        return new Lost(arrived.letter(), article.source(), new Cause(Failure.UNSTORABLE, reason, article.id()));
+        return new Lost(
+                arrived.letter(),
+                arrived.step(),
+                article.source(),
+                new Cause(Failure.UNSTORABLE, reason, article.id()));
+    }
+
+    private void report(Arrived arrived, Outcome outcome) {
+        arrived.step().end(() -> report(arrived.edition(), outcome));
     }
 
     private void report(EnrichedArticle edition, Outcome outcome) {
         var article = edition.article();
+        log.debug("Article {}: {}", article.id(), outcome);
         metrics.saved(outcome, article);
         if (outcome == Outcome.STORED && article.status() == ArticleStatus.USABLE) {
             return; // there was nothing to retract

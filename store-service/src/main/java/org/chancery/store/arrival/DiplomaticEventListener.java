@@ -6,7 +6,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.Topics;
+import org.chancery.kit.trace.Traces;
 import org.chancery.store.live.LiveFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.AbstractConsumerSeekAware;
 import org.springframework.stereotype.Component;
@@ -14,14 +17,18 @@ import org.springframework.stereotype.Component;
 /** Feeds the live stream. Each instance has a consumer group of its own, so that each streams every event; it commits nothing. */
 @Component
 class DiplomaticEventListener extends AbstractConsumerSeekAware {
+    private static final Logger log = LoggerFactory.getLogger(DiplomaticEventListener.class);
+
     private final RecordDecoder decoder;
     private final LiveFeed feed;
     private final StreamMetrics metrics;
+    private final Traces traces;
 
-    DiplomaticEventListener(RecordDecoder decoder, LiveFeed feed, StreamMetrics metrics) {
+    DiplomaticEventListener(RecordDecoder decoder, LiveFeed feed, StreamMetrics metrics, Traces traces) {
         this.decoder = decoder;
         this.feed = feed;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     /** Starts a little before the end, so that watchers can go on after this service was away. */
@@ -47,7 +54,11 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
     }
 
     private void announce(ConsumerRecord<?, ?> arrived, DiplomaticEvent event) {
-        feed.announce(event);
-        metrics.streamed(arrived, event);
+        var article = event.article();
+        traces.follow(arrived, "stream", article == null ? null : article.id()).end(() -> {
+            feed.announce(event);
+            metrics.streamed(arrived, event);
+            log.debug("Event {} is streamed", event.id());
+        });
     }
 }

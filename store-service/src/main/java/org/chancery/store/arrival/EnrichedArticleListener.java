@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.Topics;
+import org.chancery.kit.trace.Step;
+import org.chancery.kit.trace.Traces;
 import org.chancery.store.publish.DeadLetterPublisher;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -25,13 +28,19 @@ class EnrichedArticleListener {
     private final ArticleKeeper keeper;
     private final DeadLetterPublisher deadLetters;
     private final StoreMetrics metrics;
+    private final Traces traces;
 
     EnrichedArticleListener(
-            RecordDecoder decoder, ArticleKeeper keeper, DeadLetterPublisher deadLetters, StoreMetrics metrics) {
+            RecordDecoder decoder,
+            ArticleKeeper keeper,
+            DeadLetterPublisher deadLetters,
+            StoreMetrics metrics,
+            Traces traces) {
         this.decoder = decoder;
         this.keeper = keeper;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     @KafkaListener(id = ID, idIsGroup = false, topics = Topics.ENRICHED_ARTICLES)
@@ -50,8 +59,10 @@ class EnrichedArticleListener {
         var lost = new ArrayList<Lost>();
         for (var one : slice) {
             switch (decoder.edition(one)) {
-                case RecordDecoder.Edition(var edition) -> arrived.add(new Arrived(one, edition));
-                case RecordDecoder.Fault(var cause) -> lost.add(new Lost(one, null, cause));
+                case RecordDecoder.Edition(var edition) ->
+                    arrived.add(new Arrived(
+                            one, edition, step(one, edition.article().id())));
+                case RecordDecoder.Fault(var cause) -> lost.add(new Lost(one, step(one, null), null, cause));
             }
         }
         if (!arrived.isEmpty()) {
@@ -59,7 +70,11 @@ class EnrichedArticleListener {
         }
         // Last: while the database is away the slice is read again and again, and each time they would become dead
         // letters anew.
-        lost.forEach(this::deadLetter);
+        lost.forEach(one -> one.step().end(() -> deadLetter(one)));
+    }
+
+    private Step step(ConsumerRecord<?, ?> arrived, @Nullable String article) {
+        return traces.follow(arrived, "store", article);
     }
 
     private void deadLetter(Lost lost) {

@@ -14,6 +14,7 @@ import org.chancery.contract.EventStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.kit.metrics.ArticleAges;
 import org.chancery.kit.metrics.SourceLabel;
+import org.chancery.kit.trace.Step;
 import org.chancery.store.database.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,14 @@ class StoreMetrics {
         }
     }
 
-    List<Outcome> timed(Supplier<List<Outcome>> saving) {
-        return timer.record(saving);
+    /** The exemplar is one of the articles that are saved together. */
+    List<Outcome> timed(Step exemplar, Supplier<List<Outcome>> saving) {
+        var sample = Timer.start(meters);
+        try {
+            return saving.get();
+        } finally {
+            exemplar.run(() -> sample.stop(timer));
+        }
     }
 
     void saved(Outcome outcome, RawArticle article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.Topics;
+import org.chancery.kit.trace.Traces;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class EventPublisher {
     private final Outbox outbox;
     private final JsonMapper json;
+    private final Traces traces;
 
-    EventPublisher(Outbox outbox, JsonMapper json) {
+    EventPublisher(Outbox outbox, JsonMapper json, Traces traces) {
         this.outbox = outbox;
         this.json = json;
+        this.traces = traces;
     }
 
     /** Returns when the broker has them all: at least once. */
@@ -25,7 +28,9 @@ public class EventPublisher {
     }
 
     private ProducerRecord<byte[], byte[]> message(DiplomaticEvent event) {
-        return new ProducerRecord<>(
+        var message = new ProducerRecord<>(
                 Topics.DIPLOMATIC_EVENTS, event.id().getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(event));
+        traces.handOn(message.headers());
+        return message;
     }
 }
