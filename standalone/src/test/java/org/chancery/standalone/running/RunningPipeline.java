@@ -8,9 +8,11 @@ public final class RunningPipeline implements AutoCloseable {
     private final Infrastructure infrastructure;
     private final Ports ports;
     private final Services services;
+    private final SpanCollector spans;
 
-    private RunningPipeline(Infrastructure infrastructure, Ports ports) {
+    private RunningPipeline(Infrastructure infrastructure, Ports ports, SpanCollector spans) {
         this.infrastructure = infrastructure;
+        this.spans = spans;
         this.ports = ports;
         this.services = Services.start(infrastructure.bootstrapServers(), infrastructure.database(), ports);
     }
@@ -20,11 +22,14 @@ public final class RunningPipeline implements AutoCloseable {
         // As ./chancery up does: three services that start at once would set up the one logging system against one
         // another.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        var spans = SpanCollector.start();
+        System.setProperty("CHANCERY_TRACES", spans.address());
+        System.setProperty("management.opentelemetry.tracing.export.schedule-delay", "200ms");
         var ports = freePorts();
         var infrastructure = Boolean.getBoolean("chancery.containers")
                 ? ContainerInfrastructure.start()
                 : EmbeddedInfrastructure.start(ports);
-        return new RunningPipeline(infrastructure, ports);
+        return new RunningPipeline(infrastructure, ports, spans);
     }
 
     /** Ports that nobody uses at this moment. */
@@ -52,9 +57,15 @@ public final class RunningPipeline implements AutoCloseable {
         return services;
     }
 
+    /** What the services have told of their traces. */
+    public SpanCollector spans() {
+        return spans;
+    }
+
     @Override
     public void close() {
         services.close();
         infrastructure.close();
+        spans.close();
     }
 }
