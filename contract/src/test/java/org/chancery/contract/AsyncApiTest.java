@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -56,6 +57,16 @@ class AsyncApiTest {
         var headers = (Map<?, ?>) at("components/messages/diplomaticEvent/headers/properties");
 
         assertThat(headers.keySet().stream().map(Object::toString)).containsExactly(EventHeaders.RECEIVED_AT);
+    }
+
+    @Test
+    void articlesAndEventsMayHaveTheHeadersOfATrace() {
+        var headers = (Map<?, ?>) at("components/messageTraits/traced/headers/properties");
+
+        assertThat(headers.keySet().stream().map(Object::toString)).containsExactly("traceparent", "tracestate");
+        assertThat(List.of("rawArticle", "enrichedArticle", "diplomaticEvent"))
+                .allSatisfy(message -> assertThat(at("components/messages/" + message + "/traits"))
+                        .hasToString("[{$ref=#/components/messageTraits/traced}]"));
     }
 
     @Test
