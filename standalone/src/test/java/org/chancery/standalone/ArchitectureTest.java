@@ -139,6 +139,7 @@ class ArchitectureTest {
         "..engine.event.given..",
         "..engine.event.relation",
         "..engine.event.relation.feature..",
+        "..engine.event.predicate..",
         "..engine.event.attribute..",
         "..engine.event.argument..",
         "..engine.event.trigger..",

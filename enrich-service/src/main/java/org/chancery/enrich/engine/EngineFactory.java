@@ -11,6 +11,7 @@ import org.chancery.enrich.engine.event.attribute.IntentRules;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
 import org.chancery.enrich.engine.event.given.TriggerChooser;
 import org.chancery.enrich.engine.event.learning.Lessons;
+import org.chancery.enrich.engine.event.predicate.PredicateFinder;
 import org.chancery.enrich.engine.event.relation.Anchors;
 import org.chancery.enrich.engine.event.relation.RelationModel;
 import org.chancery.enrich.engine.event.relation.RelationReader;
@@ -34,13 +35,15 @@ final class EngineFactory {
     EngineFactory(Lexicon lexicon) {
         this.lexicon = lexicon;
         wordClasses = new WordClasses(lexicon.language());
+        var roles = new RoleAssigner(
+                wordClasses,
+                new PronounResolver(lexicon.language()),
+                lexicon.weights().arguments());
         stages = new SentenceStages(
                 new ActorFinder(wordClasses),
                 new TriggerFinder(lexicon.rules(), wordClasses),
-                new RoleAssigner(
-                        wordClasses,
-                        new PronounResolver(lexicon.language()),
-                        lexicon.weights().arguments()),
+                roles,
+                new PredicateFinder(wordClasses, roles),
                 new AttributeReader(
                         wordClasses,
                         lexicon.language().dates(),

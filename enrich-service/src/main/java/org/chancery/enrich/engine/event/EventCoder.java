@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.enrich.engine.event.relation.Contribution;
-import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
+import org.chancery.enrich.engine.event.relation.feature.ReadArticle;
 import org.chancery.enrich.engine.leader.PeopledArticle;
 import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 
@@ -43,22 +43,28 @@ public final class EventCoder {
     }
 
     private List<EventReport> reports(PeopledArticle article) {
-        var mentions = reported(article)
-                .flatMap(sentence -> told(sentence, article.named().day()).stream())
+        var sentences = reported(article).toList();
+        var whole = whole(sentences);
+        var mentions = sentences.stream()
+                .flatMap(sentence -> told(whole, sentence, article.named().day()).stream())
                 .toList();
         return EventMerger.once(article.named().id(), mentions);
     }
 
-    private List<EventMention> told(ReportedSentence sentence, LocalDate today) {
-        return second.map(reading -> reading.of(sentence, today))
+    private List<EventMention> told(ReadArticle article, ReportedSentence sentence, LocalDate today) {
+        return second.map(reading -> reading.of(article, sentence, today))
                 .orElseGet(() -> sentence.best().stream()
                         .filter(mention -> mention.confidence() >= weights.leastTold())
                         .toList());
     }
 
-    /** The sentences of the article with what the rules alone read in them. */
-    public List<ReadSentence> sentences(PeopledArticle article) {
-        return reported(article).map(ReportedSentence::asRead).toList();
+    /** The article with what the rules alone read in it. */
+    public ReadArticle asRead(PeopledArticle article) {
+        return whole(reported(article).toList());
+    }
+
+    private static ReadArticle whole(List<ReportedSentence> sentences) {
+        return new ReadArticle(sentences.stream().map(ReportedSentence::read).toList());
     }
 
     private Stream<ReportedSentence> reported(PeopledArticle article) {

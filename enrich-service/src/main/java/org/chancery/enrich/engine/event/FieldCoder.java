@@ -3,12 +3,14 @@ package org.chancery.enrich.engine.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.Discourse;
 import org.chancery.enrich.engine.event.argument.SourceAndTarget;
 import org.chancery.enrich.engine.event.attribute.DateExpression;
 import org.chancery.enrich.engine.event.attribute.DateReader;
+import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
 import org.chancery.enrich.engine.event.syntax.Dateline;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.gazetteer.NameMatch;
@@ -44,12 +46,13 @@ final class FieldCoder {
 
     /** The field's sentences with what the rules read in them, in order. */
     List<ReportedSentence> sentences() {
-        return text.sentences().stream()
-                .map(sentence -> read(Dateline.without(text, sentence)))
+        var spans = text.sentences();
+        return IntStream.range(0, spans.size())
+                .mapToObj(place -> read(Dateline.without(text, spans.get(place)), place))
                 .toList();
     }
 
-    private ReportedSentence read(Sentence span) {
+    private ReportedSentence read(Sentence span, int place) {
         var expressions = dates.in(text, span);
         var sentence = analyze(span, expressions);
         discourse.enter(sentence);
@@ -57,9 +60,11 @@ final class FieldCoder {
                 .flatMap(trigger -> mention(sentence, trigger, expressions).stream())
                 .limit(MAX_MENTIONS)
                 .toList();
+        var predicates = stages.predicates().of(sentence, discourse);
         discourse.leave(sentence);
         mentions.stream().filter(EventMention::isHarm).forEach(mention -> discourse.blame(mention.doer()));
-        return new ReportedSentence(sentence, expressions, mentions);
+        var readings = mentions.stream().map(EventMention::reading).toList();
+        return new ReportedSentence(new ReadSentence(sentence, place, predicates, readings), expressions, mentions);
     }
 
     private AnalyzedSentence analyze(Sentence span, List<DateExpression> expressions) {

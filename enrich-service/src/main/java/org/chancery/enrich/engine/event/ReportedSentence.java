@@ -6,10 +6,9 @@ import org.chancery.enrich.engine.event.attribute.DateExpression;
 import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
 
 /** A sentence with all that the rules read in it; one event may be reported several times. */
-record ReportedSentence(AnalyzedSentence sentence, List<DateExpression> dates, List<EventMention> mentions) {
-    ReadSentence asRead() {
-        return new ReadSentence(
-                sentence, mentions.stream().map(EventMention::reading).toList());
+record ReportedSentence(ReadSentence read, List<DateExpression> dates, List<EventMention> mentions) {
+    AnalyzedSentence sentence() {
+        return read.sentence();
     }
 
     /** Those of which no other says more. */

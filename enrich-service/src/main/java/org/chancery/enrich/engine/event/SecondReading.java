@@ -13,6 +13,7 @@ import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.relation.Anchors;
 import org.chancery.enrich.engine.event.relation.Opinion;
 import org.chancery.enrich.engine.event.relation.RelationReader;
+import org.chancery.enrich.engine.event.relation.feature.ReadArticle;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 
@@ -22,8 +23,8 @@ import org.chancery.enrich.engine.lexicon.EventRule.Frame;
  * @param leastTold a rule that reads with less confidence needs the second reader to tell it, as if no rule read it
  */
 public record SecondReading(RelationReader reader, Anchors anchors, AttributeReader attributes, double leastTold) {
-    List<EventMention> of(ReportedSentence reported, LocalDate today) {
-        var opinions = reader.opinions(reported.asRead());
+    List<EventMention> of(ReadArticle article, ReportedSentence reported, LocalDate today) {
+        var opinions = reader.opinions(article, reported.read());
         var told = new ArrayList<EventMention>();
         reported.best().forEach(mention -> kept(mention, opinions).ifPresent(told::add));
         var read = told.stream().map(mention -> mention.reading().type()).collect(Collectors.toSet());

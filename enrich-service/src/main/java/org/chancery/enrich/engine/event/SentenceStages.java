@@ -3,8 +3,13 @@ package org.chancery.enrich.engine.event;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
+import org.chancery.enrich.engine.event.predicate.PredicateFinder;
 import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 
 /** What reads a sentence for events, in this order. */
 public record SentenceStages(
-        ActorFinder actors, TriggerFinder triggers, RoleAssigner roles, AttributeReader attributes) {}
+        ActorFinder actors,
+        TriggerFinder triggers,
+        RoleAssigner roles,
+        PredicateFinder predicates,
+        AttributeReader attributes) {}

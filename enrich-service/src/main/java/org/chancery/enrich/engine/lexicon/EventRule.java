@@ -49,6 +49,25 @@ public record EventRule(
         JUDGED
     }
 
+    /** What is read without its words: by the second reader, or as any verb at all. */
+    public static EventRule withoutPatterns(String id, EventType type, String cameo, double goldstein) {
+        return new EventRule(
+                id,
+                type,
+                Optional.empty(),
+                cameo,
+                goldstein,
+                Frame.ACTIVE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                false,
+                new Examples("", List.of(), List.of()));
+    }
+
     /** Whether the rule only keeps others from reading its words. */
     public boolean isSilent() {
         return frame == Frame.NOTHING || frame == Frame.CLAIM;

@@ -57,6 +57,15 @@ public final class RoleAssigner {
         return trigger.isVerb() ? verb(sentence, trigger, discourse) : noun(sentence, trigger);
     }
 
+    /** Who does what a verb says, and to whom, with nobody unsaid added; either side may be empty. */
+    public SourceAndTarget sides(AnalyzedSentence sentence, Trigger verb, Discourse discourse) {
+        var subject = subject(sentence, verb, discourse);
+        boolean passive = verb.group().is(Trait.PASSIVE);
+        var doer = passive ? arguments.after(sentence, verb, agent) : subject;
+        var affected = passive ? subject : arguments.object(sentence, verb, targets, subject);
+        return new SourceAndTarget(doer.actors(), affected.actors(), doer.cost() + affected.cost());
+    }
+
     private Optional<SourceAndTarget> verb(AnalyzedSentence sentence, Trigger trigger, Discourse discourse) {
         var frame = trigger.rule().frame();
         if (frame == Frame.JUDGED) {

@@ -10,19 +10,19 @@ import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.relation.feature.DescribedDyad;
 import org.chancery.enrich.engine.event.relation.feature.Dyad;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
-import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
+import org.chancery.enrich.engine.event.relation.feature.ReadArticle;
 import org.chancery.enrich.engine.event.relation.feature.Reading;
 import org.chancery.enrich.engine.lexicon.annotation.AnnotatedArticle;
 import org.chancery.enrich.engine.lexicon.annotation.EventLabel;
 
 /** Lays the labels of an annotated article over its sentences. */
-record LabelledArticle(AnnotatedArticle article, List<ReadSentence> sentences) {
+record LabelledArticle(AnnotatedArticle article, ReadArticle read) {
     Stream<Example> examples(DyadFeatures features) {
-        return sentences.stream().flatMap(sentence -> {
+        return read.sentences().stream().flatMap(sentence -> {
             var told = article.events().stream()
                     .filter(label -> label.told().stream().anyMatch(passage -> isIn(passage, sentence.sentence())))
                     .toList();
-            return features.describe(sentence).stream()
+            return features.describe(read, sentence).stream()
                     .flatMap(dyad -> examples(dyad, told, sentence.readings()).stream());
         });
     }

@@ -37,6 +37,6 @@ public record Lessons(Gazetteer gazetteer, LeaderTagger leaders, EventCoder rule
     private LabelledArticle read(AnnotatedArticle article, TextReader texts) {
         var text = new ArticleText(texts.read(Field.TITLE, article.title()), texts.read(Field.BODY, article.body()));
         var named = gazetteer.read(article.id(), text, article.day());
-        return new LabelledArticle(article, rules.sentences(leaders.read(named)));
+        return new LabelledArticle(article, rules.asRead(leaders.read(named)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.relation.feature.DescribedDyad;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
+import org.chancery.enrich.engine.event.relation.feature.ReadArticle;
 import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
 import org.chancery.enrich.engine.lexicon.weight.RelationWeights;
 
@@ -22,8 +23,8 @@ public final class RelationReader {
     }
 
     /** Of each ordered pair of parties. */
-    public List<Opinion> opinions(ReadSentence sentence) {
-        return features.describe(sentence).stream().map(this::opinion).toList();
+    public List<Opinion> opinions(ReadArticle article, ReadSentence sentence) {
+        return features.describe(article, sentence).stream().map(this::opinion).toList();
     }
 
     private Opinion opinion(DescribedDyad dyad) {

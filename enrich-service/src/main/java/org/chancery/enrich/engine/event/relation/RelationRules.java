@@ -1,14 +1,11 @@
 package org.chancery.enrich.engine.event.relation;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.EventRule;
-import org.chancery.enrich.engine.lexicon.EventRule.Frame;
-import org.chancery.enrich.engine.lexicon.Examples;
 import org.chancery.enrich.engine.lexicon.Ontology;
 
 /** The rules that the events of the second reader name: {@code model.accuse} for ACCUSE, with the codes of its root. */
@@ -20,21 +17,11 @@ public final class RelationRules {
     }
 
     private static EventRule rule(EventType type, String cameo, Ontology ontology) {
-        return new EventRule(
+        return EventRule.withoutPatterns(
                 "model." + type.name().toLowerCase(Locale.ROOT),
                 type,
-                Optional.empty(),
                 cameo,
-                ontology.goldstein(cameo).orElse(0.0),
-                Frame.ACTIVE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                false,
-                new Examples("", List.of(), List.of()));
+                ontology.goldstein(cameo).orElse(0.0));
     }
 
     /** The one of the type; none if the seeds do not know it. */

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event.relation.feature;
 
 import java.util.List;
+import org.chancery.enrich.engine.event.predicate.VerbFinder;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 
 /** Names everything about two parties in a sentence that may tell what the one does to the other. */
@@ -10,30 +11,31 @@ public final class DyadFeatures {
 
     private final WordClasses wordClasses;
     private final VerbFinder verbs;
-    private final StandingFeatures standing;
+    private final NounFeatures nouns;
 
     public DyadFeatures(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
         verbs = new VerbFinder(wordClasses);
-        standing = new StandingFeatures(wordClasses);
+        nouns = new NounFeatures(wordClasses, verbs);
     }
 
-    /** Every ordered pair of parties in the sentence, given what the rules read in it. */
-    public List<DescribedDyad> describe(ReadSentence sentence) {
+    /** Every ordered pair of parties in the sentence, given what the rules read in it and in the rest of its article. */
+    public List<DescribedDyad> describe(ReadArticle article, ReadSentence sentence) {
         var dyads = Dyads.of(sentence);
         if (dyads.isEmpty()) {
             return List.of();
         }
         var masked = new MaskedSentence(sentence.sentence(), wordClasses, verbs);
-        return dyads.stream().map(dyad -> described(masked, dyad, sentence)).toList();
-    }
-
-    private DescribedDyad described(MaskedSentence masked, Dyad dyad, ReadSentence sentence) {
-        return new DescribedDyad(dyad, features -> {
-            features.add(ALWAYS);
-            RuleFeatures.add(masked, dyad, sentence.readings(), features);
-            standing.add(masked, dyad, features);
-            WordFeatures.add(masked, dyad, features);
-        });
+        return dyads.stream()
+                .map(dyad -> new DescribedDyad(dyad, features -> {
+                    features.add(ALWAYS);
+                    RuleFeatures.add(masked, dyad, sentence.readings(), features);
+                    StandingFeatures.add(masked, dyad, features);
+                    PredicateFeatures.add(sentence, dyad, features);
+                    nouns.add(masked, dyad, features);
+                    WordFeatures.add(masked, dyad, features);
+                    ArticleFeatures.add(article, sentence, dyad, features);
+                }))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.predicate.VerbFinder;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.Token;
@@ -57,7 +58,7 @@ final class MaskedSentence {
     }
 
     /** One base form; which one matters little as long as it is always the same. */
-    private static String base(Token token) {
+    static String base(Token token) {
         return switch (token.kind()) {
             case NUMBER -> "#";
             case POSSESSIVE -> "'s";

@@ -3,17 +3,12 @@ package org.chancery.enrich.engine.event.relation.feature;
 import java.util.stream.IntStream;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.actor.ActorMention;
-import org.chancery.enrich.engine.event.syntax.WordClasses;
 
 /** How the two parties stand in their sentence: as subject, behind a preposition, in a quotation, in the title. */
 final class StandingFeatures {
-    private final VerbFeatures verbs;
+    private StandingFeatures() {}
 
-    StandingFeatures(WordClasses wordClasses) {
-        verbs = new VerbFeatures(wordClasses);
-    }
-
-    void add(MaskedSentence sentence, Dyad dyad, Features features) {
+    static void add(MaskedSentence sentence, Dyad dyad, Features features) {
         int source = sentence.indexOf(dyad.source());
         int target = sentence.indexOf(dyad.target());
         var sourceStands = standing(sentence, dyad.source(), source);
@@ -22,7 +17,6 @@ final class StandingFeatures {
         features.add("target ", targetStands);
         var order = source < 0 || target < 0 ? "" : source < target ? " then " : " after ";
         features.add("source ", sourceStands, order, " target ", targetStands);
-        verbs.add(sentence, source, target, targetStands, features);
         addKinds(dyad, features);
         addPlaces(sentence, source, target, features);
         addBetween(sentence, source, target, features);
@@ -72,7 +66,7 @@ final class StandingFeatures {
         }
     }
 
-    private void addBetween(MaskedSentence sentence, int source, int target, Features features) {
+    private static void addBetween(MaskedSentence sentence, int source, int target, Features features) {
         int first = Math.max(0, Math.min(source, target) + 1);
         int end = Math.max(first, Math.max(source, target));
         long parties = IntStream.range(first, end)
