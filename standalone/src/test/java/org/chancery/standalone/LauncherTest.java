@@ -16,6 +16,8 @@ class LauncherTest {
     private static final Path LAUNCHER =
             Path.of("..", "chancery").toAbsolutePath().normalize();
 
+    private static final String JAR = "standalone/target/chancery.jar";
+
     @TempDir
     Path directory;
 
@@ -48,30 +50,75 @@ class LauncherTest {
         jdk("jdk-26", "26.0.1");
         var elsewhere = Files.copy(LAUNCHER, directory.resolve("chancery"));
 
-        var run = run(elsewhere);
+        var run = run(elsewhere, "--version");
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).singleElement().asString().contains("Maven");
     }
 
+    @Test
+    void rehearsesTheStartOnceAndKeepsWhatTheJvmLearnt() throws Exception {
+        var launcher =
+                builtLauncher("for option; do case $option in *Output=*) echo classes >${option#*=};; esac; done");
+
+        var first = run(launcher, "up");
+        var second = run(launcher, "up");
+
+        assertThat(first.err()).contains("preparing fast starts");
+        assertThat(second.err()).isEmpty();
+        assertThat(first.out())
+                .isEqualTo(second.out())
+                .contains("-XX:AOTCache=")
+                .endsWith(".jar up\n");
+    }
+
+    @Test
+    void startsWithoutARehearsalThatFailed() throws Exception {
+        var launcher = builtLauncher("for option; do case $option in rehearse) exit 1;; esac; done");
+
+        var first = run(launcher, "up");
+        var second = run(launcher, "up");
+
+        assertThat(second.err()).isEmpty();
+        assertThat(first.out()).isEqualTo(second.out()).doesNotContain("AOT").endsWith(".jar up\n");
+    }
+
+    @Test
+    void shortCommandsAreNotRehearsed() throws Exception {
+        var run = run(builtLauncher("exit 1"), "--version");
+
+        assertThat(run.err()).isEmpty();
+    }
+
     private record Run(int status, String out, String err) {}
 
     private Run run() throws IOException, InterruptedException {
-        return run(LAUNCHER);
+        return run(LAUNCHER, "--version");
     }
 
-    private Run run(Path launcher) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(find("bash").toString(), launcher.toString(), "--version");
+    private Run run(Path launcher, String command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(find("bash").toString(), launcher.toString(), command);
         builder.environment().clear();
         builder.environment().put("PATH", directory.resolve("bin").toString());
         builder.environment().put("CHANCERY_JDK_DIRS", directory.toString());
+        builder.environment().put("CHANCERY_BUILD", Files.exists(directory.resolve(JAR)) ? "never" : "");
         var process = builder.start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return new Run(
                 process.exitValue(),
                 new String(process.getInputStream().readAllBytes(), UTF_8),
                 new String(process.getErrorStream().readAllBytes(), UTF_8));
+    }
+
+    /** With a jar beside it, and a JDK whose JVM does this and then prints what it was called with. */
+    private Path builtLauncher(String behaviour) throws IOException {
+        link("dirname", "readlink", "sed", "find", "mktemp", "mv");
+        jdk("jdk-25", "25.0.3");
+        Files.writeString(directory.resolve("jdk-25/bin/java"), "#!/bin/sh\n" + behaviour + "\necho \"$@\"\n");
+        Files.createDirectories(directory.resolve(JAR).getParent());
+        Files.createFile(directory.resolve(JAR));
+        return Files.copy(LAUNCHER, directory.resolve("chancery"));
     }
 
     private void link(String... programs) throws IOException {

@@ -91,6 +91,8 @@ class ReadmeIT {
                 System.getProperty("java.home"),
                 "CHANCERY_BUILD",
                 "never",
+                "CHANCERY_AOT",
+                "never",
                 "CHANCERY_JAVA_OPTS",
                 "-XX:TieredStopAtLevel=1",
                 "CHANCERY_STORE_PORT",

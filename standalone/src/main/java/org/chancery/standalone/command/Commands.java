@@ -7,6 +7,7 @@ import org.chancery.standalone.feed.FeedsCommand;
 import org.chancery.standalone.pipeline.UpCommand;
 import org.chancery.standalone.push.InboxCommand;
 import org.chancery.standalone.push.PushCommand;
+import org.chancery.standalone.rehearsal.RehearseCommand;
 import org.chancery.standalone.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ import picocli.CommandLine.IVersionProvider;
             AlertsCommand.class,
             LeadersCommand.class,
             SeedsCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            RehearseCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

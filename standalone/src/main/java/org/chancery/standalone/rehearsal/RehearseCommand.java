@@ -1,0 +1,21 @@
+package org.chancery.standalone.rehearsal;
+
+import java.util.concurrent.Callable;
+import org.chancery.standalone.pipeline.RunningParts;
+import picocli.CommandLine.Command;
+
+/** {@code rehearse}: for the launcher, which keeps the classes that the JVM has loaded until then for every later start. */
+@Command(
+        name = "rehearse",
+        hidden = true,
+        description = "Starts the pipeline in a temporary directory, reads the sample articles there, and stops it.")
+public final class RehearseCommand implements Callable<Integer> {
+    /** For the command line. */
+    public RehearseCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        RunningParts.start().close();
+        return 0;
+    }
+}
