@@ -30,7 +30,7 @@ class ReadmeIT {
 
     /** The set-up, which takes a machine of its own, and what other tests run already. */
     private static final Pattern RUN_ELSEWHERE = Pattern.compile(
-            "git clone .*|cd .*|\\./chancery up.*|mvn .*|docker compose .*|\\./chancery bench.*|apt-get .*|\\.ci/run");
+            "git clone .*|cd .*|\\./chancery up.*|mvn .*|deploy/.*|\\./chancery bench.*|apt-get .*|\\.ci/run");
 
     /** Commands that run until somebody ends them. */
     private static final Pattern ENDLESS =
