@@ -12,7 +12,7 @@ import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichProcess;
 import org.chancery.enrich.running.TopicClient;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
 /** Killing the service in the middle of its work loses and doubles nothing, for those who read what is committed. */
@@ -23,8 +23,8 @@ class KilledIT {
 
     @Test
     void aServiceKilledAndStartedAgainAnswersEachArticleOnce() {
-        var broker = EmbeddedBroker.start();
-        try (var topics = new TopicClient(broker.getBrokersAsString())) {
+        var broker = TestBroker.start();
+        try (var topics = new TopicClient(broker.address())) {
             broker.addTopics(
                     topic(Topics.RAW_ARTICLES),
                     topic(Topics.deadLettersOf(Topics.RAW_ARTICLES)),
@@ -35,13 +35,13 @@ class KilledIT {
 
             for (int kill = 0; kill < KILLS; kill++) {
                 int before = written(topics);
-                try (var _ = EnrichProcess.start(broker.getBrokersAsString(), SERVICE)) {
+                try (var _ = EnrichProcess.start(broker.address(), SERVICE)) {
                     await().atMost(Duration.ofSeconds(60)).until(() -> written(topics) > before);
                 }
             }
             assertThat(answered(topics)).as("killed in the middle").hasSizeLessThan(ARTICLES);
 
-            try (var _ = EnrichProcess.start(broker.getBrokersAsString(), SERVICE)) {
+            try (var _ = EnrichProcess.start(broker.address(), SERVICE)) {
                 await().atMost(Duration.ofSeconds(120))
                         .until(() -> answered(topics).size() >= ARTICLES);
                 assertThat(answered(topics)).containsExactlyInAnyOrderElementsOf(ids);
@@ -50,7 +50,7 @@ class KilledIT {
                         .doesNotHaveDuplicates();
             }
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 

@@ -10,34 +10,33 @@ import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichInstance;
 import org.chancery.enrich.running.TopicClient;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** An edition that stands in the raw topic twice is answered twice, and its events are told once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToldOnceIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
-    private final TopicClient topics = new TopicClient(broker.getBrokersAsString());
+    private final TestBroker broker = TestBroker.start();
+    private final TopicClient topics = new TopicClient(broker.address());
 
     @AfterAll
     void stop() {
         topics.close();
-        broker.destroy();
+        broker.close();
     }
 
     @Test
     void alsoOverARestart() {
-        try (var _ = EnrichInstance.start(broker.getBrokersAsString())) {
+        try (var _ = EnrichInstance.start(broker.address())) {
             write("doubled");
             write("doubled");
             awaitAnswers("doubled", 2);
         }
-        try (var _ = EnrichInstance.start(broker.getBrokersAsString())) {
+        try (var _ = EnrichInstance.start(broker.address())) {
             write("doubled");
             awaitAnswers("doubled", 3);
 
@@ -47,7 +46,7 @@ class ToldOnceIT {
 
     @Test
     void anEditionThatALaterOneHasOvertakenTellsNothing() {
-        try (var _ = EnrichInstance.start(broker.getBrokersAsString())) {
+        try (var _ = EnrichInstance.start(broker.address())) {
             topics.write(Topics.RAW_ARTICLES, "overtaken", Articles.retraction("overtaken"));
             write("overtaken");
             awaitAnswers("overtaken", 2);

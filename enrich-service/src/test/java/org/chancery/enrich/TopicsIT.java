@@ -14,30 +14,29 @@ import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichInstance;
 import org.chancery.enrich.running.TopicClient;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** Topics that the service creates keep what they are given; with those that somebody else has made it does what it can. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TopicsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
+    private final TestBroker broker = TestBroker.start();
 
     @AfterAll
     void stop() {
-        broker.destroy();
+        broker.close();
     }
 
     @Test
     void oneThatRefusesAnAnswerBlocksNothingAndIsWarnedOf() throws Exception {
         broker.addTopics(new NewTopic(Topics.ENRICHED_ARTICLES, 3, (short) 1)
                 .configs(Map.of("max.message.bytes", "20000", "retention.ms", "604800000")));
-        try (var enrich = EnrichInstance.start(broker.getBrokersAsString());
-                var topics = new TopicClient(broker.getBrokersAsString())) {
+        try (var enrich = EnrichInstance.start(broker.address());
+                var topics = new TopicClient(broker.address())) {
             topics.write(Topics.RAW_ARTICLES, "key", Articles.summit("short before"));
             topics.write(Topics.RAW_ARTICLES, "key", Articles.endlessSummit("long", 1_000_000));
             topics.write(Topics.RAW_ARTICLES, "key", Articles.summit("short behind"));
@@ -60,7 +59,7 @@ class TopicsIT {
 
     private Config settings(String topic) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
             return admin.describeConfigs(List.of(resource)).all().get().get(resource);
         }
     }

@@ -11,7 +11,7 @@ import org.chancery.contract.Topics;
 import org.chancery.enrich.running.Articles;
 import org.chancery.enrich.running.EnrichInstance;
 import org.chancery.enrich.running.TopicClient;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
 /** Two instances that run under one name, as a rolling update may have it, lose and double nothing: one of them stops and says so. */
@@ -23,8 +23,8 @@ class TwinsIT {
 
     @Test
     void oneOfTwoInstancesOfOneNameStopsAndNothingIsLost() {
-        var broker = EmbeddedBroker.start();
-        var address = broker.getBrokersAsString();
+        var broker = TestBroker.start();
+        var address = broker.address();
         try (var first = EnrichInstance.start(address, NAME);
                 var topics = new TopicClient(address)) {
             write(topics, 0);
@@ -40,7 +40,7 @@ class TwinsIT {
                         .contains("stopped", "raw-articles");
             }
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 

@@ -125,7 +125,7 @@ class BadDeadLetterIT {
         var steps = path.split("/");
         var partition = new TopicPartition(steps[0], Integer.parseInt(steps[1]));
         try (var admin = Admin.create(
-                Map.<String, Object>of("bootstrap.servers", running.broker().getBrokersAsString()))) {
+                Map.<String, Object>of("bootstrap.servers", running.broker().address()))) {
             BrokerAnswer.of(admin.deleteRecords(
                             Map.of(partition, RecordsToDelete.beforeOffset(Long.parseLong(steps[2]) + 1)))
                     .all());

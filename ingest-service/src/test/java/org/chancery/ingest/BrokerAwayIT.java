@@ -28,7 +28,7 @@ import org.chancery.ingest.running.Feeds;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.kit.running.Answer;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
 /** Without a broker that confirms, nothing is promised, nothing is half published, and whoever asks is told. */
@@ -41,8 +41,8 @@ class BrokerAwayIT {
 
     @Test
     void whatTheBrokerDoesNotConfirmIsNotKeptUntilItDoes() {
-        var broker = EmbeddedBroker.start();
-        var raw = new RawTopic(broker.getBrokersAsString());
+        var broker = TestBroker.start();
+        var raw = new RawTopic(broker.address());
         try (var ingest = IngestInstance.start(raw.broker(), IMPATIENT);
                 var admin = Admin.create(Map.of("bootstrap.servers", raw.broker()))) {
             await(admin.deleteTopics(List.of(Topics.RAW_ARTICLES)).all());
@@ -63,15 +63,15 @@ class BrokerAwayIT {
             assertThat(push(ingest).at("/outcome")).isEqualTo("duplicate");
             assertThat(raw.editions("patience")).hasSize(1);
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 
     @Test
     void withoutABrokerPushesAreRefusedSoonAndTheServiceIsNotReady() {
-        var broker = EmbeddedBroker.start();
-        try (var ingest = IngestInstance.start(broker.getBrokersAsString(), IMPATIENT)) {
-            broker.destroy();
+        var broker = TestBroker.start();
+        try (var ingest = IngestInstance.start(broker.address(), IMPATIENT)) {
+            broker.close();
 
             var one = ingest.pushJson(Articles.json(Articles.summit("gone")));
             assertThat(one.status()).isEqualTo(503);
@@ -101,17 +101,17 @@ class BrokerAwayIT {
 
     @Test
     void anInstanceThatIsCutOffBeginsNoFetch() {
-        var broker = EmbeddedBroker.start();
+        var broker = TestBroker.start();
         var settings =
                 Stream.concat(Stream.of(IMPATIENT), Stream.of(FeedHost.OFTEN)).toArray(String[]::new);
         try (var host = FeedHost.start();
-                var ingest = IngestInstance.start(broker.getBrokersAsString(), settings)) {
+                var ingest = IngestInstance.start(broker.address(), settings)) {
             var id = new FeedClient(ingest).add(host.serve("/rss", Feeds.rss("cut off")));
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> host.visits("/rss").size() > 2);
 
-            broker.destroy();
+            broker.close();
 
             Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> host.isQuiet("/rss", Duration.ofSeconds(12)));
             assertThat(new FeedClient(ingest).change(id, "{\"paused\": true}").header("Retry-After"))

@@ -11,7 +11,7 @@ import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
 /** Articles under embargo wait in the broker, and are published once when it ends, whatever became of the instance that took them. */
@@ -21,11 +21,11 @@ class EmbargoIT {
 
     @Test
     void areReadableAfterTheirEmbargoAndOnceThoughInstancesComeAndGo() {
-        var broker = EmbeddedBroker.start();
-        var raw = new RawTopic(broker.getBrokersAsString());
+        var broker = TestBroker.start();
+        var raw = new RawTopic(broker.address());
         try {
             Instant end;
-            try (var first = IngestInstance.start(broker.getBrokersAsString())) {
+            try (var first = IngestInstance.start(broker.address())) {
                 end = Instant.now().plusSeconds(20);
                 var answers = push(first, end);
                 assertThat(first.pushJson("{\"id\": \"killed\", \"title\": \"T\", \"embargoedUntil\": \"%s\"}"
@@ -40,8 +40,8 @@ class EmbargoIT {
                 assertThat(push(first, end)).as("pushed again").containsOnly("embargoed");
                 assertThat(raw.articles().keySet()).containsExactly("killed");
             }
-            try (var second = IngestInstance.start(broker.getBrokersAsString());
-                    var third = IngestInstance.start(broker.getBrokersAsString())) {
+            try (var second = IngestInstance.start(broker.address());
+                    var third = IngestInstance.start(broker.address())) {
                 await().atMost(PATIENCE).until(() -> waiting(second) + waiting(third) == 0 && raw.size() > ARTICLES);
 
                 assertThat(Instant.now()).isAfterOrEqualTo(end);
@@ -55,7 +55,7 @@ class EmbargoIT {
                 assertThat(ended(second) + ended(third)).isEqualTo(ARTICLES + 1);
             }
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 

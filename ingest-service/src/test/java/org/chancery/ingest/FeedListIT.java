@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.kit.running.Answer;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
 /** The list of feeds is changed by nobody who has not read it, and has an end. */
@@ -19,13 +19,11 @@ class FeedListIT {
 
     @Test
     void beforeItIsReadNothingIsToldOrChanged() {
-        var broker = EmbeddedBroker.start();
+        var broker = TestBroker.start();
         try {
-            var id = add(broker.getBrokersAsString());
+            var id = add(broker.address());
             try (var started = IngestInstance.startUnready(
-                    broker.getBrokersAsString(),
-                    "--spring.kafka.listener.auto-startup=false",
-                    "--CHANCERY_FEED_MAX=1")) {
+                    broker.address(), "--spring.kafka.listener.auto-startup=false", "--CHANCERY_FEED_MAX=1")) {
                 var feeds = new FeedClient(started);
                 assertAsksForTime(feeds.list());
                 assertAsksForTime(feeds.tryAdd(FEED));
@@ -44,7 +42,7 @@ class FeedListIT {
                 assertThat(feeds.tryAdd(SECOND).at("/detail")).startsWith("the list is full, with 1 feeds");
             }
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 

@@ -27,7 +27,7 @@ class ReplayOnceIT {
 
     @Test
     void ifManyAskAtOnceAtTwoInstances(Running running) {
-        var broker = running.broker().getBrokersAsString();
+        var broker = running.broker().address();
         var topics = running.deadLetters();
         try (var second = IngestInstance.start(broker)) {
             var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
@@ -47,7 +47,7 @@ class ReplayOnceIT {
 
     @Test
     void ifAProcessDiesBetweenTheRecordAndItsMark(Running running) {
-        var broker = running.broker().getBrokersAsString();
+        var broker = running.broker().address();
         var topics = running.deadLetters();
         var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
         var dying = sameDesk(broker, path);

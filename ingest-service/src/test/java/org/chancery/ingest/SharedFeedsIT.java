@@ -20,9 +20,9 @@ import org.chancery.ingest.running.FeedHost.Visit;
 import org.chancery.ingest.running.Feeds;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
-import org.chancery.kit.running.EmbeddedBroker;
 import org.chancery.kit.running.Program;
 import org.chancery.kit.running.ServiceClient;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,14 +38,14 @@ class SharedFeedsIT {
 
     @Test
     void theFeedsOfADeadInstanceAreTakenOver() throws IOException {
-        var broker = EmbeddedBroker.start();
+        var broker = TestBroker.start();
         try (var host = FeedHost.start();
-                var first = IngestInstance.start(broker.getBrokersAsString(), FeedHost.OFTEN)) {
+                var first = IngestInstance.start(broker.address(), FeedHost.OFTEN)) {
             // Feeds are being fetched when the second instance joins, and those that it gets must be handed over.
             serve(host, Duration.ofSeconds(1));
             add(host, new FeedClient(first));
             int port = freePort();
-            var second = startProcess(broker.getBrokersAsString(), port);
+            var second = startProcess(broker.address(), port);
             try (var client = new ServiceClient(port)) {
                 var taken = awaitShared(first, client);
                 serve(host, Duration.ofMillis(50));
@@ -59,12 +59,12 @@ class SharedFeedsIT {
                         .until(() ->
                                 shown(first.get("/actuator/prometheus").text()).size() == FEEDS);
                 assertThat(IntStream.range(0, FEEDS)).noneMatch(feed -> hasOverlaps(host.visits("/" + feed)));
-                await().atMost(PATIENCE).until(() -> new RawTopic(broker.getBrokersAsString()).size() == FEEDS);
+                await().atMost(PATIENCE).until(() -> new RawTopic(broker.address()).size() == FEEDS);
             } finally {
                 second.destroyForcibly();
             }
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 

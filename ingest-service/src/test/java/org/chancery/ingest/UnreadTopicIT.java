@@ -13,7 +13,7 @@ import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.ingest.running.Running;
 import org.chancery.kit.running.Answer;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
 /** An instance that does not know what the topic holds takes nothing, since it would give a correction the number of a first edition. */
@@ -83,8 +83,8 @@ class UnreadTopicIT {
 
     @Test
     void aTopicThatIsNotThereYetIsReadOnceItIs() {
-        var broker = EmbeddedBroker.start();
-        var raw = new RawTopic(broker.getBrokersAsString());
+        var broker = TestBroker.start();
+        var raw = new RawTopic(broker.address());
         try (var early = IngestInstance.startUnready(raw.broker(), "--spring.kafka.admin.auto-create=false")) {
             assertAsksForTime(early.pushJson(Articles.json(Articles.summit("first of all"))));
 
@@ -94,7 +94,7 @@ class UnreadTopicIT {
                             .at("/outcome"))
                     .isEqualTo("admitted");
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 

@@ -54,7 +54,7 @@ class AccessIT {
     @BeforeAll
     void start(Running running, @TempDir Path directory) {
         keys = RoleKeys.in(directory);
-        store = StoreInstance.start(running.broker().getBrokersAsString(), running.database(), keys.setting());
+        store = StoreInstance.start(running.broker().address(), running.database(), keys.setting());
     }
 
     @AfterAll

@@ -71,7 +71,7 @@ class DatabaseAwayIT {
         try (var running = Running.start()) {
             assertThat(running.store().get("/api/v1/operations").text()).contains("\"broker\"");
 
-            running.broker().destroy();
+            running.broker().close();
 
             await().atMost(PATIENCE).until(() -> !running.store().isReady());
             var operations = running.store().get("/api/v1/operations");

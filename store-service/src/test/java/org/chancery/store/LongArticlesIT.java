@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.chancery.contract.Topics;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.chancery.store.running.Database;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.StoreProcess;
@@ -19,9 +19,9 @@ class LongArticlesIT {
 
     @Test
     void hundredArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
-        var broker = EmbeddedBroker.start();
+        var broker = TestBroker.start();
         try (var database = Database.start();
-                var topics = new TopicsOfTest(broker.getBrokersAsString())) {
+                var topics = new TopicsOfTest(broker.address())) {
             topics.make();
             for (int i = 0; i < COUNT; i++) {
                 topics.packed(Editions.longOne("long " + i));
@@ -30,13 +30,13 @@ class LongArticlesIT {
                 topics.packedEvents(Editions.longOne("long " + i));
             }
 
-            try (var _ = StoreProcess.start(broker.getBrokersAsString(), database, "700m")) {
+            try (var _ = StoreProcess.start(broker.address(), database, "700m")) {
                 await().atMost(PATIENCE).until(() -> topics.lag(Topics.ENRICHED_ARTICLES, "chancery-store") == 0);
             }
             assertThat(database.sql().queryForObject("select count(*) from article", Integer.class))
                     .isEqualTo(COUNT);
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 }

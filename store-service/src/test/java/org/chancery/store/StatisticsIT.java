@@ -69,7 +69,7 @@ class StatisticsIT {
     void shareIsThatOfTheArticlesPublishedInThePeriodWhereverTheServiceRuns(String zone, Running running) {
         var before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        try (var store = StoreInstance.start(running.broker().getBrokersAsString(), running.database())) {
+        try (var store = StoreInstance.start(running.broker().address(), running.database())) {
             store.articles()
                     .save(List.of(
                             published(

@@ -31,8 +31,7 @@ class StreamsIT {
 
     @Test
     void asManyStreamsMayBeOpenAsTheSettingSaysAndAClosedOneMakesRoom(Running running) {
-        try (var store = StoreInstance.start(
-                running.broker().getBrokersAsString(), running.database(), "--CHANCERY_STREAMS=2")) {
+        try (var store = StoreInstance.start(running.broker().address(), running.database(), "--CHANCERY_STREAMS=2")) {
             try (var _ = store.watch("");
                     var _ = store.watch("")) {
                 var refused = store.get("/api/v1/stream", "text/event-stream");
@@ -70,8 +69,7 @@ class StreamsIT {
 
     @Test
     void asManyStreamsOfHappeningsMayBeOpenAndNoneWhenTheServiceEnds(Running running) {
-        try (var store = StoreInstance.start(
-                running.broker().getBrokersAsString(), running.database(), "--CHANCERY_STREAMS=1")) {
+        try (var store = StoreInstance.start(running.broker().address(), running.database(), "--CHANCERY_STREAMS=1")) {
             try (var open = store.watchHappenings("")) {
                 assertNoRoom(store);
                 store.service().part(HappeningFeed.class).stop();

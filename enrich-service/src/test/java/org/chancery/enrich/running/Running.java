@@ -9,14 +9,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.TopicSettings;
 import org.chancery.contract.Topics;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A broker, a service that reads from it and writes to it, and a client beside it. */
-public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, TopicClient topics)
-        implements AutoCloseable {
+public record Running(TestBroker broker, EnrichInstance enrich, TopicClient topics) implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Running start() {
@@ -25,7 +23,7 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
 
     /** With so many partitions. */
     public static Running start(int partitions) {
-        var broker = EmbeddedBroker.start(Map.of("message.max.bytes", "9000000"));
+        var broker = TestBroker.start(Map.of("message.max.bytes", "9000000"));
         broker.addTopics(Stream.of(
                         Topics.RAW_ARTICLES,
                         Topics.deadLettersOf(Topics.RAW_ARTICLES),
@@ -33,7 +31,7 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
                         Topics.DIPLOMATIC_EVENTS)
                 .map(name -> new NewTopic(name, partitions, (short) 1).configs(TopicSettings.of(name, 1)))
                 .toArray(NewTopic[]::new));
-        var address = broker.getBrokersAsString();
+        var address = broker.address();
         return new Running(broker, EnrichInstance.start(address), new TopicClient(address));
     }
 
@@ -58,6 +56,6 @@ public record Running(EmbeddedKafkaKraftBroker broker, EnrichInstance enrich, To
     public void close() {
         topics.close();
         enrich.close();
-        broker.destroy();
+        broker.close();
     }
 }

@@ -1,15 +1,13 @@
 package org.chancery.ingest.running;
 
-import org.chancery.kit.running.EmbeddedBroker;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.chancery.kit.running.TestBroker;
 
 /** A broker, a service at its door, and the topics behind it. */
-public record Running(
-        EmbeddedKafkaKraftBroker broker, IngestInstance ingest, RawTopic raw, DeadLetterTopics deadLetters)
+public record Running(TestBroker broker, IngestInstance ingest, RawTopic raw, DeadLetterTopics deadLetters)
         implements AutoCloseable {
     static Running start() {
-        var broker = EmbeddedBroker.start();
-        var address = broker.getBrokersAsString();
+        var broker = TestBroker.start();
+        var address = broker.address();
         return new Running(broker, IngestInstance.start(address), new RawTopic(address), new DeadLetterTopics(address));
     }
 
@@ -17,6 +15,6 @@ public record Running(
     public void close() {
         deadLetters.close();
         ingest.close();
-        broker.destroy();
+        broker.close();
     }
 }

@@ -16,13 +16,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.chancery.kit.running.BrokerAnswer;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** What the broker says of a group of which no member runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,8 +31,8 @@ class GroupLagIT {
     private static final TopicPartition FIRST = new TopicPartition(TOPIC, 0);
     private static final TopicPartition SECOND = new TopicPartition(TOPIC, 1);
 
-    private final EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
-    private final Map<String, Object> address = Map.of("bootstrap.servers", broker.getBrokersAsString());
+    private final TestBroker broker = TestBroker.start();
+    private final Map<String, Object> address = Map.of("bootstrap.servers", broker.address());
     private final Admin admin = Admin.create(address);
     private final RecordTimes times = new RecordTimes(
             new DefaultKafkaConsumerFactory<>(address, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
@@ -42,7 +41,8 @@ class GroupLagIT {
 
     @BeforeAll
     void someRecords() {
-        broker.addTopics(new NewTopic(TOPIC, 2, (short) 1));
+        BrokerAnswer.of(
+                admin.createTopics(List.of(new NewTopic(TOPIC, 2, (short) 1))).all());
         await().ignoreExceptions()
                 .until(() -> BrokerAnswer.of(
                                 admin.describeTopics(List.of(TOPIC)).allTopicNames())
@@ -63,7 +63,7 @@ class GroupLagIT {
     void stop() {
         times.close();
         admin.close();
-        broker.destroy();
+        broker.close();
     }
 
     @Test

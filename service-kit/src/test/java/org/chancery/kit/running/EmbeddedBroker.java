@@ -4,16 +4,8 @@ import java.util.Map;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A real Kafka broker in this JVM. */
-public final class EmbeddedBroker {
-    private EmbeddedBroker() {}
-
-    /** Starts one, without topics. */
-    public static EmbeddedKafkaKraftBroker start() {
-        return start(Map.of());
-    }
-
-    /** Starts one with further settings. */
-    public static EmbeddedKafkaKraftBroker start(Map<String, String> settings) {
+record EmbeddedBroker(EmbeddedKafkaKraftBroker broker) implements TestBroker {
+    static EmbeddedBroker start(Map<String, String> settings) {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
         // Otherwise it tells every service in this JVM where it is, also those that are meant to find another, or none.
         broker.brokerListProperty("chancery.test.broker");
@@ -25,6 +17,16 @@ public final class EmbeddedBroker {
         broker.brokerProperty("offsets.topic.num.partitions", "3");
         settings.forEach(broker::brokerProperty);
         broker.afterPropertiesSet();
-        return broker;
+        return new EmbeddedBroker(broker);
+    }
+
+    @Override
+    public String address() {
+        return broker.getBrokersAsString();
+    }
+
+    @Override
+    public void close() {
+        broker.destroy();
     }
 }

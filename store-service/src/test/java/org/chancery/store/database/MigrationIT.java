@@ -23,8 +23,8 @@ class MigrationIT {
         try (var database = Database.start()) {
             migrateTo("1", database.sql());
             storeAsBefore(database.sql());
-            try (var instance = StoreInstance.start(
-                    running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=migrated")) {
+            try (var instance =
+                    StoreInstance.start(running.broker().address(), database, "--CHANCERY_STORE_GROUP=migrated")) {
                 var store = instance.bareArticles();
                 var other = Editions.edition("old", 1, "B", Editions.thanks("old"));
 
@@ -44,8 +44,8 @@ class MigrationIT {
         try (var database = Database.start()) {
             migrateTo("2", database.sql());
             storeAsBefore(database.sql());
-            try (var instance = StoreInstance.start(
-                    running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=grouped")) {
+            try (var instance =
+                    StoreInstance.start(running.broker().address(), database, "--CHANCERY_STORE_GROUP=grouped")) {
                 await().atMost(Duration.ofSeconds(30))
                         .untilAsserted(() -> assertThat(
                                         instance.get("/api/v1/happenings").each("happenings", "/id"))
@@ -72,8 +72,7 @@ class MigrationIT {
                     "insert into happening (id, change, ended, last_report, document) values ('end', 1, true, now(), ?::jsonb)",
                     "{\"event\": {\"evidence\": {\"start\": 4, \"end\": 9, \"text\": \"quote\"}}}");
 
-            try (var _ = StoreInstance.start(
-                    running.broker().getBrokersAsString(), database, "--CHANCERY_STORE_GROUP=ordered")) {
+            try (var _ = StoreInstance.start(running.broker().address(), database, "--CHANCERY_STORE_GROUP=ordered")) {
                 assertThat(sql.queryForObject("""
                                 select count(*)
                                 from happening_report join event on event.id = event_id and day = event_day and dated_at = reported_at

@@ -17,7 +17,7 @@ class KeyedPageIT {
     @Test
     void aReaderSignsInWithAKeyThatThePageForgets(Running running, Browser browser, @TempDir Path directory) {
         var keys = RoleKeys.in(directory);
-        var broker = running.broker().getBrokersAsString();
+        var broker = running.broker().address();
         try (var guarded = StoreInstance.start(broker, running.database(), keys.setting())) {
             browser.visit(guarded.address("/?country=PER"));
             browser.await(() -> browser.find("#key").isDisplayed());

@@ -1,80 +1,47 @@
 package org.chancery.store.running;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
-/** A real PostgreSQL in a process of its own, which can be taken away and given back with its data. */
-public final class Database implements AutoCloseable {
-    private final Path directory;
-    private final int port;
-    private EmbeddedPostgres server;
-
-    private Database(Path directory, EmbeddedPostgres server) {
-        this.directory = directory;
-        this.server = server;
-        port = server.getPort();
-    }
-
+/**
+ * A real PostgreSQL in a process of its own, or with {@code -Dchancery.containers=true} in a container, which can be taken away and given
+ * back with its data.
+ */
+public interface Database extends AutoCloseable {
     /** Starts an empty one on a free port. */
-    public static Database start() {
-        try {
-            var directory = Files.createTempDirectory("chancery-store").resolve("postgres");
-            return new Database(directory, settings(directory).start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Database start() {
+        return Boolean.getBoolean("chancery.containers") ? ContainerDatabase.start() : EmbeddedDatabase.start();
     }
 
-    private static EmbeddedPostgres.Builder settings(Path directory) {
-        return EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false);
-    }
+    /** The port of this machine on which it listens, also after it was away. */
+    int port();
+
+    /** Its databases, past the service. */
+    DataSource of(String database);
 
     /** Takes it away. */
-    public void stop() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    void stop();
+
+    /** Gives it back, where it was. */
+    void startAgain();
+
+    @Override
+    void close();
 
     /** Leaves it running, and closed to whoever is connected or wants to be. */
-    public void refuseConnections() {
-        var elsewhere = new JdbcTemplate(server.getDatabase("postgres", "template1"));
+    default void refuseConnections() {
+        var elsewhere = new JdbcTemplate(of("template1"));
         elsewhere.execute("alter database postgres allow_connections false");
         elsewhere.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
     }
 
     /** The tables, past the service. */
-    public JdbcTemplate sql() {
-        return new JdbcTemplate(server.getPostgresDatabase());
+    default JdbcTemplate sql() {
+        return new JdbcTemplate(of("postgres"));
     }
 
-    /** Gives it back, where it was. */
-    public void startAgain() {
-        try {
-            server = settings(directory).setPort(port).start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    }
-
-    @Override
-    public void close() {
-        stop();
-        try {
-            FileSystemUtils.deleteRecursively(directory.getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** With a password, though only the one in a container asks for it. */
+    default String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?password=postgres";
     }
 }
