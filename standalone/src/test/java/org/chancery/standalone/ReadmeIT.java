@@ -91,8 +91,6 @@ class ReadmeIT {
                 System.getProperty("java.home"),
                 "CHANCERY_BUILD",
                 "never",
-                "CHANCERY_AOT",
-                "never",
                 "CHANCERY_JAVA_OPTS",
                 "-XX:TieredStopAtLevel=1",
                 "CHANCERY_STORE_PORT",

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 /** {@code rehearse}: for the launcher, which keeps the classes that the JVM has loaded until then for every later start. */
 @Command(
         name = "rehearse",
-        hidden = true,
-        description = "Starts the pipeline in a temporary directory, reads the sample articles there, and stops it.")
+        description =
+                "Starts the pipeline in a temporary directory and stops it; what the JVM learns makes later starts of this build shorter.")
 public final class RehearseCommand implements Callable<Integer> {
     /** For the command line. */
     public RehearseCommand() {}
