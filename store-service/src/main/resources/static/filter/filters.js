@@ -7,7 +7,8 @@ const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RE
   'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'];
 
 /** What the address has for the filters. */
-export const FILTERS = ['q', 'type', 'status', 'source', 'target', 'country', 'leader', 'issue', 'outlet', 'minConfidence', 'from', 'to'];
+export const FILTERS = ['q', 'type', 'status', 'source', 'target', 'country', 'leader', 'issue', 'outlet', 'minConfidence', 'from', 'to',
+  'scope'];
 
 export class Filters {
   constructor(form, suggestions) {

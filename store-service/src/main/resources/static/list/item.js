@@ -21,7 +21,8 @@ function facts({event, articles, sources, conflicts}) {
     `${percent(event.confidence)} sure`,
     conflicts.length && 'reports differ',
   ].filter(Boolean).join(' · ');
-  return event.status === 'happened' ? [said] : [element('span', {class: 'status'}, event.status), said];
+  const marks = [event.scope, event.status !== 'happened' && event.status].filter(Boolean);
+  return [...marks.map(mark => element('span', {class: 'status'}, mark)), said];
 }
 
 function counted(number, noun, more) {

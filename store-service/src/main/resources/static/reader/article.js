@@ -8,7 +8,7 @@ import {key, marked, marksOf} from './marks.js';
 
 /** The article; the words of the event are marked, or of none. Another of its events can be chosen. */
 export function articleParts(enriched, event, onChoose) {
-  const {article, leaders, issues, events} = enriched;
+  const {article, leaders, issues, events, domesticEvents = []} = enriched;
   const marks = marksOf(leaders, event);
   return [
     element('h3', {class: 'title'}, ...marked(article.title || '(no title)', marks.title)),
@@ -18,6 +18,7 @@ export function articleParts(enriched, event, onChoose) {
     ...list('Leaders', leaders.map(leader => [linkTo('leader', leader.id, leader.name), `: ${officeOf(leader)} (${percent(leader.confidence)})`])),
     ...list('Issues', issues.map(issue => [linkTo('issue', issue.id, issue.label), `: ${percent(issue.score)}, by ${wordsOf(issue)}`])),
     ...list('Events in this article', events.map(other => [choice(other, other.id === event?.id, onChoose)])),
+    ...list('Domestic events in this article', domesticEvents.map(other => [choice(other, other.id === event?.id, onChoose)])),
   ];
 }
 

@@ -11,12 +11,18 @@ export function facts(event) {
     When: when(event),
     Where: event.place && where(event.place),
     Status: event.status,
+    Scope: event.scope && `${event.scope}: ${sectors(event.source)} → ${sectors(event.target)}`,
     Class: `${QUADS[event.quad]}, Goldstein ${goldstein(event.goldstein)}, CAMEO ${event.cameo}`,
     Issues: event.issues.length && listed(event.issues.map(issueLink)),
     Sure: [`${percent(event.confidence)}, by the rule `, element('code', {}, event.rule)],
   };
   return element('dl', {}, ...Object.entries(rows).filter(([, fact]) => fact).flatMap(([term, fact]) =>
     [element('dt', {}, term), element('dd', {}, ...[fact].flat())]));
+}
+
+/** At home the country says nothing; the sector tells who it is. */
+function sectors(side) {
+  return [...new Set(side.map(({sector}) => sector))].join(', ');
 }
 
 function where({name, country}) {

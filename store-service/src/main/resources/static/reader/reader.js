@@ -64,7 +64,7 @@ export class Reader {
     this.pane.setAttribute('aria-busy', 'true');
     try {
       const [enriched, reported] = await Promise.all([api.article(articleId), eventId && api.happening(eventId).catch(() => undefined)]);
-      if (turn === this.turn) this.render(enriched, enriched.events.find(one => one.id === eventId) ?? given, reported);
+      if (turn === this.turn) this.render(enriched, [...enriched.events, ...enriched.domesticEvents ?? []].find(one => one.id === eventId) ?? given, reported);
     } catch (error) {
       if (turn === this.turn) this.pane.replaceChildren(element('p', {class: 'wrong', role: 'alert'}, `The article cannot be shown: ${error.message}`));
     } finally {

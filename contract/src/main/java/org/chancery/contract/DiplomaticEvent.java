@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule that fired
  * @param evidence the sentence that reports it best
  * @param furtherEvidence the other sentences of the article that report it; none if absent
+ * @param scope between whom; international if absent, as in records from before the field existed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiplomaticEvent(
@@ -46,7 +47,51 @@ public record DiplomaticEvent(
         Passage evidence,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<Passage> furtherEvidence) {
+        List<Passage> furtherEvidence,
+
+        @Nullable EventScope scope) {
+    /** An event between states or organisations. */
+    public DiplomaticEvent(
+            String id,
+            @Nullable ArticleReference article,
+            EventType type,
+            @Nullable String mode,
+            String cameo,
+            int quad,
+            double goldstein,
+            EventStatus status,
+            @Nullable LocalDate date,
+            @Nullable DatePrecision datePrecision,
+            @Nullable EventPlace place,
+            List<EventActor> source,
+            List<EventActor> target,
+            List<String> issues,
+            double confidence,
+            String rule,
+            Passage evidence,
+            @Nullable List<Passage> furtherEvidence) {
+        this(
+                id,
+                article,
+                type,
+                mode,
+                cameo,
+                quad,
+                goldstein,
+                status,
+                date,
+                datePrecision,
+                place,
+                source,
+                target,
+                issues,
+                confidence,
+                rule,
+                evidence,
+                furtherEvidence,
+                null);
+    }
+
     /** Names the first missing part, and copies the lists. */
     public DiplomaticEvent {
         Objects.requireNonNull(id, "id: missing");
@@ -62,6 +107,7 @@ public record DiplomaticEvent(
         target = List.copyOf(target);
         issues = List.copyOf(issues);
         furtherEvidence = furtherEvidence == null ? List.of() : List.copyOf(furtherEvidence);
+        scope = scope == EventScope.INTERNATIONAL ? null : scope; // unsaid, so that such events look as they always did
     }
 
     /** The id of an event: the same for the same sentence, actors and type, whichever engine finds it. */
@@ -99,6 +145,11 @@ public record DiplomaticEvent(
                 List.of(new Passage(evidence.field(), evidence.start(), evidence.start(), "")));
     }
 
+    /** Whether it takes place between such. */
+    public boolean isWithin(EventScope asked) {
+        return asked == (scope == null ? EventScope.INTERNATIONAL : scope);
+    }
+
     private List<Passage> sentences() {
         return Stream.concat(
                         Stream.of(evidence), Stream.ofNullable(furtherEvidence).flatMap(List::stream))
@@ -125,6 +176,7 @@ public record DiplomaticEvent(
                 confidence,
                 rule,
                 sentences.getFirst(),
-                sentences.subList(1, sentences.size()));
+                sentences.subList(1, sentences.size()),
+                scope);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,5 +62,29 @@ class DiplomaticEventTest {
     @Test
     void keepsTheLeadingZerosOfCameo() {
         assertThat(Golden.EVENT.as(DiplomaticEvent.class).cameo()).isEqualTo("051");
+    }
+
+    @Test
+    void isInternationalUnlessItSaysOtherwise() {
+        var event = Golden.EVENT.as(DiplomaticEvent.class);
+        var said = Golden.read(withScope("international"), DiplomaticEvent.class);
+
+        assertThat(event.isWithin(EventScope.INTERNATIONAL)).isTrue();
+        assertThat(event.isWithin(EventScope.DOMESTIC)).isFalse();
+        assertThat(said).isEqualTo(event);
+    }
+
+    @Test
+    void staysDomesticWhenItIsRetracted() {
+        var event = Golden.read(withScope("domestic"), DiplomaticEvent.class);
+
+        var retracted = event.retractedBy(Objects.requireNonNull(event.article()));
+
+        assertThat(retracted.isWithin(EventScope.DOMESTIC)).isTrue();
+        assertThat(Golden.write(retracted)).contains("\"scope\":\"domestic\"");
+    }
+
+    private static String withScope(String scope) {
+        return Golden.EVENT.json().replaceFirst("\\{", "{\"scope\": \"" + scope + "\",");
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skyscreamer.jsonassert.JSONAssert;
@@ -38,6 +39,20 @@ class EnrichedArticleTest {
         var enriched = Golden.ENRICHED.as(EnrichedArticle.class);
 
         assertThatThrownBy(() -> enriched.events().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void keepsWhatHappensAtHomeApart() {
+        var enriched = Golden.ENRICHED.as(EnrichedArticle.class);
+        var event = enriched.events().getFirst();
+
+        var both = enriched.withDomestic(List.of(event));
+
+        assertThat(both.events()).isEqualTo(enriched.events());
+        assertThat(both.allEvents())
+                .containsExactlyElementsOf(Stream.concat(enriched.events().stream(), Stream.of(event))
+                        .toList());
+        assertThat(both.withDomestic(List.of())).isEqualTo(enriched);
     }
 
     private static Stream<Passage> passages(EnrichedArticle enriched) {

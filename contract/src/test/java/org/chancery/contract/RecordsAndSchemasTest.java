@@ -46,6 +46,7 @@ class RecordsAndSchemasTest {
                 Arguments.of(Mention.By.values(), ENRICHED, "/$defs/mention/properties/by/enum"),
                 Arguments.of(EventType.values(), EVENTS, "/$defs/type/enum"),
                 Arguments.of(EventStatus.values(), EVENTS, "/properties/status/enum"),
+                Arguments.of(EventScope.values(), EVENTS, "/properties/scope/enum"),
                 Arguments.of(DatePrecision.values(), EVENTS, "/properties/datePrecision/enum"),
                 Arguments.of(EventPlace.Precision.values(), EVENTS, "/$defs/place/properties/precision/enum"),
                 Arguments.of(Field.values(), EVENTS, "/$defs/passage/properties/field/enum"));

@@ -72,7 +72,9 @@ public final class ArticleReader {
 
     private EnrichedArticle enriched(RawArticle article, LanguageReader.Tags tags, long start) {
         double millis = Math.round((System.nanoTime() - start) / 10_000.0) / 100.0;
-        return new EnrichedArticle(article, tags.leaders(), tags.issues(), tags.events(), stamp.taking(millis));
+        var events = tags.events();
+        return new EnrichedArticle(article, tags.leaders(), tags.issues(), events.international(), stamp.taking(millis))
+                .withDomestic(events.domestic());
     }
 
     /**

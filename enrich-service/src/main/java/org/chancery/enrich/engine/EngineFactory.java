@@ -5,6 +5,7 @@ import org.chancery.enrich.engine.event.EventCoder;
 import org.chancery.enrich.engine.event.SecondReading;
 import org.chancery.enrich.engine.event.SentenceStages;
 import org.chancery.enrich.engine.event.actor.ActorFinder;
+import org.chancery.enrich.engine.event.actor.CampActors;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.attribute.IntentRules;
@@ -41,6 +42,7 @@ final class EngineFactory {
                 lexicon.weights().arguments());
         stages = new SentenceStages(
                 new ActorFinder(wordClasses),
+                new CampActors(wordClasses, lexicon.camps()),
                 new TriggerFinder(lexicon.rules(), wordClasses),
                 roles,
                 new PredicateFinder(wordClasses, roles),

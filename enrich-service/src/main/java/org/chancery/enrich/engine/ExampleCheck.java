@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chancery.enrich.engine.lexicon.Camp;
 import org.chancery.enrich.engine.lexicon.EventRule;
-import org.chancery.enrich.engine.lexicon.Examples;
-import org.chancery.enrich.engine.lexicon.Examples.Example;
 import org.chancery.enrich.engine.lexicon.Issue;
 import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.example.Examples;
+import org.chancery.enrich.engine.lexicon.example.Examples.Example;
 import org.chancery.enrich.engine.lexicon.seed.SeedCheck;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
@@ -36,11 +37,12 @@ public final class ExampleCheck {
                         .toList();
     }
 
-    /** Every example that fails, of topics and of event rules. */
+    /** Every example that fails, of topics, event rules and camps. */
     public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         lexicon.issues().forEach(issue -> faults.addAll(faults(issue)));
         lexicon.rules().forEach(rule -> faults.addAll(faults(rule)));
+        lexicon.camps().forEach(camp -> faults.addAll(faults(camp)));
         return faults;
     }
 
@@ -65,6 +67,18 @@ public final class ExampleCheck {
         examples.passesBy().stream()
                 .filter(example -> reader.happens(example, rule))
                 .forEach(example -> faults.add(failed(examples, example, "tells of a " + rule.type())));
+        return faults;
+    }
+
+    private List<Fault> faults(Camp camp) {
+        var examples = camp.examples();
+        var faults = new ArrayList<Fault>();
+        examples.matches()
+                .forEach(example -> reader.otherThan(example)
+                        .ifPresent(told -> faults.add(failed(examples, example, "tells " + told))));
+        examples.passesBy().stream()
+                .filter(reader::happensAtHome)
+                .forEach(example -> faults.add(failed(examples, example, "tells of an event at home")));
         return faults;
     }
 

@@ -11,15 +11,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.MarkedSentence;
 import org.chancery.enrich.engine.lexicon.EventRule;
-import org.chancery.enrich.engine.lexicon.Examples.Example;
 import org.chancery.enrich.engine.lexicon.Issue;
+import org.chancery.enrich.engine.lexicon.example.Examples.Example;
 
 /** Reads an example sentence of the seeds as if it were the news of a day. */
 record ExampleReader(ArticleReader reader) {
@@ -59,13 +61,49 @@ record ExampleReader(ArticleReader reader) {
         return read(text).events().stream()
                 .filter(event -> event.type().name().equals(type))
                 .findFirst()
-                .map(event -> Map.of("source", side(event.source()), "target", side(event.target())))
+                .map(event -> Map.of(
+                        "source", side(event.source()), "target", side(event.target()), "scope", "international"))
                 .orElse(Map.of());
     }
 
     private static String side(List<EventActor> actors) {
         return actors.stream()
                 .map(actor -> actor.country() != null ? actor.country() : String.valueOf(actor.organisation()))
+                .distinct()
+                .collect(Collectors.joining("+"));
+    }
+
+    /** The events of both scopes, if none of them is as the example says. */
+    Optional<List<Map<String, String>>> otherThan(Example example) {
+        var told = read(example.text()).allEvents().stream()
+                .map(ExampleReader::told)
+                .toList();
+        boolean isTold = told.stream()
+                .anyMatch(
+                        facts -> facts.entrySet().containsAll(example.expected().entrySet()));
+        return isTold ? Optional.empty() : Optional.of(told);
+    }
+
+    /** Whether it tells what camps of one country do to one another. */
+    boolean happensAtHome(Example example) {
+        return read(example.text()).allEvents().stream().anyMatch(event -> event.isWithin(EventScope.DOMESTIC));
+    }
+
+    private static Map<String, String> told(DiplomaticEvent event) {
+        boolean isDomestic = event.isWithin(EventScope.DOMESTIC);
+        return new TreeMap<>(Map.of(
+                "type", event.type().name(),
+                "rule", event.rule(),
+                "mode", event.mode() == null ? "none" : event.mode(),
+                "status", event.status().name().toLowerCase(Locale.ROOT),
+                "scope", isDomestic ? "domestic" : "international",
+                "source", isDomestic ? camps(event.source()) : side(event.source()),
+                "target", isDomestic ? camps(event.target()) : side(event.target())));
+    }
+
+    private static String camps(List<EventActor> actors) {
+        return actors.stream()
+                .map(actor -> actor.country() + " " + actor.sector())
                 .distinct()
                 .collect(Collectors.joining("+"));
     }

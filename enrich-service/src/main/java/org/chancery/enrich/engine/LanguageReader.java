@@ -12,6 +12,7 @@ import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.LeaderTag;
 import org.chancery.contract.RawArticle;
+import org.chancery.enrich.engine.event.ArticleEvents;
 import org.chancery.enrich.engine.event.EventCoder;
 import org.chancery.enrich.engine.event.given.CodedEvent;
 import org.chancery.enrich.engine.event.given.GivenActors;
@@ -47,18 +48,22 @@ final class LanguageReader {
     }
 
     /** What is in an article. */
-    record Tags(List<LeaderTag> leaders, List<IssueTag> issues, List<DiplomaticEvent> events) {
-        static final Tags NONE = new Tags(List.of(), List.of(), List.of());
+    record Tags(List<LeaderTag> leaders, List<IssueTag> issues, ArticleEvents events) {
+        static final Tags NONE = new Tags(List.of(), List.of(), new ArticleEvents(List.of(), List.of()));
     }
 
     Tags read(RawArticle article) {
         var peopled = peopled(article);
         var found = events.events(peopled);
-        var topics = issues(peopled, found);
-        var coded = found.stream()
+        var topics = issues(peopled, found.international());
+        var coded = new ArticleEvents(about(found.international(), topics), about(found.domestic(), topics));
+        return new Tags(LeaderTags.of(peopled, article.publishedAt() != null, weights), topics, coded);
+    }
+
+    private static List<DiplomaticEvent> about(List<DiplomaticEvent> events, List<IssueTag> topics) {
+        return events.stream()
                 .map(event -> event.about(IssuesOfEvent.of(event, topics)))
                 .toList();
-        return new Tags(LeaderTags.of(peopled, article.publishedAt() != null, weights), topics, coded);
     }
 
     Map<String, List<Contribution>> explain(RawArticle article) {

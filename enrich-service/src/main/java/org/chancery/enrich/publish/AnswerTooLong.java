@@ -6,6 +6,6 @@ import org.chancery.contract.EnrichedArticle;
 public final class AnswerTooLong extends RuntimeException {
     AnswerTooLong(EnrichedArticle article, String limit) {
         super("the answer with %d events is too long: %s"
-                .formatted(article.events().size(), limit));
+                .formatted(article.allEvents().size(), limit));
     }
 }

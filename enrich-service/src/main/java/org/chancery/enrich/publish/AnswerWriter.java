@@ -40,7 +40,7 @@ public class AnswerWriter {
     }
 
     /**
-     * The enriched article, and each of its events if they are to be published.
+     * The enriched article, and each of its events, of both scopes, if they are to be published.
      *
      * @throws AnswerTooLong as soon as a limit is exceeded
      */
@@ -50,7 +50,7 @@ public class AnswerWriter {
         refuseLongerThan(MAX_MESSAGE, first.length, article);
         messages.add(message(Topics.ENRICHED_ARTICLES, article.article().id(), first));
         long bytes = first.length;
-        for (var event : isTold ? article.events() : List.<DiplomaticEvent>of()) {
+        for (var event : isTold ? article.allEvents() : List.<DiplomaticEvent>of()) {
             var value = json.writeValueAsBytes(event.reportedBy(article.reference()));
             bytes += value.length;
             refuseLongerThan(MAX_ANSWER, bytes, article);

@@ -3,6 +3,8 @@ package org.chancery.standalone.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
@@ -35,15 +37,22 @@ final class EnrichCommand implements Callable<Integer> {
                     "Each event also shows what made it: features of its sentence with their weights, in log odds.")
     private boolean explain;
 
+    @Option(names = "--domestic", description = "Also what groups of one country do to one another, as domesticEvents.")
+    private boolean domestic;
+
     @Override
     public Integer call() throws InterruptedException {
         var reader = new ArticleReader(SeedLoader.load(seeds.directory()), EngineVersion.ofThisBuild());
-        return new NdjsonRun<>(RawArticle.class, explain ? article -> explained(reader, article) : reader::read)
+        return new NdjsonRun<>(RawArticle.class, explain ? article -> explained(reader, article) : read(reader))
                 .over(files);
     }
 
-    private static JsonNode explained(ArticleReader reader, RawArticle article) {
-        var enriched = NdjsonRun.MAPPER.valueToTree(reader.read(article));
+    private Function<RawArticle, EnrichedArticle> read(ArticleReader reader) {
+        return domestic ? reader::read : article -> reader.read(article).withDomestic(List.of());
+    }
+
+    private JsonNode explained(ArticleReader reader, RawArticle article) {
+        var enriched = NdjsonRun.MAPPER.valueToTree(read(reader).apply(article));
         var explanations = reader.explain(article);
         for (var event : enriched.path("events")) {
             var explanation = explanations.getOrDefault(event.path("id").asString(), List.of());

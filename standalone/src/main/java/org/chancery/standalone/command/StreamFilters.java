@@ -27,7 +27,9 @@ final class StreamFilters implements IModelTransformer {
             FilterOption.one("--min-confidence", "minConfidence", "0..1", "Lowest confidence."),
             FilterOption.one("--outlet", "outlet", "NAME", "Name of the source."),
             FilterOption.one("--article", "article", "ID", "Id of the reporting article."),
-            FilterOption.one("--q", "q", "WORDS", "Words in the title or the evidence."));
+            FilterOption.one("--q", "q", "WORDS", "Words in the title or the evidence."),
+            FilterOption.one(
+                    "--scope", "scope", "SCOPE", "international (default), domestic (inside a country) or all."));
 
     @Override
     public CommandSpec transform(CommandSpec command) {

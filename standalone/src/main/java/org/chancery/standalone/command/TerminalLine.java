@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventScope;
 import org.chancery.standalone.service.TerminalText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,16 +31,21 @@ final class TerminalLine {
                 .formatted(
                         event.date() == null ? "" : event.date().toString(),
                         event.type(),
-                        names(event.source()) + " → " + names(event.target()),
+                        names(event, event.source()) + " → " + names(event, event.target()),
                         event.status().name().toLowerCase(Locale.ROOT),
                         100 * event.confidence(),
                         evidence(event.evidence().text()));
     }
 
-    private static String names(List<EventActor> side) {
+    /** At home it is the sector that tells who it is. */
+    private static String names(DiplomaticEvent event, List<EventActor> side) {
+        boolean isDomestic = event.isWithin(EventScope.DOMESTIC);
         return side.isEmpty()
                 ? "–"
-                : side.stream().map(TerminalLine::name).distinct().collect(Collectors.joining("+"));
+                : side.stream()
+                        .map(actor -> isDomestic ? name(actor) + " " + actor.sector() : name(actor))
+                        .distinct()
+                        .collect(Collectors.joining("+"));
     }
 
     private static String name(EventActor actor) {

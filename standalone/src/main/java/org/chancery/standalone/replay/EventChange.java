@@ -56,7 +56,7 @@ record EventChange(
 
     /** Of two events with one id, the first counts, as in the store. */
     private static Map<String, DiplomaticEvent> byId(EnrichedArticle reading) {
-        return reading.events().stream()
+        return reading.allEvents().stream()
                 .collect(toMap(DiplomaticEvent::id, event -> event, (first, _) -> first, LinkedHashMap::new));
     }
 

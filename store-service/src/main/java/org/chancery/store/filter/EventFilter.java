@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the reporting article (BCP 47)
  * @param article id of the reporting article
  * @param q words in the evidence or the title
+ * @param scope {@code domestic} for events between camps of one country, {@code all} for both; international if absent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EventFilter(
@@ -62,13 +63,14 @@ public record EventFilter(
         @Nullable String outlet,
         @Nullable String language,
         @Nullable String article,
-        @Size(max = 200) @Nullable String q) {
+        @Size(max = 200) @Nullable String q,
+        @Nullable AskedScope scope) {
     /** Of these, {@link #matches} knows nothing: an event does not say when the store recorded it, nor in which language it was reported. */
     public static final Set<String> NOT_ON_STREAMS = Set.of("since", "language");
 
     private static final EventFilter NONE = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), null, null, null, null, null, null, null, null, null, null, null);
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Takes an absent list for an empty one. */
     public EventFilter {
@@ -82,6 +84,7 @@ public record EventFilter(
         status = Given.values(status);
         issue = Given.values(issue);
         place = Given.values(place);
+        scope = scope == AskedScope.INTERNATIONAL ? null : scope;
     }
 
     /** What it asks of the event itself; what {@link ArticleFilter} asks of the article under the same names is left out. */
@@ -107,7 +110,8 @@ public record EventFilter(
                 null,
                 null,
                 null,
-                null);
+                null,
+                scope);
     }
 
     /** The same, of other days. */
@@ -133,7 +137,8 @@ public record EventFilter(
                 outlet,
                 language,
                 article,
-                q);
+                q,
+                scope);
     }
 
     /** Whether it asks for anything in particular. */
@@ -144,7 +149,8 @@ public record EventFilter(
 
     /** Whether this event is asked for, but for what {@link #NOT_ON_STREAMS} names. */
     public boolean matches(DiplomaticEvent event) {
-        return isOn(source, event.source())
+        return AskedScope.has(scope, event)
+                && isOn(source, event.source())
                 && isOn(target, event.target())
                 && isOnEither(country, event)
                 && isOnEither(organisation, event)

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventActor;
 import org.chancery.contract.EventPlace;
+import org.chancery.contract.EventScope;
 import org.chancery.contract.EventType;
 
 /** How much speaks for two reports being of the same event. */
@@ -43,12 +46,29 @@ final class Likeness {
         }
         double types = Types.likeness(one.event(), other.event());
         double parties = types == 0 ? 0 : one.parties().likeness(other.parties());
-        if (parties == 0 || isElsewhere(one.event(), other.event()) || isVague(one, other)) {
+        if (parties == 0
+                || isElsewhere(one.event(), other.event())
+                || isVague(one, other)
+                || areOthers(one.event(), other.event())) {
             return 0;
         }
         double words = OF_WORDS * Math.sqrt(overlap(one, other));
         // Who has all in common, and a rare type, has more than is needed.
         return Math.min(1, types * (OF_PARTIES * parties + circumstances(one, other) + words));
+    }
+
+    /** At home all parties are of one country: it is their sectors that tell them apart. */
+    private static boolean areOthers(DiplomaticEvent one, DiplomaticEvent other) {
+        boolean isDomestic = one.isWithin(EventScope.DOMESTIC);
+        boolean isOtherScope = isDomestic != other.isWithin(EventScope.DOMESTIC);
+        return isOtherScope
+                || isDomestic
+                        && !(sectors(one.source()).equals(sectors(other.source()))
+                                && sectors(one.target()).equals(sectors(other.target())));
+    }
+
+    private static Set<String> sectors(List<EventActor> side) {
+        return side.stream().map(EventActor::sector).collect(Collectors.toSet());
     }
 
     /** A sentence that has nothing but names and words of any report is still the same sentence. */

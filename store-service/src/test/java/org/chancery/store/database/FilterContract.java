@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
+import org.chancery.contract.EventScope;
+import org.chancery.contract.EventStatus;
 import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.LeaderFilter;
 import org.chancery.store.running.Editions;
@@ -20,6 +22,61 @@ interface FilterContract {
     Instant NOON = Instant.parse("2023-01-01T12:00:00Z");
     PageRequest PAGE = new PageRequest(1000, Optional.empty());
     String ARTICLE = "/article/id";
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "article=home, CONSULT",
+        "article=home&scope=international, CONSULT",
+        "article=home&scope=domestic, ASSAULT",
+        "article=home&scope=all, ASSAULT+CONSULT",
+        "article=home&type=ASSAULT, ''",
+        "article=home&country=PER&scope=domestic, ASSAULT"
+    })
+    default void whatHappensAtHomeIsToldToWhoAsksForIt(String filter, String types, ArticleStore store) {
+        var edition = Editions.edition("home", 1, null, Editions.meeting("home"))
+                .withDomestic(List.of(Editions.atHome("home", "COP", "CVL")));
+        store.save(List.of(edition));
+        var asked = Filters.events(filter);
+
+        var listed = Stored.values(store.events(asked, PAGE).items(), "/type");
+        var streamed = edition.allEvents().stream()
+                .map(event -> event.reportedBy(edition.reference()))
+                .filter(asked::matches)
+                .map(event -> event.type().name())
+                .toList();
+
+        assertThat(String.join("+", listed.stream().sorted().toList())).isEqualTo(types);
+        assertThat(streamed).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    default void articlesAreFoundByWhatHappensAtHomeIfThatIsAsked(ArticleStore store) {
+        store.save(List.of(Editions.edition("quiet-home", 1, null)
+                .withDomestic(List.of(Editions.atHome("quiet-home", "COP", "CVL")))));
+        var home = Filters.of(ArticleFilter.class, "article=quiet-home");
+        var assault = Filters.events("type=ASSAULT").withoutArticle();
+        var domestic = Filters.events("type=ASSAULT&scope=domestic").withoutArticle();
+
+        assertThat(store.articles(home, assault, PAGE).items()).isEmpty();
+        assertThat(store.articles(home, domestic, PAGE).items()).hasSize(1);
+    }
+
+    @Test
+    default void anEventAtHomeIsRetractedLikeOthers(ArticleStore store) {
+        var first = Editions.edition("home-again", 1, null)
+                .withDomestic(List.of(Editions.atHome("home-again", "COP", "CVL")));
+        var second = Editions.edition("home-again", 2, "by another");
+        store.save(List.of(first));
+        store.save(List.of(second));
+
+        assertThat(store.corrections(second)).singleElement().satisfies(event -> {
+            assertThat(event.status()).isEqualTo(EventStatus.RETRACTED);
+            assertThat(event.isWithin(EventScope.DOMESTIC)).isTrue();
+        });
+        assertThat(store.events(Filters.events("article=home-again&scope=all"), PAGE)
+                        .items())
+                .isEmpty();
+    }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

@@ -15,6 +15,7 @@ import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
+import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.chancery.store.database.edition.Held;
 import org.chancery.store.database.edition.Place;
@@ -61,10 +62,7 @@ final class InMemoryArticleStore implements ArticleStore {
     }
 
     private static EnrichedArticle shown(EnrichedArticle edition) {
-        return edition.article().status() == ArticleStatus.USABLE
-                ? edition
-                : new EnrichedArticle(
-                        edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
+        return edition.article().status() == ArticleStatus.USABLE ? edition : edition.withoutFindings();
     }
 
     private Outcome save(EnrichedArticle edition) {
@@ -115,7 +113,7 @@ final class InMemoryArticleStore implements ArticleStore {
 
     private void hold(EnrichedArticle edition) {
         holding.put(edition.article().id(), edition);
-        for (var event : edition.events()) {
+        for (var event : edition.allEvents()) {
             known(edition.article().id())
                     .compute(
                             event.id(),
@@ -126,7 +124,7 @@ final class InMemoryArticleStore implements ArticleStore {
     }
 
     private void retractAllBut(EnrichedArticle edition, EnrichedArticle moved) {
-        var kept = edition.events().stream().map(DiplomaticEvent::id).toList();
+        var kept = edition.allEvents().stream().map(DiplomaticEvent::id).toList();
         known(edition.article().id())
                 .replaceAll((id, known) -> !known.isLive() || kept.contains(id)
                         ? known
@@ -146,7 +144,7 @@ final class InMemoryArticleStore implements ArticleStore {
         var isHolding = corrected.stream().noneMatch(Known::isLive) || isHolding(edition);
         var again =
                 corrected.stream().filter(known -> isHolding || !known.isLive()).map(Known::event);
-        var wrong = edition.events().stream()
+        var wrong = edition.allEvents().stream()
                 .filter(event -> !known(id).containsKey(event.id())
                         || !known(id).get(event.id()).isLive())
                 .map(event -> event.retractedBy(holding.get(id).reference()));
@@ -202,7 +200,10 @@ final class InMemoryArticleStore implements ArticleStore {
     }
 
     private List<DiplomaticEvent> reported(EnrichedArticle edition) {
-        return known(edition.article().id()).values().stream().map(Known::event).toList();
+        return known(edition.article().id()).values().stream()
+                .map(Known::event)
+                .filter(event -> event.isWithin(EventScope.INTERNATIONAL))
+                .toList();
     }
 
     private <T> PageRow<T> row(String article, String id, T item) {

@@ -5,6 +5,7 @@ import static org.chancery.store.happening.Reports.accusation;
 import static org.chancery.store.happening.Reports.actor;
 import static org.chancery.store.happening.Reports.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
+import org.chancery.contract.TextSketch;
+import org.chancery.store.running.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +106,21 @@ class GroupingTest {
         var member = meeting("member").of(EventType.SANCTION).between(actor("FRA", null), actor("IRN", null));
 
         assertThat(groups(alliance.saying(sentence), member.saying(sentence))).hasSize(1);
+    }
+
+    @Test
+    void campsOfOneCountryAreToldApartByTheirSectors() {
+        var one = atHome("one", "COP", "CVL");
+
+        assertThat(Grouping.isSameEvent(one, atHome("another", "COP", "CVL"))).isTrue();
+        assertThat(Grouping.isSameEvent(one, atHome("another", "REB", "CVL"))).isFalse();
+        assertThat(Grouping.isSameEvent(one, atHome("another", "CVL", "COP"))).isFalse();
+    }
+
+    private static Report atHome(String article, String source, String target) {
+        var edition = Editions.edition(article, 1, null);
+        var event = Editions.atHome(article, source, target).reportedBy(edition.reference());
+        return Report.of(event, Instant.parse("2024-05-03T10:00:00Z"), TextSketch.of("Peru met Chile."));
     }
 
     @Test

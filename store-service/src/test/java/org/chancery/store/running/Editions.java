@@ -11,6 +11,7 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
@@ -87,7 +88,13 @@ public final class Editions {
     /** The same edition, read by this engine. */
     public static EnrichedArticle readBy(EngineStamp engine, EnrichedArticle edition) {
         return new EnrichedArticle(
-                edition.article(), edition.leaders(), edition.issues(), edition.events(), engine, edition.offset());
+                edition.article(),
+                edition.leaders(),
+                edition.issues(),
+                edition.events(),
+                engine,
+                edition.offset(),
+                edition.domesticEvents());
     }
 
     /** Four megabytes: hundreds of meetings, each with a long sentence. */
@@ -128,6 +135,32 @@ public final class Editions {
 
     public static DiplomaticEvent agreement(String article) {
         return event(article, EventType.AGREE, "Peru met Chile in Lima 🕊.");
+    }
+
+    /** What two camps of Peru do to one another, in a sentence that this article has. */
+    public static DiplomaticEvent atHome(String article, String sector, String otherSector) {
+        var sentence = "Peru met Chile in Lima 🕊.";
+        var type = EventType.ASSAULT;
+        return new DiplomaticEvent(
+                DiplomaticEvent.identify(article, sentence, "PER " + sector, type, "PER " + otherSector),
+                null,
+                type,
+                null,
+                "190",
+                4,
+                -9.0,
+                EventStatus.HAPPENED,
+                LocalDate.parse("2024-05-02"),
+                DatePrecision.DAY,
+                null,
+                List.of(new EventActor("Peru", "PER", null, null, sector, words("Peru"))),
+                List.of(new EventActor("Peru", "PER", null, null, otherSector, words("Peru"))),
+                List.of(),
+                0.7,
+                "test.atHome",
+                words(sentence),
+                List.of(),
+                EventScope.DOMESTIC);
     }
 
     /** Peru meets this country on that day, as this article reports it. */

@@ -58,13 +58,13 @@ final class SpeedArticles {
                 "news",
                 published,
                 published);
-        return new EnrichedArticle(
+        var edition = new EnrichedArticle(
                 raw,
                 List.of(leader(random.nextInt(COUNTRIES)), leader(COUNTRIES + random.nextInt(COUNTRIES))),
                 List.of(issue("issue " + random.nextInt(10)), issue("trade")),
                 IntStream.range(0, 3).mapToObj(_ -> event(id, published)).toList(),
-                new EngineStamp("1", "seeds", 1.5),
-                (long) number);
+                new EngineStamp("1", "seeds", 1.5));
+        return edition.at(number);
     }
 
     private DiplomaticEvent event(String article, Instant published) {

@@ -29,26 +29,39 @@ public final class EventCoder {
         this.second = second;
     }
 
-    /** The events of the article, in its order. */
-    public List<DiplomaticEvent> events(PeopledArticle article) {
-        return reports(article).stream().map(EventReport::event).toList();
+    /** The events of the article. */
+    public ArticleEvents events(PeopledArticle article) {
+        var sentences = reported(article).toList();
+        var home = new HomeCoder(stages, weights, article);
+        var domestic = sentences.stream()
+                .flatMap(sentence -> home.of(sentence).stream())
+                .toList();
+        return new ArticleEvents(once(article, international(article, sentences)), once(article, domestic));
     }
 
-    /** What made each event, by its id: the features of the second reader, the weightiest first. */
+    private static List<DiplomaticEvent> once(PeopledArticle article, List<EventMention> mentions) {
+        return EventMerger.once(article.named().id(), mentions).stream()
+                .map(EventReport::event)
+                .toList();
+    }
+
+    private List<EventMention> international(PeopledArticle article, List<ReportedSentence> sentences) {
+        var today = article.named().day();
+        var whole = whole(sentences);
+        return sentences.stream()
+                .flatMap(sentence -> told(whole, sentence, today).stream())
+                .toList();
+    }
+
+    /** What made each international event, by its id: the features of the second reader, the weightiest first. */
     public Map<String, List<Contribution>> explanations(PeopledArticle article) {
-        return reports(article).stream()
+        return EventMerger.once(
+                        article.named().id(),
+                        international(article, reported(article).toList()))
+                .stream()
                 .collect(Collectors.toMap(
                         report -> report.event().id(),
                         report -> report.surest().explanation().get()));
-    }
-
-    private List<EventReport> reports(PeopledArticle article) {
-        var sentences = reported(article).toList();
-        var whole = whole(sentences);
-        var mentions = sentences.stream()
-                .flatMap(sentence -> told(whole, sentence, article.named().day()).stream())
-                .toList();
-        return EventMerger.once(article.named().id(), mentions);
     }
 
     private List<EventMention> told(ReadArticle article, ReportedSentence sentence, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Passage;
@@ -113,7 +114,8 @@ record EventMention(
                 confidence,
                 rule.id(),
                 evidence,
-                furtherEvidence);
+                furtherEvidence,
+                doer().camp().map(_ -> EventScope.DOMESTIC).orElse(null));
     }
 
     private List<EventActor> actors(List<ActorMention> side) {

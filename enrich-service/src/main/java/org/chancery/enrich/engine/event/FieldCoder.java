@@ -1,13 +1,10 @@
 package org.chancery.enrich.engine.event;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.Discourse;
-import org.chancery.enrich.engine.event.argument.SourceAndTarget;
 import org.chancery.enrich.engine.event.attribute.DateExpression;
 import org.chancery.enrich.engine.event.attribute.DateReader;
 import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
@@ -22,24 +19,19 @@ import org.chancery.enrich.engine.text.TokenSpan;
 
 /** Reads one field of an article for events, sentence by sentence. */
 final class FieldCoder {
-    /** News sentences report four events at most; each event shows its whole sentence, so a list must not yield hundreds. */
-    private static final int MAX_MENTIONS = 16;
-
     private final SentenceStages stages;
-    private final EventWeights weights;
+    private final MentionReader mentions;
     private final FieldText text;
-    private final LocalDate today;
     private final DateReader dates;
     private final List<NameMatch> names;
     private final List<ActorMention> actors;
     private final Discourse discourse = new Discourse();
 
     FieldCoder(SentenceStages stages, EventWeights weights, PeopledArticle article, FieldText text) {
-        this.weights = weights;
         this.stages = stages;
         this.text = text;
-        today = article.named().day();
-        dates = stages.attributes().dates(today);
+        mentions = new MentionReader(stages, weights, article.named().day());
+        dates = stages.attributes().dates(article.named().day());
         names = article.namesIn(text);
         actors = stages.actors().find(text, names, article.leaders());
     }
@@ -56,15 +48,12 @@ final class FieldCoder {
         var expressions = dates.in(text, span);
         var sentence = analyze(span, expressions);
         discourse.enter(sentence);
-        var mentions = sentence.triggers().stream()
-                .flatMap(trigger -> mention(sentence, trigger, expressions).stream())
-                .limit(MAX_MENTIONS)
-                .toList();
+        var told = mentions.of(sentence, expressions, discourse);
         var predicates = stages.predicates().of(sentence, discourse);
         discourse.leave(sentence);
-        mentions.stream().filter(EventMention::isHarm).forEach(mention -> discourse.blame(mention.doer()));
-        var readings = mentions.stream().map(EventMention::reading).toList();
-        return new ReportedSentence(new ReadSentence(sentence, place, predicates, readings), expressions, mentions);
+        told.stream().filter(EventMention::isHarm).forEach(mention -> discourse.blame(mention.doer()));
+        var readings = told.stream().map(EventMention::reading).toList();
+        return new ReportedSentence(new ReadSentence(sentence, place, predicates, readings), expressions, told);
     }
 
     private AnalyzedSentence analyze(Sentence span, List<DateExpression> expressions) {
@@ -81,25 +70,5 @@ final class FieldCoder {
     /** "March 4" is no march. */
     private static boolean isDate(Trigger trigger, List<DateExpression> expressions) {
         return expressions.stream().anyMatch(date -> date.contains(trigger.first()));
-    }
-
-    private Optional<EventMention> mention(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates) {
-        return stages.roles()
-                .assign(sentence, trigger, discourse)
-                .filter(SourceAndTarget::isBetweenTwo)
-                .filter(roles -> !trigger.rule().needsBoth() || roles.cost() <= weights.plain())
-                .map(roles -> new EventMention(
-                        sentence,
-                        trigger,
-                        roles,
-                        stages.attributes().read(sentence, trigger, dates, today),
-                        confidence(trigger, roles),
-                        List::of));
-    }
-
-    /** The rule's own, less what source and target strain it. */
-    private double confidence(Trigger trigger, SourceAndTarget roles) {
-        double strained = trigger.rule().confidence() - roles.cost() * weights.lostByCost();
-        return Math.round(Math.max(weights.leastConfidence(), strained) * 100) / 100.0;
     }
 }

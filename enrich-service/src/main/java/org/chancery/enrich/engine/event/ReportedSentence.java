@@ -13,6 +13,11 @@ record ReportedSentence(ReadSentence read, List<DateExpression> dates, List<Even
 
     /** Those of which no other says more. */
     List<EventMention> best() {
+        return best(mentions);
+    }
+
+    /** Of mentions in one sentence those of which no other says more. */
+    static List<EventMention> best(List<EventMention> mentions) {
         return mentions.stream()
                 .filter(mention -> !mention.isWillToHarm())
                 .filter(mention -> mentions.stream().noneMatch(other -> other.isBetterThan(mention)))

@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.event;
 
 import org.chancery.enrich.engine.event.actor.ActorFinder;
+import org.chancery.enrich.engine.event.actor.CampActors;
 import org.chancery.enrich.engine.event.argument.RoleAssigner;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.predicate.PredicateFinder;
@@ -9,6 +10,7 @@ import org.chancery.enrich.engine.event.trigger.TriggerFinder;
 /** What reads a sentence for events, in this order. */
 public record SentenceStages(
         ActorFinder actors,
+        CampActors camps,
         TriggerFinder triggers,
         RoleAssigner roles,
         PredicateFinder predicates,

@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.lexicon;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.lexicon.example.Examples;
 
 /**
  * A sense of verbs or nouns that makes an event.

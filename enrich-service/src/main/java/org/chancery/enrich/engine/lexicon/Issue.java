@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.lexicon;
 import java.util.List;
 import java.util.Set;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.lexicon.example.Examples;
 
 /**
  * A topic of the taxonomy with the words that speak for it.

@@ -21,6 +21,7 @@ public record Lexicon(
         List<Issue> issues,
         Ontology ontology,
         List<EventRule> rules,
+        List<Camp> camps,
         List<AnnotatedArticle> annotated,
         Weights weights) {
     /** The language of a text of which nothing is said. */
@@ -32,13 +33,13 @@ public record Lexicon(
     public Lexicon in(LanguagePack pack) {
         var own = pack.code().equals(language().code()) ? annotated : List.<AnnotatedArticle>of();
         return new Lexicon(
-                hash, List.of(pack), countries, organisations, leaders, issues, ontology, rules, own, weights);
+                hash, List.of(pack), countries, organisations, leaders, issues, ontology, rules, camps, own, weights);
     }
 
     /** The same with nothing for the second reader to learn from: articles are read by the rules alone. */
     public Lexicon withoutAnnotated() {
         return new Lexicon(
-                hash, languages, countries, organisations, leaders, issues, ontology, rules, List.of(), weights);
+                hash, languages, countries, organisations, leaders, issues, ontology, rules, camps, List.of(), weights);
     }
 
     public Country country(String id) {

@@ -72,6 +72,7 @@ public enum WordList {
     PREVENTING,
     PROMISING,
     PRONOUNS,
+    QUANTITIES,
     RELATIVES,
     REPORTING,
     SINGULAR_IN_S,

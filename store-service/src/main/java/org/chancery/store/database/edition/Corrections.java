@@ -40,7 +40,7 @@ public class Corrections {
     private Stream<DiplomaticEvent> notHolding(EnrichedArticle edition) {
         var id = edition.article().id();
         var live = retractions.live(id);
-        var others = edition.events().stream()
+        var others = edition.allEvents().stream()
                 .filter(event -> !live.contains(event.id()))
                 .toList();
         if (others.isEmpty()) {

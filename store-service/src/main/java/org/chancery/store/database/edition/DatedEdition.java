@@ -1,7 +1,6 @@
 package org.chancery.store.database.edition;
 
 import java.time.Instant;
-import java.util.List;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.EnrichedArticle;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,7 @@ record DatedEdition(EnrichedArticle edition, Instant datedAt) {
     /** Of what is withheld or canceled nothing is kept but that it is. */
     DatedEdition {
         if (edition.article().status() != ArticleStatus.USABLE) {
-            edition = new EnrichedArticle(
-                    edition.article(), List.of(), List.of(), List.of(), edition.engine(), edition.offset());
+            edition = edition.withoutFindings();
         }
     }
 

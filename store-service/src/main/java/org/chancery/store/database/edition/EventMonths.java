@@ -48,7 +48,7 @@ public class EventMonths {
 
     private Stream<YearMonth> months(EnrichedArticle edition) {
         var datedAt = dates.of(edition.article());
-        return edition.events().stream().map(event -> YearMonth.from(event.dayOr(datedAt)));
+        return edition.allEvents().stream().map(event -> YearMonth.from(event.dayOr(datedAt)));
     }
 
     private void create(YearMonth month) {

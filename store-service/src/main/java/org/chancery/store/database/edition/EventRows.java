@@ -19,6 +19,7 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventPlace;
+import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,15 @@ class EventRows {
     private static final String UPSERT = """
             insert into event (
                 article_id, id, day, type, mode, quad, goldstein, status, event_date, source, target, leaders, issues,
-                place, place_country, outlet, language, confidence, dated_at, published)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                place, place_country, outlet, language, confidence, dated_at, published, scope)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             on conflict (article_id, id, day) do update set
                 type = excluded.type, mode = excluded.mode, quad = excluded.quad, goldstein = excluded.goldstein,
                 status = excluded.status, event_date = excluded.event_date, source = excluded.source,
                 target = excluded.target, leaders = excluded.leaders, issues = excluded.issues, place = excluded.place,
                 place_country = excluded.place_country, outlet = excluded.outlet, language = excluded.language,
                 confidence = excluded.confidence, dated_at = excluded.dated_at, recorded_at = now(),
-                published = excluded.published
+                published = excluded.published, scope = excluded.scope
             where (event.published, event.language, event.dated_at)
                 is distinct from (excluded.published, excluded.language, excluded.dated_at)
             """;
@@ -69,7 +70,7 @@ class EventRows {
 
     /** Of two events with one id, the first counts. */
     private static Collection<DiplomaticEvent> once(EnrichedArticle edition) {
-        return edition.events().stream()
+        return edition.allEvents().stream()
                 .collect(toMap(DiplomaticEvent::id, identity(), (first, _) -> first, LinkedHashMap::new))
                 .values();
     }
@@ -118,6 +119,7 @@ class EventRows {
         statement.setDouble(18, event.confidence());
         statement.setTimestamp(19, Timestamp.from(datedAt));
         statement.setString(20, row.published());
+        statement.setString(21, event.isWithin(EventScope.DOMESTIC) ? "domestic" : "international");
     }
 
     private static void fillSides(PreparedStatement statement, DiplomaticEvent event) throws SQLException {

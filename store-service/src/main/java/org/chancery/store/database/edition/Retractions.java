@@ -53,7 +53,7 @@ class Retractions {
 
     /** Retracts what this edition no longer reports, in the name of the current edition. */
     void retractAllBut(EnrichedArticle edition, ArticleReference holding) {
-        var ids = edition.events().stream().map(DiplomaticEvent::id).toArray(String[]::new);
+        var ids = edition.allEvents().stream().map(DiplomaticEvent::id).toArray(String[]::new);
         jdbc.sql(RETRACT_ALL_BUT)
                 .param(edition.article().version())
                 .param(edition.offset())

@@ -7,7 +7,9 @@ import org.chancery.store.filter.EventFilter;
 public final class ArticleConditions {
     private static final String NAMES_COUNTRY = """
             (exists (select 1 from leader_mention where article_id = article.id and country = any(?::text[]))
-                or exists (select 1 from event where article_id = article.id and (source && ?::text[] or target && ?::text[])))""";
+                or exists (
+                    select 1 from event
+                    where article_id = article.id and scope = 'international' and (source && ?::text[] or target && ?::text[])))""";
 
     private static final String HAS_ISSUE =
             "exists (select 1 from issue_tag where article_id = article.id and issue_id = any(?::text[]))";

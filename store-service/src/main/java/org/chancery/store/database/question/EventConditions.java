@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.contract.EventType;
+import org.chancery.store.filter.AskedScope;
 import org.chancery.store.filter.EventFilter;
 
 /** The filter of events as conditions on the table of events. */
@@ -36,6 +37,10 @@ public final class EventConditions {
     }
 
     private static void addKind(Conditions all, EventFilter filter) {
+        if (filter.scope() != AskedScope.ALL) {
+            var scope = filter.scope() == null ? AskedScope.INTERNATIONAL : filter.scope();
+            all.add("event.scope = '%s'".formatted(scope.name().toLowerCase(Locale.ROOT)));
+        }
         all.addIfAny(
                 "type = any(?::text[])",
                 filter.type().stream().map(EventType::name).toList());

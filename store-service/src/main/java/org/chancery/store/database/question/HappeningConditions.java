@@ -13,13 +13,15 @@ public final class HappeningConditions {
 
     private HappeningConditions() {}
 
-    /** Happenings of which any report is asked for; while nothing is, no report need be looked at, since each has one. */
+    /** Happenings of which any report is asked for; while nothing is, no report need be looked at: each has one of its scope. */
     public static Conditions of(EventFilter filter) {
         var all = new Conditions();
         all.add("not ended");
         if (filter.isGiven()) {
             var reports = EventConditions.of(filter);
             all.add(reports.in(HAS_REPORT), reports.valuesAnd().toArray());
+        } else {
+            all.add("scope = 'international'");
         }
         return all;
     }

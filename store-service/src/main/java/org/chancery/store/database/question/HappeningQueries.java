@@ -18,7 +18,7 @@ public class HappeningQueries {
     private static final String PAGE = """
             select id, dated_at, item
             from (
-                select id, last_report as dated_at, document as item, ended
+                select id, last_report as dated_at, document as item, ended, scope
                 from happening) as happening
             where %s
             order by dated_at desc, id desc

@@ -16,7 +16,8 @@ public class LeaderProfiles {
                     from event, lateral (values
                         (exists (select 1 from jsonb_array_elements(published -> 'source') actor where actor ->> 'leader' = :id))
                     ) as party (is_source)
-                    where leaders @> cast(array[:id] as text[]) and status <> 'retracted')
+                    where leaders @> cast(array[:id] as text[]) and status <> 'retracted'
+                        and scope = 'international')
             select cast(:leader as jsonb) || jsonb_build_object(
                 'offices', (select coalesce(jsonb_agg(jsonb_strip_nulls(office)), '[]') from (
                     select jsonb_build_object('office', office, 'role', lower(role), 'articles', count(*),

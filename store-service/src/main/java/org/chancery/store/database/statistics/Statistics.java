@@ -37,7 +37,7 @@ public class Statistics {
                 count(*) filter (where quad = 2) as quad2, count(*) filter (where quad = 3) as quad3,
                 count(*) filter (where quad = 4) as quad4, avg(goldstein) as goldstein
             from event cross join lateral unnest(source) as one cross join lateral unnest(target) as other
-            where one <> other and %s
+            where (one <> other or scope = 'domestic') and %s
             group by one, other
             order by events desc, source, target
             limit ?

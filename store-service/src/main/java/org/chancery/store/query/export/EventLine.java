@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
+import org.chancery.contract.EventScope;
 import org.jspecify.annotations.Nullable;
 
 /** An event as one line of a table; several values in one field are separated by semicolons. */
@@ -43,7 +44,10 @@ import org.jspecify.annotations.Nullable;
     "url",
     "outlet",
     "publishedAt",
-    "recordedAt"
+    "recordedAt",
+    "scope",
+    "sourceSector",
+    "targetSector"
 })
 record EventLine(
         String id,
@@ -75,7 +79,10 @@ record EventLine(
         @Nullable String url,
         @Nullable String outlet,
         @Nullable Instant publishedAt,
-        Instant recordedAt) {
+        Instant recordedAt,
+        String scope,
+        String sourceSector,
+        String targetSector) {
     static EventLine of(DiplomaticEvent event, Instant recordedAt) {
         var place = event.place();
         var article = Objects.requireNonNull(event.article());
@@ -110,7 +117,10 @@ record EventLine(
                 article.url(),
                 article.source() == null ? null : article.source().name(),
                 article.publishedAt(),
-                recordedAt);
+                recordedAt,
+                event.isWithin(EventScope.DOMESTIC) ? "domestic" : "international",
+                each(event.source(), EventActor::sector),
+                each(event.target(), EventActor::sector));
     }
 
     private static @Nullable String code(EventActor actor) {

@@ -10,6 +10,7 @@ import org.chancery.enrich.engine.text.TokenSpan;
  *
  * @param preposition that governs the words, empty if none does
  * @param use how the words stand in their sentence
+ * @param camp of its country for which alone it acts, where events at home are read: the sector of its police, its opposition
  */
 public record ActorMention(
         int first,
@@ -20,8 +21,23 @@ public record ActorMention(
         Optional<String> leader,
         String sector,
         String preposition,
-        Use use)
+        Use use,
+        Optional<String> camp)
         implements TokenSpan {
+    /** One that acts for a whole state or organisation. */
+    public ActorMention(
+            int first,
+            int end,
+            String name,
+            Optional<String> country,
+            Optional<String> organisation,
+            Optional<String> leader,
+            String sector,
+            String preposition,
+            Use use) {
+        this(first, end, name, country, organisation, leader, sector, preposition, use, Optional.empty());
+    }
+
     /** How a name stands in its sentence. */
     public enum Use {
         /** By itself: it can act. */
@@ -36,7 +52,8 @@ public record ActorMention(
 
     /** What two mentions of one actor share. */
     public String identity() {
-        return organisation.or(() -> country).orElse(name);
+        var whole = organisation.or(() -> country).orElse(name);
+        return camp.map(part -> whole + " " + part).orElse(whole);
     }
 
     /** Whether it is known whom the name stands for: a state or an organisation. */
@@ -47,9 +64,26 @@ public record ActorMention(
     /** Whether both count for the same state or organisation. */
     public boolean isSameAs(ActorMention other) {
         return identity().equals(other.identity())
-                || country.isPresent()
+                || camp.isEmpty()
+                        && other.camp.isEmpty()
+                        && country.isPresent()
                         && country.equals(other.country())
                         && organisation.isEmpty() == other.organisation().isEmpty();
+    }
+
+    /** The same for a camp of a country only. */
+    ActorMention in(String country, String camp) {
+        return new ActorMention(
+                first,
+                end,
+                name,
+                Optional.of(country),
+                Optional.empty(),
+                leader,
+                camp,
+                preposition,
+                use,
+                Optional.of(camp));
     }
 
     public boolean isPerson() {

@@ -2,7 +2,7 @@ package org.chancery.enrich.engine.lexicon.seed;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.enrich.engine.lexicon.Examples;
+import org.chancery.enrich.engine.lexicon.example.Examples;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
 /** Reads the example sentences of a topic or rule. */
@@ -20,7 +20,7 @@ final class ExampleSeeds {
         if (!node.isMapping()) {
             return new Examples.Example(node.text(), node.line(), Map.of());
         }
-        node.only("text", "rule", "type", "mode", "status", "source", "target");
+        node.only("text", "rule", "type", "mode", "status", "source", "target", "scope");
         var expected = new TreeMap<String, String>();
         node.keys().forEach(key -> expected.put(key, node.text(key)));
         expected.remove("text");

@@ -71,6 +71,7 @@ public final class SeedLoader {
                 issues,
                 ontology,
                 faults.attempt(() -> EventSeeds.read(files, ontology, faults), List.of()),
+                faults.attempt(() -> CampSeeds.read(files), List.of()),
                 AnnotationSeeds.read(files, isParty, faults),
                 WeightSeeds.read(files));
     }

@@ -44,6 +44,7 @@ class SeedSchemasTest {
     @ValueSource(
             strings = {
                 "annotated",
+                "camps",
                 "countries",
                 "events",
                 "engine",

@@ -1,4 +1,4 @@
-package org.chancery.enrich.engine.lexicon;
+package org.chancery.enrich.engine.lexicon.example;
 
 import java.util.List;
 import java.util.Map;
