@@ -241,8 +241,7 @@ class AlertsIT {
 
     @Test
     void twoInstancesTellOnceAndEitherKnowsTheAlertsOfTheOther() {
-        try (var other =
-                StoreInstance.start(running.broker().getBrokersAsString(), running.database(), Receiver.SETTINGS)) {
+        try (var other = StoreInstance.start(running.broker().address(), running.database(), Receiver.SETTINGS)) {
             var alert = add("{\"outlet\": \"Twin Post\"}", "", receiver.at("/twins"));
             for (var guest : List.of("AND", "LIE", "SMR", "MCO", "VAT", "PLW")) {
                 report("Twin Post", guest, "twin " + guest);
