@@ -201,7 +201,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheSeedRoomReadsYaml = noClasses()
             .that()
-            .resideOutsideOfPackage("..engine.lexicon.seed.yaml..")
+            .resideOutsideOfPackages("..engine.lexicon.seed.yaml..", "..chancery.store.note..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.yaml..");
@@ -261,8 +261,12 @@ class ArchitectureTest {
             .definedBy("..chancery.store.alert..")
             .layer("webhook")
             .definedBy("..store.webhook..")
+            .layer("note")
+            .definedBy("..chancery.store.note..")
             .whereLayer("alert")
             .mayOnlyBeAccessedByLayers("query", "database", "webhook")
+            .whereLayer("note")
+            .mayOnlyBeAccessedByLayers("query", "database", "filter")
             .whereLayer("webhook")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("broker")

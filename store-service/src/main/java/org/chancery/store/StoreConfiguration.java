@@ -46,6 +46,8 @@ class StoreConfiguration {
                 .needs(ANALYST, POST, "/api/v1/alerts/**")
                 .needs(ANALYST, PUT, "/api/v1/alerts/**")
                 .needs(ANALYST, DELETE, "/api/v1/alerts/**")
+                .needs(ANALYST, POST, "/api/v1/notes")
+                .needs(ANALYST, DELETE, "/api/v1/notes/*")
                 .needs(READ, POST, "/api/v1/session")
                 .open(DELETE, "/api/v1/session")
                 .needs(READ, GET, "/api/**");

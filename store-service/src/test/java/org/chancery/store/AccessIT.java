@@ -29,14 +29,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who reads needs the role read, who splits happenings or has alerts analyst; the page begins a session with a key. */
+/** Who reads needs the role read, who splits happenings, notes what is wrong or has alerts analyst; the page begins a session with a key. */
 @StoreTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessIT {
-    private static final String SPLIT = "POST /api/v1/happenings/{id}/splits";
-
-    /** Their addresses may be secrets. */
-    private static final Map<String, String> ALERTS = Stream.of(
+    /** Alerts, whose addresses may be secrets, and what analysts change. */
+    private static final Map<String, String> ANALYSTS = Stream.of(
+                    "POST /api/v1/happenings/{id}/splits",
+                    "POST /api/v1/notes",
+                    "DELETE /api/v1/notes/{id}",
                     "GET /api/v1/alerts",
                     "POST /api/v1/alerts",
                     "GET /api/v1/alerts/{id}",
@@ -66,14 +67,12 @@ class AccessIT {
     void eachRequestNeedsItsRole() {
         var roles = DescribedRoles.of(store.get("/v3/api-docs"));
 
-        assertThat(roles).containsEntry(SPLIT, "analyst").containsEntry("DELETE /api/v1/session", "");
-        roles.remove(SPLIT);
-        assertThat(roles).containsAllEntriesOf(ALERTS);
-        roles.keySet().removeAll(ALERTS.keySet());
+        assertThat(roles).containsEntry("DELETE /api/v1/session", "").containsAllEntriesOf(ANALYSTS);
+        roles.keySet().removeAll(ANALYSTS.keySet());
         roles.remove("DELETE /api/v1/session");
         assertThat(roles)
                 .hasSizeGreaterThan(20)
-                .containsKey("GET /api/v1/alerts/{id}/feed")
+                .containsKeys("GET /api/v1/alerts/{id}/feed", "GET /api/v1/notes", "GET /api/v1/notes/export")
                 .allSatisfy((_, role) -> assertThat(role).isEqualTo("read"));
     }
 
@@ -85,6 +84,8 @@ class AccessIT {
                 "leaders",
                 "exports/events",
                 "exports/articles?format=csv",
+                "notes",
+                "notes/export",
                 "stats/top",
                 "stream",
                 "stream/happenings"

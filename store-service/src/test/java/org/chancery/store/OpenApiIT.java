@@ -37,12 +37,15 @@ class OpenApiIT {
             entry("stats/top", "stats/top?limit=1"),
             entry("stats/unusual", "stats/unusual?from=2024-05-01&to=2024-05-07&limit=1"),
             entry("operations", "operations"),
+            entry("notes", "notes?article=described&limit=1"),
             entry("graph", "graph?limit=1"),
             entry("compare", "compare?from=2024-01-01&to=2024-12-31&otherFrom=2023-01-01&otherTo=2023-12-31&limit=1"));
 
     @Test
     void everyAnswerHasASchemaThatNamesAllOfIt(Running running) {
         running.store().articles().save(List.of(Editions.summit("described")));
+        running.store().post("/api/v1/notes", """
+                {"article": "described", "version": 1, "issue": "diplomacy", "mistake": "tag", "comment": "Sport."}""");
         var description = describe(running);
 
         assertThat(description.at("/openapi").asString()).startsWith("3.1");
@@ -112,6 +115,8 @@ class OpenApiIT {
         "compare, 400",
         "graph, 503",
         "alerts, 400",
+        "notes, 400",
+        "notes/export, 400",
         "alerts/{id}, 404",
         "alerts/{id}/deliveries, 404",
         "articles/{id}, 404",

@@ -20,12 +20,19 @@ public class EditionWriter {
     private final HeldEditions editions;
     private final ArticleRows articles;
     private final Findings findings;
+    private final EditionHistory history;
     private final ArticleDates dates;
 
-    EditionWriter(HeldEditions editions, ArticleRows articles, Findings findings, ArticleDates dates) {
+    EditionWriter(
+            HeldEditions editions,
+            ArticleRows articles,
+            Findings findings,
+            EditionHistory history,
+            ArticleDates dates) {
         this.editions = editions;
         this.articles = articles;
         this.findings = findings;
+        this.history = history;
         this.dates = dates;
     }
 
@@ -100,5 +107,6 @@ public class EditionWriter {
         var holding = arriving.as(held.moved(arriving.edition()));
         articles.replace(holding);
         findings.replace(arriving.edition(), holding);
+        history.clearFor(holding);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
+import org.chancery.store.filter.NoteFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,18 @@ public class Exports {
             order by last_report desc, id desc
             """;
 
+    private static final String NOTED = """
+            select article.id, jsonb_build_object('edition', article.enriched, 'notes', noted.notes), noted.at
+            from (
+                select article_id, jsonb_agg(note order by noted_at, id) as notes, max(noted_at) as at
+                from note
+                where %s
+                group by article_id) noted
+            join article on article.id = noted.article_id
+            where article.status = 'USABLE'
+            order by noted.at desc, article.id
+            """;
+
     private final JdbcTemplate jdbc;
 
     Exports(DataSource database) {
@@ -52,7 +65,7 @@ public class Exports {
      *
      * @param id of the event, article or happening
      * @param json the document
-     * @param at when it was recorded; of a happening, its last report
+     * @param at when it was recorded; of a happening, its last report; of notes, the last of them
      */
     public record Row(String id, String json, Instant at) {
         private static Row of(ResultSet row) throws SQLException {
@@ -77,6 +90,12 @@ public class Exports {
     @Transactional(readOnly = true)
     public void happenings(EventFilter filter, Consumer<Row> rows) {
         export(HAPPENINGS, HappeningConditions.of(filter), rows);
+    }
+
+    /** Articles in which something was noted, those noted latest first, each with its notes. */
+    @Transactional(readOnly = true)
+    public void notes(NoteFilter filter, Consumer<Row> rows) {
+        export(NOTED, NoteQueries.conditions(filter), rows);
     }
 
     private void export(String statement, Conditions conditions, Consumer<Row> rows) {
