@@ -2,7 +2,7 @@
 
 import {askForKey} from './session.js';
 
-async function ask(path, how = {}) {
+export async function ask(path, how = {}) {
   const response = await fetch(`api/v1/${path}`, {...how, headers: {Accept: 'application/json', ...how.headers}});
   const answer = await response.json().catch(() => ({}));
   if (response.status === 401) askForKey();
@@ -22,11 +22,11 @@ export function happening(event) {
 
 /** Takes reports out of a happening; the happenings that they all belong to then. */
 export function split(happening, events) {
-  return ask(`happenings/${encodeURIComponent(happening)}/splits`, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify({events}),
-  });
+  return post(`happenings/${encodeURIComponent(happening)}/splits`, {events});
+}
+
+export function post(path, body) {
+  return ask(path, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
 }
 
 /** An article with all that was found in it. */

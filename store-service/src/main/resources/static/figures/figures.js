@@ -9,6 +9,7 @@ const VIEWS = {
   map: () => import('../map/map.js').then(module => module.map),
   network: () => import('./network.js').then(module => module.network),
   trends: () => import('./trends.js').then(module => module.trends),
+  alerts: () => import('../alerts/alerts.js').then(module => module.alerts),
   operations: () => import('../operations/operations.js').then(module => module.operations),
   dyads: () => import('./dyads.js').then(module => module.dyads),
   leader: profile,

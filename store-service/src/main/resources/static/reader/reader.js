@@ -7,6 +7,7 @@ import {linkedSentence} from '../words/event.js';
 import {articleParts} from './article.js';
 import {facts} from './facts.js';
 import {reportsParts} from './reports.js';
+import {wrongParts} from './wrong.js';
 
 export class Reader {
   constructor(section, onClose) {
@@ -80,7 +81,8 @@ export class Reader {
       await this.show(article.id, event.id);
     };
     const reports = reported ? reportsParts(reported, event?.id, {onChoose: other => this.open(other), onSplit}) : [];
-    this.pane.replaceChildren(...about, ...reports, ...articleParts(enriched, event, other => this.open({...other, article})));
+    this.pane.replaceChildren(
+      ...about, ...wrongParts(enriched, event), ...reports, ...articleParts(enriched, event, other => this.open({...other, article})));
     this.section.scrollTop = 0;
     if (!reports.length) this.pane.querySelector('.evidence')?.scrollIntoView({block: 'nearest'});
   }

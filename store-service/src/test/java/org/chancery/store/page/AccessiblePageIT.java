@@ -17,6 +17,7 @@ class AccessiblePageIT {
             "map",
             "network",
             "trends",
+            "alerts",
             "operations",
             "leader&of=jose-perez",
             "party&of=PER",
@@ -32,6 +33,7 @@ class AccessiblePageIT {
 
         browser.click("#list button");
         browser.awaitText("#reading .origin", "edition");
+        browser.click(".wrong-note summary");
         assertThat(browser.barriers()).isEmpty();
     }
 
