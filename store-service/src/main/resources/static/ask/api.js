@@ -34,6 +34,9 @@ export function article(id) {
   return ask(`articles/${encodeURIComponent(id)}`);
 }
 
+/** What it said before it was corrected, the latest first. */
+export const editions = id => ask(`articles/${encodeURIComponent(id)}/editions`).then(answer => answer.editions);
+
 /** Leaders, issues, outlets and parties that filters can name, the most frequent first. */
 export const leaders = query => ask(`leaders?${query}`).then(answer => answer.leaders);
 export const issues = () => ask('issues?limit=1000').then(answer => answer.issues);

@@ -5,6 +5,7 @@ import {asked, replaceQuery} from '../address.js';
 import {element} from '../words/element.js';
 import {linkedSentence} from '../words/event.js';
 import {articleParts} from './article.js';
+import {editionsParts} from './editions.js';
 import {facts} from './facts.js';
 import {reportsParts} from './reports.js';
 import {wrongParts} from './wrong.js';
@@ -82,7 +83,7 @@ export class Reader {
     };
     const reports = reported ? reportsParts(reported, event?.id, {onChoose: other => this.open(other), onSplit}) : [];
     this.pane.replaceChildren(
-      ...about, ...wrongParts(enriched, event), ...reports, ...articleParts(enriched, event, other => this.open({...other, article})));
+      ...about, ...wrongParts(enriched, event), ...editionsParts(enriched), ...reports, ...articleParts(enriched, event, other => this.open({...other, article})));
     this.section.scrollTop = 0;
     if (!reports.length) this.pane.querySelector('.evidence')?.scrollIntoView({block: 'nearest'});
   }

@@ -27,6 +27,7 @@ class OpenApiIT {
             entry("happenings/{id}", "happenings/" + MEETING),
             entry("articles", "articles?limit=1"),
             entry("articles/{id}", "articles/described"),
+            entry("articles/{id}/editions", "articles/redescribed/editions"),
             entry("leaders", "leaders?limit=1"),
             entry("leaders/{id}", "leaders/jose-perez"),
             entry("issues", "issues?limit=1"),
@@ -43,7 +44,12 @@ class OpenApiIT {
 
     @Test
     void everyAnswerHasASchemaThatNamesAllOfIt(Running running) {
-        running.store().articles().save(List.of(Editions.summit("described")));
+        running.store()
+                .articles()
+                .save(List.of(
+                        Editions.summit("described"),
+                        Editions.summit("redescribed"),
+                        Editions.corrected("redescribed")));
         running.store().post("/api/v1/notes", """
                 {"article": "described", "version": 1, "issue": "diplomacy", "mistake": "tag", "comment": "Sport."}""");
         var description = describe(running);
@@ -120,6 +126,7 @@ class OpenApiIT {
         "alerts/{id}, 404",
         "alerts/{id}/deliveries, 404",
         "articles/{id}, 404",
+        "articles/{id}/editions, 404",
         "leaders/{id}, 404",
         "stream, 400"
     })

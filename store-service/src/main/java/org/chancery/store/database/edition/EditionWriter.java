@@ -105,6 +105,7 @@ public class EditionWriter {
 
     private void replace(Held held, DatedEdition arriving) {
         var holding = arriving.as(held.moved(arriving.edition()));
+        history.keepBefore(arriving);
         articles.replace(holding);
         findings.replace(arriving.edition(), holding);
         history.clearFor(holding);
