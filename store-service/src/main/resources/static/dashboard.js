@@ -18,10 +18,17 @@ const reader = new Reader(part('reader'), () => {
 });
 const now = new Now(part('happenings'), part('connection'), {filters, suggestions, onChoose: open});
 
-const figures = new Figures(part('figures'), filters, suggestions, ({source, target}) => {
-  filters.set({source, target});
-  tabs.name('now');
-  restart();
+const figures = new Figures(part('figures'), filters, suggestions, {
+  onChoose({source, target}) {
+    filters.set({source, target});
+    tabs.name('now');
+    restart();
+  },
+  onZoom(days) {
+    filters.set(days);
+    restart();
+    part('figures').focus();
+  },
 });
 const tabs = new Tabs(part('tabs'), view => {
   if (view !== tabs.first) figures.show(view);

@@ -1,24 +1,26 @@
 /** Charts by Chart.js, which is loaded when the first one is drawn; colours are those of the page. */
 
 import {element} from '../words/element.js';
+import {brush} from './brush.js';
 import {library} from './library.js';
 
-/** Bars on top of each other, one colour for each series. */
-export async function stackedBars(title, labels, series) {
+/** Bars on top of each other, one colour for each series; some of them can be brushed over, if somebody wants to know. */
+export async function stackedBars(title, labels, series, onBrush) {
   const Chart = await library('chart.js/dist/chart.umd.min.js', 'Chart');
   const canvas = element('canvas', {role: 'img', 'aria-label': `${title}. The figures are in the table below.`});
   const box = element('div', {class: 'chart'}, canvas);
   // A chart takes the size of its place in the page, so it can only be drawn there.
   const placed = new ResizeObserver(() => {
     placed.disconnect();
-    draw(Chart, canvas, labels, series);
+    const chart = draw(Chart, canvas, labels, series);
+    if (chart && onBrush) brush(chart, onBrush);
   });
   placed.observe(box);
   return box;
 }
 
 function draw(Chart, canvas, labels, series) {
-  if (!canvas.isConnected) return;
+  if (!canvas.isConnected) return undefined;
   const style = getComputedStyle(document.documentElement);
   const colour = name => style.getPropertyValue(`--${name}`).trim();
   const axis = {stacked: true, ticks: {color: colour('quiet'), precision: 0}, grid: {color: colour('line')}};
@@ -39,4 +41,5 @@ function draw(Chart, canvas, labels, series) {
     chart.destroy();
     observer.disconnect();
   }).observe(document.getElementById('figures'), {childList: true});
+  return chart;
 }

@@ -22,11 +22,12 @@ function profile() {
 }
 
 export class Figures {
-  constructor(section, filters, suggestions, onChoose) {
+  constructor(section, filters, suggestions, {onChoose, onZoom}) {
     this.section = section;
     this.filters = filters;
     this.suggestions = suggestions;
     this.onChoose = onChoose;
+    this.onZoom = onZoom;
     this.turn = 0;
   }
 
@@ -36,7 +37,9 @@ export class Figures {
     this.say('Counting …');
     try {
       const draw = await VIEWS[view]();
-      const parts = await draw(this.filters.query, {view, of: asked('of') ?? '', onChoose: this.onChoose, suggestions: this.suggestions});
+      const parts = await draw(this.filters.query, {
+        view, of: asked('of') ?? '', onChoose: this.onChoose, onZoom: this.onZoom, suggestions: this.suggestions,
+      });
       if (turn !== this.turn) return;
       if (parts.length) this.fill(parts);
       else this.say('There are no events for these filters.');

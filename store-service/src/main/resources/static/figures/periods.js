@@ -2,7 +2,7 @@
 
 import {day} from '../words/event.js';
 
-const MILLIS_OF_A_DAY = 86_400_000;
+export const MILLIS_OF_A_DAY = 86_400_000;
 const LONGEST_IN_DAYS = {day: 92, week: 731, month: 3_653};
 
 /** The period for events from the first to the last of these months. */

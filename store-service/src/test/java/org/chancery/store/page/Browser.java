@@ -100,6 +100,17 @@ final class Browser implements AutoCloseable {
         new Actions(driver).moveToElement(find(selector)).perform();
     }
 
+    /** Drags from the middle of this element to the right, over so many pixels. */
+    void drag(String selector, int pixels) {
+        new Actions(driver)
+                .moveToElement(find(selector))
+                .clickAndHold()
+                .moveByOffset(pixels / 2, 0)
+                .moveByOffset(pixels - pixels / 2, 0)
+                .release()
+                .perform();
+    }
+
     String focused() {
         return driver.switchTo().activeElement().getText();
     }

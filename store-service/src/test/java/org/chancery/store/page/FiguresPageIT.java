@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The views that count. */
 @PageTest
@@ -27,6 +28,32 @@ class FiguresPageIT {
         browser.awaitText("#figures tbody tr", "6 Mar 2023 1 0 0 0");
         assertThat(browser.find("#figures canvas").getSize().getWidth()).isGreaterThan(1000);
         assertThat(browser.address()).endsWith("?country=GUY&view=timeline");
+    }
+
+    @Test
+    void timelineIsZoomedByKeyboardAndByBrush(Running running, Browser browser) {
+        running.store()
+                .articles()
+                .save(List.of(Editions.edition(
+                        "zoom",
+                        1,
+                        null,
+                        Editions.meetingWith("NRU", "2023-03-06", "zoom 1"),
+                        Editions.meetingWith("NRU", "2023-03-10", "zoom 2"))));
+        browser.open(running.store().address("/?view=timeline&country=NRU"), WIDE);
+        browser.awaitText("#figures h2", "Events by day");
+        browser.type("#figures summary", Keys.ENTER);
+        browser.type("#figures tbody .choice", Keys.ENTER);
+        browser.await(() -> browser.address().contains("from=2023-03-10&to=2023-03-10"));
+        browser.awaitText("#figures .choice", "Show all time");
+        browser.type("#figures .choice", Keys.ENTER);
+        browser.await(() -> !browser.address().contains("from="));
+        browser.await(() -> browser.texts("#figures .brushed").size() == 1);
+
+        browser.drag("#figures .brushed", 600);
+
+        browser.await(() -> browser.address().contains("from=2023-03-08&to=2023-03-10"));
+        browser.awaitText("#figures .choice", "Show all time");
     }
 
     @Test
