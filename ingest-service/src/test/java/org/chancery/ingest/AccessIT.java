@@ -61,6 +61,28 @@ class AccessIT {
     }
 
     @Test
+    void anotherKeyHasAnswersOfItsOwnUnderTheSameIdempotencyKey(Running running, @TempDir Path directory) {
+        var keys = RoleKeys.in(directory);
+        try (var guarded = IngestInstance.start(running.raw().broker(), keys.setting())) {
+            var first = push(guarded, "the same", keys, AccessRole.PUSH);
+
+            assertThat(push(guarded, "the same", keys, AccessRole.PUSH).text()).isEqualTo(first.text());
+            assertThat(push(guarded, "the same", keys, AccessRole.ADMIN).at("/outcome"))
+                    .isEqualTo("duplicate");
+            assertThat(first.at("/outcome")).isEqualTo("admitted");
+        }
+    }
+
+    private static Answer push(IngestInstance ingest, String title, RoleKeys keys, AccessRole role) {
+        var client = ingest.service().client();
+        return client.send(client.request("/api/v1/articles")
+                .headers(keys.header(role))
+                .header("Content-Type", "text/plain")
+                .header("Idempotency-Key", "\"" + title + "\"")
+                .POST(BodyPublishers.ofString("Title: " + title + "\n\nTalks began.")));
+    }
+
+    @Test
     void feedsAndDeadLettersAreReadAndChangedByOthers(Running running, @TempDir Path directory) {
         var keys = RoleKeys.in(directory);
         try (var guarded = IngestInstance.start(running.raw().broker(), keys.setting())) {

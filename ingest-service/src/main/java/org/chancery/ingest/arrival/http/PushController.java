@@ -14,6 +14,7 @@ import org.chancery.ingest.arrival.http.item.PushFormat;
 import org.chancery.ingest.arrival.http.once.IdempotencyKey;
 import org.chancery.ingest.arrival.http.once.KeptAnswers;
 import org.chancery.ingest.arrival.http.once.OnceRefused;
+import org.chancery.kit.access.key.Asker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,8 +55,17 @@ class PushController {
         }
         KeptAnswers.Push push = body -> answer(format, new PackedItems(format, body, coding));
         return key.isPresent()
-                ? answers.once(key.get(), request.getContentType() + "\n" + coding, request.getInputStream(), push)
+                ? answers.once(
+                        own(key.get(), request),
+                        request.getContentType() + "\n" + coding,
+                        request.getInputStream(),
+                        push)
                 : push.answer(request.getInputStream());
+    }
+
+    /** Nobody is told what another one was answered. */
+    private static String own(String key, HttpServletRequest request) {
+        return Asker.of(request) + '\n' + key;
     }
 
     private ResponseEntity<?> answer(PushFormat format, PackedItems items) throws IOException {
