@@ -6,11 +6,22 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.chancery.contract.RawArticle;
+import org.chancery.ingest.publish.EmbargoTopic;
 import org.chancery.ingest.running.Articles;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
+import org.chancery.kit.running.BrokerAnswer;
 import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 
@@ -51,11 +62,46 @@ class EmbargoIT {
                                 .as(id)
                                 .extracting(RawArticle::version)
                                 .containsExactly(1));
+                assertThat(raw.editions("held-7").getFirst().body()).isEqualTo("What the two agreed on.");
                 assertThat(push(second, end)).as("pushed once more").containsOnly("duplicate");
                 assertThat(ended(second) + ended(third)).isEqualTo(ARTICLES + 1);
             }
         } finally {
             broker.close();
+        }
+    }
+
+    @Test
+    void whatSomebodyDeletedWhileItWaitedIsCountedAndNotWaitedFor() {
+        var broker = TestBroker.start();
+        try (var ingest = IngestInstance.start(broker.address())) {
+            push(ingest, Instant.now().plusSeconds(8));
+            await().atMost(PATIENCE).until(() -> waiting(ingest) == ARTICLES);
+            deleteAll(broker.address());
+
+            await().atMost(PATIENCE).until(() -> waiting(ingest) == 0);
+
+            assertThat(ingest.metric("chancery_embargoes_ended_total{stage=\"ingest\",outcome=\"missing\"}"))
+                    .isEqualTo(ARTICLES);
+            assertThat(new RawTopic(broker.address()).size()).isZero();
+        } finally {
+            broker.close();
+        }
+    }
+
+    private static void deleteAll(String broker) {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, EmbargoTopic.NAME);
+        var deletable = new AlterConfigOp(new ConfigEntry("cleanup.policy", "compact,delete"), OpType.SET);
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            BrokerAnswer.of(admin.incrementalAlterConfigs(Map.of(topic, List.of(deletable)))
+                    .all());
+            var described = BrokerAnswer.of(
+                    admin.describeTopics(List.of(EmbargoTopic.NAME)).allTopicNames());
+            var all = described.get(EmbargoTopic.NAME).partitions().stream()
+                    .collect(Collectors.toMap(
+                            one -> new TopicPartition(EmbargoTopic.NAME, one.partition()),
+                            one -> RecordsToDelete.beforeOffset(-1)));
+            BrokerAnswer.of(admin.deleteRecords(all).all());
         }
     }
 

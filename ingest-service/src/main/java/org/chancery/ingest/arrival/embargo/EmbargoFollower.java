@@ -84,7 +84,7 @@ class EmbargoFollower implements ConsumerSeekAware {
                 held.letGo(read.partition(), new String(read.key(), UTF_8), endedBy(read));
             } else {
                 var article = json.readValue(read.value(), RawArticle.class);
-                held.hold(new Held(article, read.partition(), read.offset(), false));
+                held.hold(Held.of(article, read.partition(), read.offset()));
             }
         } catch (JacksonException | IllegalArgumentException e) {
             log.warn("Record {} of {} is no article under embargo", read.offset(), read.topic(), e);

@@ -1,6 +1,7 @@
 package org.chancery.ingest.arrival.embargo;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** The articles under embargo that are this instance's to release: those in its partitions of the topic. */
 @Component
 class HeldArticles {
+    private static final Comparator<Held> PLACES =
+            Comparator.comparingInt(Held::partition).thenComparingLong(Held::offset);
+
     private final Map<Integer, Map<String, Held>> partitions = new ConcurrentHashMap<>();
 
     void begin(int partition) {
@@ -34,12 +38,13 @@ class HeldArticles {
         return (int) all().count();
     }
 
+    /** In the order of the topic, in which they are read. */
     List<Held> due(Instant now) {
-        return all().filter(held -> held.isDue(now)).toList();
+        return all().filter(held -> held.isDue(now)).sorted(PLACES).toList();
     }
 
     List<Held> shadowed() {
-        return all().filter(Held::isShadowed).toList();
+        return all().filter(Held::isShadowed).sorted(PLACES).toList();
     }
 
     private Stream<Held> all() {

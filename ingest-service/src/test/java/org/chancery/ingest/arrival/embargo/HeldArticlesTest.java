@@ -58,6 +58,6 @@ class HeldArticlesTest {
     }
 
     private static Held held(String id, long offset) {
-        return new Held(Articles.embargoed(id, NOON), 0, offset, false);
+        return Held.of(Articles.embargoed(id, NOON), 0, offset);
     }
 }
