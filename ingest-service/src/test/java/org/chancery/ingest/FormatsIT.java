@@ -34,6 +34,23 @@ class FormatsIT {
     }
 
     @Test
+    void ofLinesOfNinjsEachHasItsOwnFate(Running running) {
+        var answer = push(running, "application/ninjs+ndjson", """
+                {"uri": "https://example.org/wire/1", "headline": "Talks", "body_text": "The two met."}
+                {"uri": "https://example.org/wire/2", "headline": "Talks", "type": "picture"}
+
+                {"uri": "https://example.org/wire/1", "headline": "Talks", "body_text": "The two parted."}
+                {"uri": "https://example.org/wire/3", "headline": "Talks", "body_text": "cut o""");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.at("/admitted") + answer.at("/revised") + answer.at("/rejected"))
+                .isEqualTo("112");
+        assertThat(answer.each("problems", "/line")).containsExactly("2", "5");
+        assertThat(answer.each("problems", "/detail").getFirst()).contains("'picture' is no article");
+        assertThat(running.raw().at("https://example.org/wire/1")).hasSize(2);
+    }
+
+    @Test
     void anEventMayHaveItsAttributesInHeaders(Running running) {
         var good = event(running, "1.0", Articles.json(Articles.summit("binary event")));
         var bad = event(running, "0.3", Articles.json(Articles.corrected("binary event")));
@@ -106,6 +123,7 @@ class FormatsIT {
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.at("/detail"))
                 .contains("application/json", "application/ninjs+json", "text/plain", "application/x-ndjson")
+                .contains("application/ninjs+ndjson")
                 .contains("application/cloudevents+json", "application/cloudevents-batch+json");
     }
 

@@ -38,6 +38,7 @@ import org.springframework.http.ProblemDetail;
                                     schema = @Schema(implementation = RawArticle.class)),
                             @Content(mediaType = Formats.NDJSON, schema = @Schema(implementation = RawArticle.class)),
                             @Content(mediaType = Formats.NINJS, schema = @Schema(type = "object")),
+                            @Content(mediaType = Formats.NINJS_LINES, schema = @Schema(type = "object")),
                             @Content(mediaType = Formats.CLOUDEVENT, schema = @Schema(type = "object")),
                             @Content(
                                     mediaType = Formats.CLOUDEVENTS,

@@ -29,6 +29,9 @@ public final class Formats {
     /** A news item of IPTC, which has registered no type. */
     public static final String NINJS = "application/ninjs+json";
 
+    /** Such items, one a line. */
+    public static final String NINJS_LINES = "application/ninjs+ndjson";
+
     /** A CloudEvent as JSON. */
     public static final String CLOUDEVENT = "application/cloudevents+json";
 
@@ -43,6 +46,7 @@ public final class Formats {
 
     Formats(JsonMapper json) {
         var lines = new PushFormat.Many(body -> new Lines(body, new JsonArticles(json)));
+        var ninjsLines = new PushFormat.Many(body -> new Lines(body, new NinjsArticles(json)));
         var event = new EventDocuments(json, events);
         articles.put(MediaType.APPLICATION_JSON, new JsonArticles(json));
         articles.put(MediaType.parseMediaType(NINJS), new NinjsArticles(json));
@@ -50,6 +54,7 @@ public final class Formats {
         articles.forEach((type, decoder) -> formats.put(type, new PushFormat.One(decoder)));
         formats.put(MediaType.parseMediaType(NDJSON), lines);
         formats.put(MediaType.parseMediaType("application/jsonl"), lines);
+        formats.put(MediaType.parseMediaType(NINJS_LINES), ninjsLines);
         formats.put(MediaType.parseMediaType(CLOUDEVENT), new PushFormat.One(event));
         formats.put(
                 MediaType.parseMediaType(CLOUDEVENTS), new PushFormat.Many(body -> new EventBatch(body, json, event)));
