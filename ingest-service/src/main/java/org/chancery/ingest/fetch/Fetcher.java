@@ -20,10 +20,14 @@ public class Fetcher {
 
     /** Blocks until it is our turn at the host and the document is here. */
     public Fetched fetch(URI url, Fetched.Validators known) {
-        if (settings.robots() && !robots.allow(url)) {
+        if (!mayFetch(url)) {
             return new Fetched.Refused("robots.txt of " + url.getHost() + " does not allow it");
         }
-        return turns.take(url, pause(url), () -> http.get(url, known));
+        return turns.take(url, pause(url), () -> http.get(url, known, this::mayFetch));
+    }
+
+    private boolean mayFetch(URI url) {
+        return !settings.robots() || robots.allow(url);
     }
 
     private Duration pause(URI url) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -35,9 +36,13 @@ class HttpFetch implements AutoCloseable {
         http = BoundedClient.following(addresses, settings.timeout());
     }
 
-    /** Blocks until the document is here, or one of the limits is reached. */
-    Fetched get(URI url, Fetched.Validators known) {
-        var context = HttpClientContext.create();
+    /**
+     * Blocks until the document is here, or one of the limits is reached.
+     *
+     * @param where redirects are followed to
+     */
+    Fetched get(URI url, Fetched.Validators known, BoundedClient.Where where) {
+        var context = BoundedClient.going(where);
         try {
             return http.execute(
                     request(url, known),
@@ -45,6 +50,10 @@ class HttpFetch implements AutoCloseable {
                     response -> isUnchanged(response, known) ? new Fetched.Unchanged() : read(response, url, context));
         } catch (BoundedUnpacking.TooLarge | PublicAddresses.NotPublic e) {
             return new Fetched.Refused(reason(e));
+        } catch (ClientProtocolException e) {
+            return e.getCause() instanceof BoundedClient.NotAllowed refused
+                    ? new Fetched.Refused(reason(refused))
+                    : Fetched.Failed.without(reason(e));
         } catch (IOException e) {
             return Fetched.Failed.without(reason(e));
         }
@@ -120,7 +129,7 @@ class HttpFetch implements AutoCloseable {
         return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 

@@ -60,7 +60,7 @@ class Robots {
 
     private SimpleRobotRules read(URI robots) {
         var parser = new SimpleRobotRulesParser(MAX_PAUSE_MILLIS, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS);
-        return switch (http.get(robots, Fetched.Validators.NONE)) {
+        return switch (http.get(robots, Fetched.Validators.NONE, _ -> true)) {
             case Fetched.Content(var bytes, var type, var _, var _) ->
                 parser.parseContent(
                         robots.toString(), Arrays.copyOf(bytes, Math.min(bytes.length, MAX_BYTES)), type, OUR_NAME);

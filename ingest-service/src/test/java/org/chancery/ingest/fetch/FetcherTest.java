@@ -171,6 +171,25 @@ class FetcherTest {
     }
 
     @Test
+    void obeysTheRobotsOfTheHostThatARedirectLeadsTo() {
+        try (var other = FeedHost.start()) {
+            other.serve("/robots.txt", "User-agent: *\nDisallow: /private/\n");
+            var closed = other.serve("/private/rss", "<rss/>");
+            var open = other.serve("/rss", "<rss/>");
+            var toClosed = host.serve("/closed", 302, Map.of("Location", closed.toString()), new byte[0]);
+            var toOpen = host.serve("/open", 302, Map.of("Location", open.toString()), new byte[0]);
+
+            assertThat(reason(toClosed))
+                    .isEqualTo("redirects to " + closed + ", which robots.txt of 127.0.0.1 does not allow");
+            assertThat(fetch(toClosed)).isInstanceOf(Fetched.Refused.class);
+            assertThat(other.visits("/private/rss")).isEmpty();
+            assertThat(fetch(toOpen)).isInstanceOf(Fetched.Content.class);
+            assertThat(fetcher(false, "127.0.0.0/8").fetch(toClosed, Fetched.Validators.NONE))
+                    .isInstanceOf(Fetched.Content.class);
+        }
+    }
+
+    @Test
     void asksAHostOneAfterTheOtherAndPauses() {
         var url = host.serve("/rss", "<rss/>");
         var fetcher = fetcher(false, "127.0.0.0/8");

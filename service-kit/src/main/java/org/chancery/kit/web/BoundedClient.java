@@ -115,8 +115,30 @@ public final class BoundedClient implements AutoCloseable {
         http.close(CloseMode.IMMEDIATE);
     }
 
+    /** For a request that is to go nowhere that this does not allow, though a redirect leads there. */
+    public static HttpClientContext going(Where where) {
+        var context = HttpClientContext.create();
+        context.setAttribute(NoDowngrade.WHERE, where);
+        return context;
+    }
+
+    /** Where redirects may be followed to. */
+    @FunctionalInterface
+    public interface Where {
+        /** Whether this address may be asked for. */
+        boolean allows(URI next);
+    }
+
+    /** A redirect leads where somebody does not want us. */
+    public static final class NotAllowed extends ProtocolException {
+        NotAllowed(URI next) {
+            super("redirects to " + next + ", which robots.txt of " + next.getHost() + " does not allow");
+        }
+    }
+
     /** What was asked for in secret is not sent in the open. */
     static final class NoDowngrade extends DefaultRedirectStrategy {
+        private static final String WHERE = "chancery.where";
         private static final String HTTPS = "https";
 
         @Override
@@ -125,6 +147,9 @@ public final class BoundedClient implements AutoCloseable {
             var next = super.getLocationURI(request, response, context);
             if (HTTPS.equalsIgnoreCase(request.getScheme()) && !HTTPS.equalsIgnoreCase(next.getScheme())) {
                 throw new ProtocolException("redirects from https to " + next.getScheme());
+            }
+            if (context.getAttribute(WHERE) instanceof Where where && !where.allows(next)) {
+                throw new NotAllowed(next);
             }
             return next;
         }
