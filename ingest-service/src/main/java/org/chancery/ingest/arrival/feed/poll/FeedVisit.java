@@ -45,7 +45,8 @@ class FeedVisit {
         return switch (source.ask(feed.url(), before.validators())) {
             case FeedAnswer.Document document -> deliver(feed, before, document);
             case FeedAnswer.Failed(var reason, var wait) -> failed(before, reason, wait);
-            case FeedAnswer.Unchanged() -> before.unchanged(clock.instant(), pace.afterSuccess(clock.instant()));
+            case FeedAnswer.Unchanged() ->
+                before.unchanged(clock.instant(), pace.afterSuccess(clock.instant(), before.dueAt()));
         };
     }
 
@@ -56,7 +57,7 @@ class FeedVisit {
         var validators = delivered.isWhole() && unkept == null ? document.validators() : Validators.NONE;
         var brought = new Document(validators, document.content().title(), delivered.marks(), delivered.fresh());
         var now = clock.instant();
-        var after = before.read(now, pace.afterSuccess(now), brought);
+        var after = before.read(now, pace.afterSuccess(now, before.dueAt()), brought);
         return unkept == null ? after : failed(after.after(before.failures()), unkept, Duration.ZERO);
     }
 

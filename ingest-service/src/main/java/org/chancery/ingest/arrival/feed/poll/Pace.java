@@ -14,6 +14,9 @@ class Pace {
     /** Share of the pause by which it varies either way. */
     private static final double JITTER = 0.1;
 
+    /** The same for a feed that is fetched much too late. */
+    private static final double SPREAD = 0.5;
+
     private final Duration interval;
     private final RandomGenerator random;
 
@@ -22,8 +25,18 @@ class Pace {
         this.random = random;
     }
 
-    Instant afterSuccess(Instant now) {
-        return now.plus(varied(interval));
+    /**
+     * After a fetch that succeeded. After an outage, when all feeds are late, the next fetches are spread over a whole interval: otherwise
+     * all of them would come together again each time.
+     *
+     * @param dueAt when it should have been
+     */
+    Instant afterSuccess(Instant now, Instant dueAt) {
+        return now.plus(varied(interval, isLate(now, dueAt) ? SPREAD : JITTER));
+    }
+
+    private boolean isLate(Instant now, Instant dueAt) {
+        return dueAt.plus(interval).isBefore(now);
     }
 
     /**
@@ -35,11 +48,11 @@ class Pace {
     Instant afterFailure(Instant now, int failures, Duration asked) {
         var doubled = interval.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
         var longest = interval.compareTo(LONGEST) > 0 ? interval : LONGEST;
-        var pause = varied(doubled.compareTo(longest) > 0 ? longest : doubled);
+        var pause = varied(doubled.compareTo(longest) > 0 ? longest : doubled, JITTER);
         return now.plus(pause.compareTo(asked) > 0 ? pause : asked);
     }
 
-    private Duration varied(Duration pause) {
-        return Duration.ofNanos((long) (pause.toNanos() * random.nextDouble(1 - JITTER, 1 + JITTER)));
+    private Duration varied(Duration pause, double share) {
+        return Duration.ofNanos((long) (pause.toNanos() * random.nextDouble(1 - share, 1 + share)));
     }
 }

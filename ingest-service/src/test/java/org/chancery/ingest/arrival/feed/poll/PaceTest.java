@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -15,9 +16,22 @@ class PaceTest {
     @Test
     void variesTheIntervalALittle() {
         for (int n = 0; n < 100; n++) {
-            assertThat(seconds(pace.afterSuccess(NOW))).isBetween(270L, 330L);
+            assertThat(seconds(pace.afterSuccess(NOW, NOW))).isBetween(270L, 330L);
         }
-        assertThat(pace.afterSuccess(NOW)).isNotEqualTo(pace.afterSuccess(NOW));
+        assertThat(pace.afterSuccess(NOW, NOW)).isNotEqualTo(pace.afterSuccess(NOW, NOW));
+    }
+
+    @Test
+    void spreadsFeedsThatAreLateOverAWholeInterval() {
+        var outage = NOW.minus(Duration.ofHours(8));
+        var next = IntStream.range(0, 1_000)
+                .mapToLong(_ -> seconds(pace.afterSuccess(NOW, outage)))
+                .summaryStatistics();
+
+        assertThat(next.getMin()).isBetween(150L, 160L);
+        assertThat(next.getMax()).isBetween(440L, 450L);
+        assertThat(seconds(pace.afterSuccess(NOW, NOW.minus(Duration.ofMinutes(4)))))
+                .isBetween(270L, 330L);
     }
 
     @Test
