@@ -76,6 +76,29 @@ class FeedsIT {
     }
 
     @Test
+    void anItemOfAnAgencyKeepsItsStatusAndItsEmbargoWhateverItsPageSays() {
+        var killed = host.serve("/killed", Feeds.page(host.at("/killed"), "They met."));
+        var later = host.serve("/later", Feeds.page(host.at("/later"), "They will meet."));
+        var id = feeds.add(
+                "{\"url\": \"%s\", \"fullText\": true}".formatted(host.serve("/wire", """
+                        {"uri": "%1$s", "headline": "Talks", "body_text": "They met.", "infosource": [{"name": "Wire"}]}
+                        {"uri": "%1$s", "headline": "Talks", "pubstatus": "canceled", "version": "2"}
+                        {"uri": "%2$s", "headline": "Talks", "embargoed": "2999-01-01T00:00:00Z"}
+                        {"uri": "urn:wire:4", "headline": "cut o
+                        """.formatted(killed, later))));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(feeds.items(id).each("items", "/outcome"))
+                        .containsExactly("rejected", "embargoed", "revised", "admitted"));
+        assertThat(raw.at(killed.toString()))
+                .extracting(article -> article.status().name() + article.version())
+                .containsExactly("USABLE1", "CANCELED2");
+        assertThat(raw.at(killed.toString()).getFirst().source()).hasToString("ArticleSource[name=Wire, uri=null]");
+        assertThat(raw.at(later.toString())).isEmpty();
+        assertThat(host.visits("/killed")).isEmpty();
+    }
+
+    @Test
     void aChangedItemIsTheNextEditionAndAnUnchangedOneIsReadOnce() {
         var id = feeds.add(host.serve("/rss", Feeds.rss("rivers", "bridges")));
         await().atMost(PATIENCE)

@@ -12,9 +12,11 @@ public class FeedReader {
     public static final int MAX_ITEMS = 1_000;
 
     private final JsonFeed jsonFeed;
+    private final NinjsFeed ninjs;
 
     FeedReader(JsonMapper json) {
         jsonFeed = new JsonFeed(json);
+        ninjs = new NinjsFeed(json);
     }
 
     /**
@@ -25,11 +27,15 @@ public class FeedReader {
     public FeedReading read(byte[] bytes, String contentType, URI address) {
         try {
             return firstLetter(bytes) == '{'
-                    ? jsonFeed.read(bytes, address)
+                    ? json(bytes, address)
                     : read(BoundedXml.read(bytes, contentType), address);
         } catch (FeedUnreadable e) {
             return new FeedReading.Unreadable(String.valueOf(e.getMessage()));
         }
+    }
+
+    private FeedReading json(byte[] bytes, URI address) {
+        return ninjs.isOne(bytes) ? ninjs.read(bytes) : jsonFeed.read(bytes, address);
     }
 
     private static FeedReading read(Document document, URI address) {

@@ -1,4 +1,4 @@
-/** The formats of feeds: RSS, Atom, JSON Feed and news sitemaps. */
+/** The formats of feeds: RSS, Atom, JSON Feed, news sitemaps and lines of ninjs. */
 @NullMarked
 package org.chancery.ingest.arrival.feed.format;
 

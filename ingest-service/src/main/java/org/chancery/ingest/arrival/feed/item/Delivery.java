@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
+import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.arrival.feed.format.FeedItem;
 import org.chancery.ingest.arrival.feed.format.FeedReading;
@@ -57,6 +58,10 @@ public class Delivery {
             metrics.countRejected(form.source());
             return settled("rejected", String.valueOf(e.getMessage()));
         }
+        return item.wire() == null ? complete(told, filter, round) : takeFromWire(told, filter);
+    }
+
+    private CompletableFuture<ItemOutcome> complete(RawArticle told, ItemFilter filter, FullText.Round round) {
         var unwanted = filter.unwanted(told);
         if (unwanted.isPresent()) {
             return settled("excluded", unwanted.get());
@@ -65,6 +70,13 @@ public class Delivery {
             case Completion.Later() -> CompletableFuture.completedFuture(new ItemOutcome.Later());
             case Completion.Ready(var article, var note) -> admit(article, note, filter);
         };
+    }
+
+    /** A page says nothing of embargoes, and what takes an article back seldom has the words of the filters. */
+    private CompletableFuture<ItemOutcome> takeFromWire(RawArticle told, ItemFilter filter) {
+        return told.status() == ArticleStatus.USABLE
+                ? admit(told, null, filter)
+                : intake.admit(told).thenApply(admission -> ItemOutcome.of(admission, null));
     }
 
     private CompletableFuture<ItemOutcome> admit(RawArticle article, @Nullable String note, ItemFilter filter) {

@@ -8,7 +8,9 @@ import org.chancery.contract.RawArticle;
 import org.chancery.contract.WireText;
 import org.chancery.ingest.arrival.feed.format.FeedItem;
 import org.chancery.ingest.arrival.feed.format.FeedReading;
+import org.chancery.ingest.arrival.feed.format.Wire;
 import org.chancery.ingest.arrival.feed.list.Feed;
+import org.chancery.ingest.ninjs.NinjsArticle;
 import org.chancery.ingest.page.Languages;
 import org.chancery.ingest.page.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,14 @@ public record ItemArticle(
      * @throws IllegalArgumentException if it cannot be an article; the message says why
      */
     public RawArticle from(FeedItem item) {
+        return switch (item.wire()) {
+            case null -> told(item);
+            case Wire.Told(var told) -> NinjsArticle.of(told, source);
+            case Wire.Broken(var reason) -> throw new IllegalArgumentException(reason);
+        };
+    }
+
+    private RawArticle told(FeedItem item) {
         var author = item.author();
         return new RawArticle(
                 idOf(item),

@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.http.format;
+package org.chancery.ingest.ninjs;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param other among them the texts of 1.x, which end in their type: {@code body_text}, {@code body_xhtml}
  */
-record NinjsItem(
+public record NinjsItem(
         @Nullable String uri,
         @Nullable String type,
         @Nullable JsonNode version,

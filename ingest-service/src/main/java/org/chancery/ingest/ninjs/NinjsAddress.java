@@ -1,4 +1,4 @@
-package org.chancery.ingest.arrival.http.format;
+package org.chancery.ingest.ninjs;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
