@@ -23,15 +23,22 @@ import org.chancery.contract.Topics;
 import org.chancery.kit.consumer.BoundedBytes;
 import org.chancery.standalone.service.ServiceFailed;
 
-/** The raw topic from a moment to its present end, read without a consumer group, so that nobody's place in it is moved. */
-record RawTopic(Properties client) {
-    private static final int PATIENCE_MILLIS = 20_000;
+/**
+ * The raw topic from a moment to its present end, read without a consumer group, so that nobody's place in it is moved.
+ *
+ * @param patience how long the broker may bring nothing
+ */
+record RawTopic(Properties client, Duration patience) {
+    /** Read with the usual patience. */
+    RawTopic(Properties client) {
+        this(client, Duration.ofSeconds(20));
+    }
 
     /**
      * Hands over its records, batch by batch.
      *
      * @param from when the earliest of them was written
-     * @throws ServiceFailed if the broker does not answer, or has no such topic
+     * @throws ServiceFailed if the broker does not answer, or no more, or has no such topic
      */
     void read(Instant from, Consumer<List<ConsumerRecord<byte[], byte[]>>> reader) {
         try (var consumer = new KafkaConsumer<>(settings(), new BoundedBytes(), new BoundedBytes())) {
@@ -39,13 +46,43 @@ record RawTopic(Properties client) {
             consumer.assign(partitions);
             var ends = consumer.endOffsets(partitions);
             seek(consumer, from, ends);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                reader.accept(next(consumer, ends));
-            }
+            readTo(ends, consumer, reader);
         } catch (KafkaException e) {
             throw ServiceFailed.unexpected(
                     "The raw topic cannot be read (%s); name the broker with --kafka.".formatted(e.getMessage()), e);
         }
+    }
+
+    /** A consumer waits for a broker that is gone without a word, however often it is asked. */
+    private void readTo(
+            Map<TopicPartition, Long> ends,
+            KafkaConsumer<byte[], byte[]> consumer,
+            Consumer<List<ConsumerRecord<byte[], byte[]>>> reader) {
+        long since = System.nanoTime();
+        long left = left(consumer, ends);
+        while (left > 0) {
+            reader.accept(next(consumer, ends));
+            long before = left;
+            left = left(consumer, ends);
+            if (left < before) {
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > patience.toNanos()) {
+                throw silent(left);
+            }
+        }
+    }
+
+    private static long left(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                .sum();
+    }
+
+    private ServiceFailed silent(long left) {
+        return ServiceFailed.unexpected(
+                "The broker has said nothing for %d seconds, with %,d records of the raw topic to read; replay again when it answers. Nothing was replaced."
+                        .formatted(patience.toSeconds(), left),
+                null);
     }
 
     private Properties settings() {
@@ -55,7 +92,7 @@ record RawTopic(Properties client) {
         settings.put(ENABLE_AUTO_COMMIT_CONFIG, "false");
         settings.put(ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
         settings.put(FETCH_MAX_BYTES_CONFIG, TopicSettings.MAX_RECORD);
-        settings.put(DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
         return settings;
     }
 
