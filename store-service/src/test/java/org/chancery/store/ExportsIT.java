@@ -61,21 +61,28 @@ class ExportsIT {
 
     @Test
     void eventsAsParquet(@TempDir Path folder, Running running) throws IOException {
-        var file = folder.resolve("events.parquet");
-        var client = running.store().service().client();
-        Files.write(
-                file,
-                client.send(
-                                client.request("/api/v1/exports/events?country=XXA&format=parquet"),
-                                BodyHandlers.ofByteArray())
-                        .body());
-
-        @SuppressWarnings("rawtypes")
-        List<Map> rows = new CarpetReader<>(file.toFile(), Map.class).toList();
-
-        assertThat(rows)
+        assertThat(parquet(running, "events?country=XXA", folder))
                 .extracting(row -> row.get("type") + " " + row.get("target"))
                 .containsExactly("CONSULT XXA", "CONSULT XXA");
+    }
+
+    @Test
+    void articlesAndHappeningsAsParquet(@TempDir Path folder, Running running) throws IOException {
+        assertThat(parquet(running, "articles?target=XXA", folder))
+                .extracting(row -> row.get("id") + " " + row.get("leaders") + " " + row.get("events"))
+                .containsExactlyInAnyOrder("x1 jose-perez 1", "x2 jose-perez 1");
+        assertThat(parquet(running, "happenings?country=XXA", folder))
+                .extracting(row -> row.get("type") + " " + row.get("target") + " " + row.get("sources"))
+                .containsExactly("CONSULT XXA 1", "CONSULT XXA 1");
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static List<Map> parquet(Running running, String question, Path folder) throws IOException {
+        var file = folder.resolve("rows.parquet");
+        var client = running.store().service().client();
+        var request = client.request("/api/v1/exports/" + question + "&format=parquet");
+        Files.write(file, client.send(request, BodyHandlers.ofByteArray()).body());
+        return new CarpetReader<>(file.toFile(), Map.class).toList();
     }
 
     @Test

@@ -138,7 +138,11 @@ class OpenApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"events, ndjson csv parquet gdelt", "articles, ndjson csv ninjs", "happenings, ndjson csv"})
+    @CsvSource({
+        "events, ndjson csv parquet gdelt",
+        "articles, ndjson csv parquet ninjs",
+        "happenings, ndjson csv parquet"
+    })
     void everyFormatOfAFileIsDescribed(String export, String formats, Running running) {
         var described =
                 answer(describe(running), "/api/v1/exports/" + export, "200").path("content");

@@ -39,19 +39,22 @@ class ArticleExports {
         NDJSON,
         /** A table with a header, without the texts. */
         CSV,
+        /** The same table. */
+        PARQUET,
         /** One ninjs 3.1 item a line. */
         NINJS
     }
 
     @Operation(
             summary =
-                    "All articles that match, with what was found in them, as a file: NDJSON, CSV, or items of IPTC ninjs 3.1")
+                    "All articles that match, with what was found in them, as a file: NDJSON, CSV, Parquet, or items of IPTC ninjs 3.1")
     @ApiResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = FileTypes.NDJSON_VALUE, schema = @Schema(implementation = EnrichedArticle.class)),
-                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string"))
+                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string")),
+                @Content(mediaType = FileTypes.PARQUET_VALUE, schema = @Schema(type = "string", format = "binary"))
             })
     @GetMapping("/api/v1/exports/articles")
     ResponseEntity<StreamingResponseBody> articles(
@@ -62,12 +65,18 @@ class ArticleExports {
         return switch (format) {
             case NDJSON -> places.file("articles.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
             case CSV ->
+                places.file("articles.csv", FileTypes.CSV, out -> Lines.csv(out, ArticleLine.class, table(rows)));
+            case PARQUET ->
                 places.file(
-                        "articles.csv",
-                        FileTypes.CSV,
-                        out -> Lines.csv(out, ArticleLine.class, stored.lines(rows, ArticleLine::of)));
+                        "articles.parquet",
+                        FileTypes.PARQUET,
+                        out -> Lines.parquet(out, ArticleLine.class, table(rows)));
             case NINJS -> places.file("articles.ninjs.ndjson", FileTypes.NDJSON, out -> Lines.text(out, ninjs(rows)));
         };
+    }
+
+    private Rows<ArticleLine> table(Rows<Row> rows) {
+        return stored.lines(rows, ArticleLine::of);
     }
 
     private Rows<String> ninjs(Rows<Row> rows) {

@@ -35,16 +35,19 @@ class HappeningExports {
         /** One happening a line, as the API lists it. */
         NDJSON,
         /** A table with a header. */
-        CSV
+        CSV,
+        /** The same table. */
+        PARQUET
     }
 
-    @Operation(summary = "All happenings of which a report matches, as a file: NDJSON or CSV")
+    @Operation(summary = "All happenings of which a report matches, as a file: NDJSON, CSV or Parquet")
     @ApiResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = FileTypes.NDJSON_VALUE, schema = @Schema(implementation = Happening.class)),
-                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string"))
+                @Content(mediaType = FileTypes.CSV_VALUE, schema = @Schema(type = "string")),
+                @Content(mediaType = FileTypes.PARQUET_VALUE, schema = @Schema(type = "string", format = "binary"))
             })
     @GetMapping("/api/v1/exports/happenings")
     ResponseEntity<StreamingResponseBody> happenings(
@@ -54,10 +57,16 @@ class HappeningExports {
             case NDJSON ->
                 places.file("happenings.ndjson", FileTypes.NDJSON, out -> Lines.text(out, rows.as(Row::json)));
             case CSV ->
+                places.file("happenings.csv", FileTypes.CSV, out -> Lines.csv(out, HappeningLine.class, table(rows)));
+            case PARQUET ->
                 places.file(
-                        "happenings.csv",
-                        FileTypes.CSV,
-                        out -> Lines.csv(out, HappeningLine.class, stored.lines(rows, HappeningLine::of)));
+                        "happenings.parquet",
+                        FileTypes.PARQUET,
+                        out -> Lines.parquet(out, HappeningLine.class, table(rows)));
         };
+    }
+
+    private Rows<HappeningLine> table(Rows<Row> rows) {
+        return stored.lines(rows, HappeningLine::of);
     }
 }
