@@ -1,5 +1,6 @@
 package org.chancery.store.running;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -11,6 +12,11 @@ public interface Database extends AutoCloseable {
     /** Starts an empty one on a free port. */
     static Database start() {
         return Boolean.getBoolean("chancery.containers") ? ContainerDatabase.start() : EmbeddedDatabase.start();
+    }
+
+    /** Starts one that keeps its data in this directory for the next time, as safely as one that is not made for tests. */
+    static Database in(Path directory) {
+        return EmbeddedDatabase.in(directory);
     }
 
     /** The port of this machine on which it listens, also after it was away. */

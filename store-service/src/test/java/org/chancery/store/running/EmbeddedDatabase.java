@@ -11,11 +11,13 @@ import org.springframework.util.FileSystemUtils;
 /** A PostgreSQL in a process of its own. */
 final class EmbeddedDatabase implements Database {
     private final Path directory;
+    private final boolean isKept;
     private final int port;
     private EmbeddedPostgres server;
 
-    private EmbeddedDatabase(Path directory, EmbeddedPostgres server) {
+    private EmbeddedDatabase(Path directory, boolean isKept, EmbeddedPostgres server) {
         this.directory = directory;
+        this.isKept = isKept;
         this.server = server;
         port = server.getPort();
     }
@@ -23,7 +25,21 @@ final class EmbeddedDatabase implements Database {
     static EmbeddedDatabase start() {
         try {
             var directory = Files.createTempDirectory("chancery-store").resolve("postgres");
-            return new EmbeddedDatabase(directory, settings(directory).start());
+            return new EmbeddedDatabase(directory, false, settings(directory).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static EmbeddedDatabase in(Path directory) {
+        try {
+            var server = settings(directory)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("shared_buffers", "2GB")
+                    .setServerConfig("max_wal_size", "8GB")
+                    .start();
+            return new EmbeddedDatabase(directory, true, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +80,9 @@ final class EmbeddedDatabase implements Database {
     @Override
     public void close() {
         stop();
+        if (isKept) {
+            return;
+        }
         try {
             FileSystemUtils.deleteRecursively(directory.getParent());
         } catch (IOException e) {

@@ -45,13 +45,22 @@ class ReportRows {
             where happening = moved.was
             """;
 
+    /** Looked for where it stood; only one that is not there is looked for in every partition, since it may have been dated anew. */
     private static final String DELETE_GONE = """
             delete from happening_report
             where article_id = any(?::text[])
-                and not exists (
-                    select 1
-                    from event
-                    where event.article_id = happening_report.article_id and event.id = event_id and status <> 'retracted')
+                and case
+                    when exists (
+                        select 1
+                        from event
+                        where event.article_id = happening_report.article_id and event.id = event_id and event.day = event_day
+                            and status <> 'retracted')
+                    then false
+                    else not exists (
+                        select 1
+                        from event
+                        where event.article_id = happening_report.article_id and event.id = event_id and status <> 'retracted')
+                end
             returning event_id, happening
             """;
 

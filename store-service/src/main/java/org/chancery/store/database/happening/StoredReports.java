@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import org.chancery.contract.DiplomaticEvent;
@@ -21,55 +23,64 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads reports from the tables of events and articles. */
 @Component
 class StoredReports {
-    private static final String SELECT = """
+    /** Reports by their keys, each looked for in the one partition where it is; a join by the article alone would look in all of them. */
+    private static final String OF = """
             select event.published, event.dated_at, article.sketch
-            from event join article on article.id = event.article_id
+            from (%s) as key (article, event, day)
+                cross join lateral (
+                    select published, dated_at
+                    from event
+                    where article_id = key.article and id = key.event and day = key.day and status <> 'retracted'
+                    offset 0) as event
+                join article on article.id = key.article
             """;
 
     private static final String LIVE = """
             select article_id, id, day
             from event
-            where (article_id = any(?::text[]) or id = any(?::text[])) and status <> 'retracted'
+            where article_id = any(?::text[]) and status <> 'retracted'
             """;
 
-    private static final String OF_KEYS = SELECT + """
-            where event.status <> 'retracted'
-                and (event.article_id, event.id, event.day) in (
-                    select article, id, day
-                    from jsonb_to_recordset(?::jsonb) as one (article text, id text, day date))
+    private static final String LIVE_UNDER_IDS = """
+            select article_id, id, day
+            from event
+            where id = any(?::text[]) and status <> 'retracted'
             """;
+
+    private static final String OF_KEYS = OF.formatted("""
+            select distinct article, id, day
+            from jsonb_to_recordset(?::jsonb) as one (article text, id text, day date)
+            """);
 
     /** Of each happening the first ones, so that none is without any because another has so many. */
-    private static final String OF_HAPPENINGS = SELECT + """
-            where event.status <> 'retracted' and (event.article_id, event.id, event.day) in (
-                select article_id, event_id, event_day
-                from unnest(?::text[]) as one (id)
-                    cross join lateral (
-                        select article_id, event_id, event_day
-                        from happening_report
-                        where happening = one.id
-                        order by event_day, reported_at, event_id
-                        limit ?) as report)
-            """;
+    private static final String OF_HAPPENINGS = OF.formatted("""
+            select article_id, event_id, event_day
+            from unnest(?::text[]) as one (id)
+                cross join lateral (
+                    select article_id, event_id, event_day
+                    from happening_report
+                    where happening = one.id
+                    order by event_day, reported_at, event_id
+                    limit ?) as report
+            """);
 
     static final int MOST_OF_ONE_HAPPENING = 400;
 
     /** The neighbours of several places in one statement; of each place the first ones. */
-    private static final String NEAR = SELECT + """
-            where (event.article_id, event.id, event.day) in (
-                select near.article_id, near.id, near.day
-                from jsonb_to_recordset(?::jsonb) as one (day date, types text[], parties text[], leaders text[])
-                    cross join lateral (
-                        select article_id, id, day
-                        from event
-                        where status <> 'retracted'
-                            and day between one.day - 1 and one.day + 1
-                            and type = any(one.types)
-                            and (source && one.parties or source = '{}' or leaders && one.leaders)
-                            and (target && one.parties or target = '{}' or leaders && one.leaders)
-                        order by day, dated_at, id
-                        limit ?) as near)
-            """;
+    private static final String NEAR = OF.formatted("""
+            select distinct near.article_id, near.id, near.day
+            from jsonb_to_recordset(?::jsonb) as one (day date, types text[], parties text[], leaders text[])
+                cross join lateral (
+                    select article_id, id, day
+                    from event
+                    where status <> 'retracted'
+                        and day between one.day - 1 and one.day + 1
+                        and type = any(one.types)
+                        and (source && one.parties or source = '{}' or leaders && one.leaders)
+                        and (target && one.parties or target = '{}' or leaders && one.leaders)
+                    order by day, dated_at, id
+                    limit ?) as near
+            """);
 
     private static final int MOST_OF_ONE_PLACE = 400;
     private static final int PLACES_AT_A_TIME = 20;
@@ -86,10 +97,17 @@ class StoredReports {
     record Key(String article, String id, LocalDate day) {}
 
     /** What these articles report, and what any reports under these ids; nothing that is retracted. */
-    List<Key> live(Collection<String> articles, Collection<String> events) {
-        return jdbc.sql(LIVE)
-                .param(articles.toArray(String[]::new))
-                .param(events.toArray(String[]::new))
+    Set<Key> live(Collection<String> articles, Collection<String> events) {
+        var live = new LinkedHashSet<>(keys(LIVE, articles));
+        if (!events.isEmpty()) {
+            live.addAll(keys(LIVE_UNDER_IDS, events));
+        }
+        return live;
+    }
+
+    private List<Key> keys(String statement, Collection<String> ids) {
+        return jdbc.sql(statement)
+                .param(ids.toArray(String[]::new))
                 .query((row, _) -> new Key(
                         row.getString("article_id"), row.getString("id"), row.getObject("day", LocalDate.class)))
                 .list();

@@ -28,9 +28,11 @@ public class EventQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Horizon horizon;
 
-    EventQueries(JdbcClient jdbc) {
+    EventQueries(JdbcClient jdbc, Horizon horizon) {
         this.jdbc = jdbc;
+        this.horizon = horizon;
     }
 
     /** One event with its article. */
@@ -40,12 +42,14 @@ public class EventQueries {
 
     /** A page, the latest article first. */
     public Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
-        var conditions = EventConditions.of(filter);
-        conditions.addPage(page);
-        var rows = jdbc.sql(conditions.in(PAGE))
-                .params(conditions.valuesAnd(page.limit() + 1))
-                .query(PageRow::<DiplomaticEvent>of)
-                .list();
-        return PageRow.page(rows, page.limit());
+        return horizon.page(page, earliest -> {
+            var conditions = EventConditions.of(filter);
+            conditions.addPage(page);
+            earliest.ifPresent(moment -> conditions.add("dated_at >= ?", moment));
+            return jdbc.sql(conditions.in(PAGE))
+                    .params(conditions.valuesAnd(page.limit() + 1))
+                    .query(PageRow::<DiplomaticEvent>of)
+                    .list();
+        });
     }
 }

@@ -9,17 +9,56 @@ public final class HappeningConditions {
                 select happening
                 from happening_report join event
                     on event.article_id = happening_report.article_id and event.id = happening_report.event_id
+                        and event.day = happening_report.event_day
                 where %s)""";
+
+    /** The same, asked of one after the other: the nothing that is left out keeps the database from looking for all of them first. */
+    private static final String EACH_HAS_REPORT = """
+            exists (
+                select 1
+                from happening_report join event
+                    on event.article_id = happening_report.article_id and event.id = happening_report.event_id
+                        and event.day = happening_report.event_day
+                where happening_report.happening = happening.id and %s
+                offset 0)""";
+
+    /** What it says may have been taken back since it was grouped: then its article waits to be grouped anew. */
+    private static final String SAYS_WHAT_HOLDS = """
+            not exists (
+                select 1
+                from happening_pending
+                where happening_pending.article_id = document #>> '{event,article,id}'
+                    and not exists (
+                        select 1
+                        from event
+                        where event.article_id = happening_pending.article_id and event.id = document #>> '{event,id}'
+                            and event.status <> 'retracted'))""";
 
     private HappeningConditions() {}
 
-    /** Happenings of which any report is asked for; while nothing is, no report need be looked at: each has one of its scope. */
-    public static Conditions of(EventFilter filter) {
+    /** One that may be shown. */
+    static Conditions shown() {
         var all = new Conditions();
         all.add("not ended");
+        all.add(SAYS_WHAT_HOLDS);
+        return all;
+    }
+
+    /** Happenings of which any report is asked for; while nothing is, no report need be looked at: each has one of its scope. */
+    public static Conditions of(EventFilter filter) {
+        return of(filter, HAS_REPORT);
+    }
+
+    /** The same, for those that are looked through from the latest on. */
+    static Conditions ofEach(EventFilter filter) {
+        return of(filter, EACH_HAS_REPORT);
+    }
+
+    private static Conditions of(EventFilter filter, String hasReport) {
+        var all = shown();
         if (filter.isGiven()) {
             var reports = EventConditions.of(filter);
-            all.add(reports.in(HAS_REPORT), reports.valuesAnd().toArray());
+            all.add(reports.in(hasReport), reports.valuesAnd().toArray());
         } else {
             all.add("scope = 'international'");
         }

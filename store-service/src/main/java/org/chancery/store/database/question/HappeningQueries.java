@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HappeningQueries {
     private static final String PAGE = """
-            select id, dated_at, item
+            select id, dated_at, document as item
             from (
-                select id, last_report as dated_at, document as item, ended, scope
+                select id, last_report as dated_at, document, ended, scope
                 from happening) as happening
             where %s
             order by dated_at desc, id desc
@@ -30,9 +30,10 @@ public class HappeningQueries {
                 select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('event', published, 'because', because)) order by day, dated_at, event.id)
                 from happening_report join event
                     on event.article_id = happening_report.article_id and event.id = happening_report.event_id
-                where happening_report.happening = happening.id))
+                        and event.day = happening_report.event_day
+                where happening_report.happening = happening.id and event.status <> 'retracted'))
             from happening
-            where id = (select happening from happening_report where event_id = ?)
+            where %s and id = (select happening from happening_report where event_id = ?)
             """;
 
     private static final String COUNT = """
@@ -42,20 +43,24 @@ public class HappeningQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Horizon horizon;
 
-    HappeningQueries(JdbcClient jdbc) {
+    HappeningQueries(JdbcClient jdbc, Horizon horizon) {
         this.jdbc = jdbc;
+        this.horizon = horizon;
     }
 
     /** A page of happenings of which any report is asked for, those reported latest first. */
     public Page<Happening> happenings(EventFilter filter, PageRequest page) {
-        var conditions = HappeningConditions.of(filter);
-        conditions.addPage(page);
-        var rows = jdbc.sql(conditions.in(PAGE))
-                .params(conditions.valuesAnd(page.limit() + 1))
-                .query(PageRow::<Happening>of)
-                .list();
-        return PageRow.page(rows, page.limit());
+        return horizon.page(page, earliest -> {
+            var conditions = earliest.isPresent() ? HappeningConditions.ofEach(filter) : HappeningConditions.of(filter);
+            conditions.addPage(page);
+            earliest.ifPresent(moment -> conditions.add("dated_at >= ?", moment));
+            return jdbc.sql(conditions.in(PAGE))
+                    .params(conditions.valuesAnd(page.limit() + 1))
+                    .query(PageRow::<Happening>of)
+                    .list();
+        });
     }
 
     /** How many happenings there are of which any report is asked for, and the last one came at this moment or later. */
@@ -70,6 +75,10 @@ public class HappeningQueries {
 
     /** The happening that has this report, with all its reports and why they belong to it. */
     public Optional<RawJson<ReportedHappening>> happening(String report) {
-        return jdbc.sql(BY_REPORT).param(report).query(String.class).optional().map(RawJson::new);
+        return jdbc.sql(HappeningConditions.shown().in(BY_REPORT))
+                .param(report)
+                .query(String.class)
+                .optional()
+                .map(RawJson::new);
     }
 }
