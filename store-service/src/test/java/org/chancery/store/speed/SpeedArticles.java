@@ -27,6 +27,9 @@ import org.chancery.contract.Role;
 
 /** Made-up articles of two kilobytes, each with two leaders, two issues and three events of a month; always the same ones. */
 final class SpeedArticles {
+    /** Of the ids of all of them. */
+    static final String PREFIX = "speed ";
+
     private static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
     private static final int COUNTRIES = 60;
     private static final List<EventType> TYPES =
@@ -43,7 +46,7 @@ final class SpeedArticles {
     }
 
     EnrichedArticle next(int number) {
-        var id = "speed " + number;
+        var id = PREFIX + number;
         var published = START.plus(random.nextInt(30 * 24 * 60), ChronoUnit.MINUTES);
         var raw = new RawArticle(
                 id,
