@@ -6,18 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.Feeds;
-import org.chancery.ingest.running.IngestInstance;
+import org.chancery.ingest.running.OftenFetching;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.ingest.running.Running;
-import org.chancery.kit.running.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class FeedsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static IngestInstance ingest;
+    private static OftenFetching service;
     private static FeedClient feeds;
     private static RawTopic raw;
 
@@ -36,17 +32,14 @@ class FeedsIT {
 
     @BeforeAll
     static void start(Running running) {
-        // The one that all tests share may fetch nothing, and would get a share of the feeds.
-        running.ingest().pauseFeeds();
-        ingest = IngestInstance.start(running.raw().broker(), FeedHost.OFTEN);
-        feeds = new FeedClient(ingest);
+        service = OftenFetching.beside(running);
+        feeds = service.feeds();
         raw = running.raw();
     }
 
     @AfterAll
-    static void stop(Running running) {
-        ingest.close();
-        running.ingest().resumeFeeds();
+    static void stop() {
+        service.close();
     }
 
     @AfterEach
@@ -103,14 +96,14 @@ class FeedsIT {
         var id = feeds.add(host.serve("/rss", Feeds.rss("rivers", "bridges")));
         await().atMost(PATIENCE)
                 .until(() -> feeds.items(id).each("items", "/outcome").size() == 2);
-        var received = ingest.metric("chancery_articles_received_total{stage=\"ingest\"}");
+        var received = service.ingest().metric("chancery_articles_received_total{stage=\"ingest\"}");
 
         host.serve("/rss", Feeds.rss("rivers", "bridges").replace("spoke of rivers", "argued about rivers"));
 
         await().atMost(PATIENCE)
                 .until(() -> raw.at("https://post.example/rivers").size() == 2);
         assertThat(raw.at("https://post.example/bridges")).hasSize(1);
-        assertThat(ingest.metric("chancery_articles_received_total{stage=\"ingest\"}"))
+        assertThat(service.ingest().metric("chancery_articles_received_total{stage=\"ingest\"}"))
                 .isEqualTo(received + 1);
     }
 
@@ -124,7 +117,7 @@ class FeedsIT {
         var later = host.visits("/rss").get(1).headers();
         assertThat(later.get("If-none-match")).containsExactly("\"7\"");
         assertThat(later.get("If-modified-since")).containsExactly("Tue, 04 Jul 2023 12:00:00 GMT");
-        assertThat(ingest.metric("chancery_feeds_fetches_total{outcome=\"unchanged\"}"))
+        assertThat(service.ingest().metric("chancery_feeds_fetches_total{outcome=\"unchanged\"}"))
                 .isPositive();
     }
 
@@ -169,84 +162,6 @@ class FeedsIT {
     }
 
     @Test
-    void ofASummaryTheWholeTextIsFetched() {
-        var story = host.serve(
-                "/2023/story?utm_source=rss", Feeds.page(host.at("/2023/story"), "The port will open in May."));
-        feeds.add("{\"url\": \"%s\"}"
-                .formatted(host.serve(
-                        "/rss", Feeds.rss("ports").replace("https://post.example/ports", story.toString()))));
-
-        var article = await().atMost(PATIENCE)
-                .until(() -> raw.at(host.at("/2023/story").toString()), found -> !found.isEmpty())
-                .getFirst();
-
-        assertThat(article.body())
-                .startsWith("The port will open in May.")
-                .doesNotContain("Ministers met.", "Terms of use");
-        assertThat(article.url()).isEqualTo(host.at("/2023/story").toString());
-        assertThat(article.title()).isEqualTo("Talks about ports & more");
-        assertThat(article.byline()).isEqualTo("Ada Moss");
-    }
-
-    @Test
-    void aPageThatCannotBeReadLeavesTheSummaryAndTheItemSaysWhy() {
-        var gone = host.at("/gone").toString();
-        var id = feeds.add("{\"url\": \"%s\"}"
-                .formatted(host.serve("/rss", Feeds.rss("losses").replace("https://post.example/losses", gone))));
-
-        var article = await().atMost(PATIENCE)
-                .until(() -> raw.at(gone), found -> !found.isEmpty())
-                .getFirst();
-
-        assertThat(article.body()).isEqualTo("Ministers met.\n\nThey spoke of losses.");
-        await().atMost(PATIENCE)
-                .until(
-                        () -> feeds.items(id).each("items", "/reason"),
-                        List.of("a summary: its page answered 404")::equals);
-    }
-
-    @Test
-    void aPageThatCannotBeAnArticleLeavesTheSummary() {
-        var odd = Feeds.page(host.at("/odd"), "The port will open.")
-                .replace(
-                        "<head>",
-                        "<head><script type=\"application/ld+json\">"
-                                + "{\"@type\": \"NewsArticle\", \"author\": \"\\ud83d\"}</script>");
-        host.serve("/odd", odd);
-        var id = feeds.add("{\"url\": \"%s\"}"
-                .formatted(host.serve(
-                        "/rss",
-                        Feeds.rss("oddities")
-                                .replace(
-                                        "https://post.example/oddities",
-                                        host.at("/odd").toString()))));
-
-        await().atMost(PATIENCE).until(() -> feeds.items(id).each("items", "/outcome"), List.of("admitted")::equals);
-
-        assertThat(feeds.items(id).each("items", "/reason").getFirst())
-                .startsWith("a summary: its page cannot be used: byline: has half a character");
-        assertThat(raw.at(host.at("/odd").toString()).getFirst().body()).startsWith("Ministers met.");
-    }
-
-    @Test
-    void aPageThatIsBusyIsAskedAgainWhenItsServerLikes() {
-        var page = host.serve("/busy", 429, Map.of("Retry-After", "3"), new byte[0]);
-        feeds.add("{\"url\": \"%s\"}"
-                .formatted(host.serve(
-                        "/rss", Feeds.rss("queues").replace("https://post.example/queues", page.toString()))));
-        await().atMost(PATIENCE).until(() -> !host.visits("/busy").isEmpty());
-
-        host.serve("/busy", Feeds.page(page, "The port will open in June."));
-
-        var article = await().atMost(PATIENCE).until(() -> raw.at(page.toString()), found -> !found.isEmpty());
-        assertThat(article)
-                .singleElement()
-                .satisfies(only -> assertThat(only.body()).startsWith("The port will open in June."));
-        var asked = host.visits("/busy");
-        assertThat(Duration.ofNanos(asked.get(1).begin() - asked.get(0).end())).isGreaterThan(Duration.ofSeconds(2));
-    }
-
-    @Test
     void anEmptyFeedFailsAndIsNotAskedAgainAtOnce() {
         var id = feeds.add(host.serve("/empty", "<rss version=\"2.0\"/>"));
 
@@ -265,113 +180,8 @@ class FeedsIT {
 
         assertThat(feeds.items(id).each("items", "/outcome")).containsExactly("rejected", "admitted", "admitted");
         assertThat(feeds.items(id).each("items", "/reason").getFirst()).contains("one of them must have text");
-        assertThat(ingest.metric("chancery_feeds_items_total{outcome=\"rejected\"}"))
+        assertThat(service.ingest().metric("chancery_feeds_items_total{outcome=\"rejected\"}"))
                 .isPositive();
-    }
-
-    @Test
-    void aPausedFeedIsNotFetchedAndARemovedOneIsGone() {
-        var id = feeds.add(host.serve("/rss", Feeds.rss("pauses")));
-        await().atMost(PATIENCE).until(() -> !host.visits("/rss").isEmpty());
-
-        assertThat(feeds.change(id, "{\"paused\": true}").at("/paused")).isEqualTo("true");
-        assertThat(feeds.one(id).at("/nextFetch")).isEmpty();
-        assertThat(feeds.fetch(id).status()).isEqualTo(202);
-        await().atMost(PATIENCE).until(() -> host.isQuiet("/rss", Duration.ofSeconds(3)));
-
-        int visits = host.visits("/rss").size();
-        assertThat(feeds.change(id, "{\"paused\": false}").at("/paused")).isEqualTo("false");
-        await().atMost(PATIENCE).until(() -> host.visits("/rss").size() > visits);
-
-        assertThat(feeds.remove(id).status()).isEqualTo(204);
-        assertThat(feeds.one(id).status()).isEqualTo(404);
-        assertThat(raw.at("https://post.example/pauses")).hasSize(1);
-    }
-
-    @Test
-    void aPreviewTellsWhatAFeedWouldBringAndBringsNothing() {
-        var url = host.serve("/rss", Feeds.rss("previews", "football"));
-
-        var preview = feeds.preview("""
-                {"url": "%s", "exclude": ["football"]}""".formatted(url));
-
-        assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.at("/format")).isEqualTo("rss_2.0");
-        assertThat(preview.each("items", "/title"))
-                .containsExactly("Talks about previews & more", "Talks about football & more");
-        assertThat(preview.each("items", "/objection")).containsExactly("", "has 'football'");
-        assertThat(raw.at("https://post.example/previews")).isEmpty();
-        assertThat(feeds.preview("{\"url\": \"" + host.at("/none") + "\"}").status())
-                .isEqualTo(502);
-    }
-
-    @Test
-    void refusesWhatIsNoFeedAndSaysWhy() {
-        assertRefused(feeds.tryAdd("{}"), 422, "url: is missing");
-        assertRefused(
-                feeds.tryAdd("{\"url\": \"file:///etc/passwd\"}"), 422, "url: must begin with http:// or https://");
-        assertRefused(
-                feeds.tryAdd("{\"url\": \"https://a:b@c.example\"}"),
-                422,
-                "url: must not contain a user name or password");
-        assertRefused(
-                feeds.tryAdd("{\"url\": \"https://a.example\", \"include\": [\"\"]}"), 422, "include: must be at most");
-        assertRefused(feeds.one("none"), 404, "no feed has the id 'none'");
-        assertThat(feeds.tryAdd("{\"url\": ").status()).isEqualTo(400);
-        assertRefused(feeds.tryAdd("{\"url\": [1]}"), 422, "url: ");
-        assertRefused(feeds.tryAdd("null"), 422, "must be an object");
-        assertRefused(feeds.tryAdd("{\"url\": \"https://a.example\", \"fullText\": \"no\"}"), 422, "fullText: ");
-        assertRefused(
-                feeds.tryAdd("{\"url\": \"" + "x".repeat(900_000) + "\"}"), 413, "the body has more than 65536 bytes");
-    }
-
-    @Test
-    void refusesWhatItDoesNotKnowByName() {
-        var id = feeds.add(host.serve("/rss", Feeds.rss("typing errors")));
-
-        var change = feeds.change(id, "{\"pause\": true}");
-        var added = feeds.tryAdd("{\"url\": \"https://a.example\", \"excludes\": [\"football\"]}");
-
-        assertRefused(change, 422, "pause: is unknown here; known are [");
-        assertThat(change.at("/errors/0/pointer")).isEqualTo("/pause");
-        assertRefused(added, 422, "excludes: is unknown here");
-        assertRefused(feeds.change(id, "{\"name\": \"Other\"}"), 422, "name: is unknown here");
-        assertRefused(feeds.change(id, "{\"include\": [1]}"), 422, "include/0: ");
-    }
-
-    @Test
-    void previewsAFewFeedsAtOnce() {
-        var url = host.serveLate("/slow", Duration.ofSeconds(1), Feeds.rss("previews at once"));
-        var body = "{\"url\": \"" + url + "\"}";
-
-        var asked = IntStream.range(0, 6)
-                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> feeds.preview(body), Thread::startVirtualThread))
-                .toList();
-        var answers = asked.stream().map(CompletableFuture::join).toList();
-
-        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 200, 200, 200, 503, 503);
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() == 503)
-                .extracting(answer -> answer.header("Retry-After"))
-                .containsOnly("5");
-    }
-
-    private static void assertRefused(Answer answer, int status, String detail) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.at("/detail")).startsWith(detail);
-    }
-
-    @Test
-    void addingAFeedTwiceChangesNothing() {
-        var url = host.serve("/rss", Feeds.rss("twice"));
-        var first = feeds.tryAdd("{\"url\": \"%s\"}".formatted(url));
-        var again = feeds.tryAdd("{\"url\": \"%s#top\", \"name\": \"Other\"}".formatted(url));
-
-        assertThat(first.status()).isEqualTo(201);
-        assertThat(again.status()).isEqualTo(200);
-        assertThat(again.at("/id")).isEqualTo(first.at("/id"));
-        assertThat(again.at("/name")).isEmpty();
     }
 
     @Test
@@ -380,11 +190,12 @@ class FeedsIT {
                 .formatted(host.serve("/rss", Feeds.rss("metrics"))));
         feeds.add("{\"url\": \"%s\", \"name\": \"Broken\"}".formatted(host.at("/missing")));
 
-        await().atMost(PATIENCE).until(() -> ingest.metric("chancery_feed_failures{feed=\"Broken\"}") > 0);
-        assertThat(ingest.metric("chancery_feed_last_success_seconds{feed=\"Shown\"}"))
+        await().atMost(PATIENCE).until(() -> service.ingest().metric("chancery_feed_failures{feed=\"Broken\"}") > 0);
+        assertThat(service.ingest().metric("chancery_feed_last_success_seconds{feed=\"Shown\"}"))
                 .isGreaterThan(1.7e9);
-        assertThat(ingest.metric("chancery_feed_last_item_seconds{feed=\"Shown\"}"))
+        assertThat(service.ingest().metric("chancery_feed_last_item_seconds{feed=\"Shown\"}"))
                 .isGreaterThan(1.7e9);
-        assertThat(ingest.metric("chancery_feed_items_hour{feed=\"Shown\"}")).isPositive();
+        assertThat(service.ingest().metric("chancery_feed_items_hour{feed=\"Shown\"}"))
+                .isPositive();
     }
 }

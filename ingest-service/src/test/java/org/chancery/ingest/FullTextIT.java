@@ -1,0 +1,127 @@
+package org.chancery.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.running.BrokerTest;
+import org.chancery.ingest.running.FeedClient;
+import org.chancery.ingest.running.FeedHost;
+import org.chancery.ingest.running.Feeds;
+import org.chancery.ingest.running.OftenFetching;
+import org.chancery.ingest.running.RawTopic;
+import org.chancery.ingest.running.Running;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Of an item that only has a summary the page is read, and the summary stands where it cannot be. */
+@BrokerTest
+class FullTextIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static OftenFetching service;
+    private static FeedClient feeds;
+    private static RawTopic raw;
+
+    private final FeedHost host = FeedHost.start();
+
+    @BeforeAll
+    static void start(Running running) {
+        service = OftenFetching.beside(running);
+        feeds = service.feeds();
+        raw = running.raw();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @AfterEach
+    void removeAll() {
+        feeds.removeAll();
+        host.close();
+    }
+
+    @Test
+    void ofASummaryTheWholeTextIsFetched() {
+        var story = host.serve(
+                "/2023/story?utm_source=rss", Feeds.page(host.at("/2023/story"), "The port will open in May."));
+        feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve(
+                        "/rss", Feeds.rss("ports").replace("https://post.example/ports", story.toString()))));
+
+        var article = await().atMost(PATIENCE)
+                .until(() -> raw.at(host.at("/2023/story").toString()), found -> !found.isEmpty())
+                .getFirst();
+
+        assertThat(article.body())
+                .startsWith("The port will open in May.")
+                .doesNotContain("Ministers met.", "Terms of use");
+        assertThat(article.url()).isEqualTo(host.at("/2023/story").toString());
+        assertThat(article.title()).isEqualTo("Talks about ports & more");
+        assertThat(article.byline()).isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void aPageThatCannotBeReadLeavesTheSummaryAndTheItemSaysWhy() {
+        var gone = host.at("/gone").toString();
+        var id = feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve("/rss", Feeds.rss("losses").replace("https://post.example/losses", gone))));
+
+        var article = await().atMost(PATIENCE)
+                .until(() -> raw.at(gone), found -> !found.isEmpty())
+                .getFirst();
+
+        assertThat(article.body()).isEqualTo("Ministers met.\n\nThey spoke of losses.");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> feeds.items(id).each("items", "/reason"),
+                        List.of("a summary: its page answered 404")::equals);
+    }
+
+    @Test
+    void aPageThatCannotBeAnArticleLeavesTheSummary() {
+        var odd = Feeds.page(host.at("/odd"), "The port will open.")
+                .replace(
+                        "<head>",
+                        "<head><script type=\"application/ld+json\">"
+                                + "{\"@type\": \"NewsArticle\", \"author\": \"\\ud83d\"}</script>");
+        host.serve("/odd", odd);
+        var id = feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve(
+                        "/rss",
+                        Feeds.rss("oddities")
+                                .replace(
+                                        "https://post.example/oddities",
+                                        host.at("/odd").toString()))));
+
+        await().atMost(PATIENCE).until(() -> feeds.items(id).each("items", "/outcome"), List.of("admitted")::equals);
+
+        assertThat(feeds.items(id).each("items", "/reason").getFirst())
+                .startsWith("a summary: its page cannot be used: byline: has half a character");
+        assertThat(raw.at(host.at("/odd").toString()).getFirst().body()).startsWith("Ministers met.");
+    }
+
+    @Test
+    void aPageThatIsBusyIsAskedAgainWhenItsServerLikes() {
+        var page = host.serve("/busy", 429, Map.of("Retry-After", "3"), new byte[0]);
+        feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve(
+                        "/rss", Feeds.rss("queues").replace("https://post.example/queues", page.toString()))));
+        await().atMost(PATIENCE).until(() -> !host.visits("/busy").isEmpty());
+
+        host.serve("/busy", Feeds.page(page, "The port will open in June."));
+
+        var article = await().atMost(PATIENCE).until(() -> raw.at(page.toString()), found -> !found.isEmpty());
+        assertThat(article)
+                .singleElement()
+                .satisfies(only -> assertThat(only.body()).startsWith("The port will open in June."));
+        var asked = host.visits("/busy");
+        assertThat(Duration.ofNanos(asked.get(1).begin() - asked.get(0).end())).isGreaterThan(Duration.ofSeconds(2));
+    }
+}
