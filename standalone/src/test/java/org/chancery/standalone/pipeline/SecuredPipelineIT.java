@@ -29,6 +29,7 @@ import org.chancery.kit.access.key.AccessRole;
 import org.chancery.kit.running.Program;
 import org.chancery.kit.running.RoleKeys;
 import org.chancery.standalone.running.JavaProcess;
+import org.chancery.standalone.running.RunningPipeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,7 @@ class SecuredPipelineIT {
     private static final String LOGIN =
             "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\"%s;";
 
-    private final Ports ports =
-            new Ports(Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+    private final Ports ports = RunningPipeline.freePorts();
     private Certificate certificate;
     private RoleKeys keys;
     private EmbeddedKafka broker;

@@ -1,10 +1,17 @@
 package org.chancery.standalone.running;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.chancery.kit.running.ServiceClient;
 import org.chancery.standalone.pipeline.Ports;
 import org.chancery.standalone.pipeline.Services;
 
 /** The three services over a broker and a database; one for all tests of a run, so each test brings articles of its own. */
 public final class RunningPipeline implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private final Infrastructure infrastructure;
     private final Ports ports;
     private final Services services;
@@ -29,12 +36,23 @@ public final class RunningPipeline implements AutoCloseable {
         var infrastructure = Boolean.getBoolean("chancery.containers")
                 ? ContainerInfrastructure.start()
                 : EmbeddedInfrastructure.start(ports);
-        return new RunningPipeline(infrastructure, ports, spans);
+        return new RunningPipeline(infrastructure, ports, spans).awaitReady();
     }
 
-    /** Ports that nobody uses at this moment. */
+    /** Until then articles are refused, and whichever test comes first must not see that. */
+    private RunningPipeline awaitReady() {
+        for (int port : List.of(ports.ingest(), ports.enrich(), ports.page())) {
+            try (var service = new ServiceClient(port)) {
+                await().atMost(PATIENCE).until(service::isReady);
+            }
+        }
+        return this;
+    }
+
+    /** Ports that nobody uses, nor will while what listens there is killed and started again. */
     public static Ports freePorts() {
-        return new Ports(Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+        var free = new QuietPorts();
+        return new Ports(free.next(), free.next(), free.next(), free.next(), free.next());
     }
 
     /** What can be asked of it over HTTP. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.kit.running.Program;
+import org.chancery.standalone.running.QuietPorts;
 
 /** Broker, database, two ingest, two enrich and one store service, each in a process of its own on this machine. */
 public final class Cluster implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.chancery.standalone.promise.chaos.cluster;
+package org.chancery.standalone.running;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Random;
 
 /** Free ports below those from which a system serves whoever connects: nobody takes one while its owner is down. */
-final class QuietPorts {
+public final class QuietPorts {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
 
@@ -17,7 +17,8 @@ final class QuietPorts {
             .filter(QuietPorts::isFree)
             .iterator();
 
-    int next() {
+    /** Another one each time. */
+    public int next() {
         return free.next();
     }
 
