@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.enrich.engine.event.relation.RelationTable;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
@@ -31,9 +32,10 @@ final class RelationLearning {
     private static void learn(Path table, Path unfinished) throws IOException {
         Files.deleteIfExists(table);
         var lexicon = SeedLoader.load(Optional.empty());
-        var model = RelationModels.of(lexicon, new EngineFactory(lexicon));
+        var lesson = new EngineFactory(lexicon).lessons().of(lexicon);
         try (var out = new PrintWriter(Files.newBufferedWriter(unfinished))) {
-            model.ifPresent(learnt -> RelationTable.write(learnt, lexicon.hash(), out));
+            lesson.model()
+                    .ifPresent(learnt -> RelationTable.write(learnt, List.of(lexicon.hash(), lesson.hash()), out));
         }
         Files.move(unfinished, table);
     }

@@ -6,8 +6,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.chancery.enrich.engine.event.relation.RelationTable;
+import org.chancery.enrich.engine.lexicon.Lexicon;
+import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The build has learnt from the seeds that it ships, so that no start has to. */
 class RelationModelsTest {
@@ -19,5 +25,29 @@ class RelationModelsTest {
 
             assertThat(RelationTable.read(lines, Desk.LEXICON.hash())).isPresent();
         }
+    }
+
+    @Test
+    void seedsThatTeachTheSameNeedNotBeLearntFrom(@TempDir Path seeds) throws IOException {
+        Files.createDirectories(seeds.resolve("events"));
+        Files.writeString(seeds.resolve("events/added.yaml"), """
+                - id: added.flummox
+                  type: ACCUSE
+                  cameo: "111"
+                  verbs:
+                    - flummox
+                """);
+        var changed = SeedLoader.load(Optional.of(seeds));
+        assertThat(changed.hash()).isNotEqualTo(Desk.LEXICON.hash());
+
+        assertThat(hash(changed)).isEqualTo(hash(Desk.LEXICON));
+        try (var table = RelationModels.class.getResourceAsStream(RelationModels.RESOURCE)) {
+            var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
+            assertThat(RelationTable.read(lines, hash(changed))).isPresent();
+        }
+    }
+
+    private static String hash(Lexicon lexicon) {
+        return new EngineFactory(lexicon).lessons().of(lexicon).hash();
     }
 }

@@ -1,10 +1,8 @@
 package org.chancery.enrich.engine.event.learning;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.EventCoder;
-import org.chancery.enrich.engine.event.relation.RelationModel;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.leader.LeaderTagger;
@@ -14,17 +12,14 @@ import org.chancery.enrich.engine.text.ArticleText;
 import org.chancery.enrich.engine.text.TextReader;
 
 /**
- * Makes examples of annotated articles, read as the engine reads any article, and has the weights learnt from them.
+ * Makes examples of annotated articles, read as the engine reads any article.
  *
  * @param rules reads events by the rules alone
  */
 public record Lessons(Gazetteer gazetteer, LeaderTagger leaders, EventCoder rules, DyadFeatures features) {
-    /** What the annotated articles of a lexicon teach; nothing if no event is told in them. */
-    public Optional<RelationModel> model(Lexicon lexicon) {
-        var examples = examples(lexicon);
-        return examples.stream().anyMatch(example -> example.type().isPresent())
-                ? Optional.of(new RelationTrainer(lexicon.weights().relations()).train(examples))
-                : Optional.empty();
+    /** That of the annotated articles of a lexicon. */
+    public Lesson of(Lexicon lexicon) {
+        return new Lesson(examples(lexicon), lexicon.weights().relations());
     }
 
     List<Example> examples(Lexicon lexicon) {

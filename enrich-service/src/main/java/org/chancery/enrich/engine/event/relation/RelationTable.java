@@ -5,19 +5,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.chancery.contract.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the weights as a table that people can read, and reads it: a line for the seeds that taught them, a line of headings, then a
+ * Writes the weights as a table that people can read, and reads it: a line for what taught them, a line of headings, then a
  * feature a line with its weights.
  */
 public final class RelationTable {
-    private static final String SEEDS = "# learnt from the seeds ";
+    private static final String ORIGINS = "# learnt from ";
 
     private static final String HEADING = "feature\t"
             + RelationModel.TYPES.stream().map(EventType::name).collect(Collectors.joining("\t"))
@@ -28,19 +30,19 @@ public final class RelationTable {
     /**
      * Writes the weights, to their two decimals.
      *
-     * @param seeds hash of the seeds that taught them
+     * @param origins hashes of what taught them: the seeds, and the examples in them
      */
-    public static void write(RelationModel model, String seeds, PrintWriter out) {
-        out.println(SEEDS + seeds);
+    public static void write(RelationModel model, List<String> origins, PrintWriter out) {
+        out.println(ORIGINS + String.join(" ", origins));
         out.println(HEADING);
         new TreeMap<>(model.weights())
                 .forEach((feature, weights) -> out.println(feature + "\t"
                         + DoubleStream.of(weights).mapToObj(RelationTable::cell).collect(Collectors.joining("\t"))));
     }
 
-    /** The weights, if the same seeds taught them for the same types. */
-    public static Optional<RelationModel> read(BufferedReader in, String seeds) throws IOException {
-        if (!(SEEDS + seeds).equals(in.readLine()) || !HEADING.equals(in.readLine())) {
+    /** The weights, if what has this hash taught them for the same types. */
+    public static Optional<RelationModel> read(BufferedReader in, String origin) throws IOException {
+        if (!origins(in.readLine()).contains(origin) || !HEADING.equals(in.readLine())) {
             return Optional.empty();
         }
         var weights = new HashMap<String, double[]>();
@@ -54,6 +56,12 @@ public final class RelationTable {
                             .toArray());
         }
         return Optional.of(new RelationModel(weights));
+    }
+
+    private static List<String> origins(@Nullable String line) {
+        return line != null && line.startsWith(ORIGINS)
+                ? List.of(line.substring(ORIGINS.length()).split(" ", -1))
+                : List.of();
     }
 
     /** Nothing for none. */

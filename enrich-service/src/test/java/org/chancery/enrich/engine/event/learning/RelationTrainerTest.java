@@ -52,7 +52,7 @@ class RelationTrainerTest {
                         nothing("any", "greet"),
                         nothing("any")));
         var text = new StringWriter();
-        RelationTable.write(model, "abc", new PrintWriter(text));
+        RelationTable.write(model, List.of("abc"), new PrintWriter(text));
         var read = RelationTable.read(new BufferedReader(new StringReader(text.toString())), "abc")
                 .orElseThrow();
         assertThat(model.weights()).isNotEmpty().containsOnlyKeys(read.weights().keySet());

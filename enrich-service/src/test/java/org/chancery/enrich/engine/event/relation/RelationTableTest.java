@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class RelationTableTest {
 
     @Test
     void readsWhatItHasWritten() throws IOException {
-        var read = RelationTable.read(new BufferedReader(new StringReader(written())), "abc")
+        var read = RelationTable.read(new BufferedReader(new StringReader(written())), "def")
                 .orElseThrow();
 
         assertThat(read.weights()).containsOnlyKeys("source does: scold", "no rule");
@@ -28,14 +29,14 @@ class RelationTableTest {
     @Test
     void hasAFeatureALineUnderItsHeadings() {
         assertThat(written().lines())
-                .startsWith("# learnt from the seeds abc")
+                .startsWith("# learnt from abc def")
                 .anyMatch(line -> line.startsWith("feature\tAGREE\t") && line.endsWith("\tnothing"))
                 .anyMatch(line -> line.startsWith("source does: scold\t1.25\t"));
     }
 
     @Test
-    void otherSeedsDoNotGetThem() throws IOException {
-        assertThat(RelationTable.read(new BufferedReader(new StringReader(written())), "def"))
+    void otherSeedsAndExamplesDoNotGetThem() throws IOException {
+        assertThat(RelationTable.read(new BufferedReader(new StringReader(written())), "abc def"))
                 .isEmpty();
     }
 
@@ -48,7 +49,7 @@ class RelationTableTest {
 
     private static String written() {
         var text = new StringWriter();
-        RelationTable.write(MODEL, "abc", new PrintWriter(text));
+        RelationTable.write(MODEL, List.of("abc", "def"), new PrintWriter(text));
         return text.toString();
     }
 
