@@ -10,8 +10,13 @@ import org.junit.jupiter.api.Test;
 /** The tables that Citus would distribute by article keep to what it demands: keys contain the column, references join by it. */
 @StoreTest
 class DistributedTablesIT {
-    private static final Map<String, String> COLUMNS =
-            Map.of("article", "id", "leader_mention", "article_id", "issue_tag", "article_id", "event", "article_id");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "article", "id",
+            "earlier_edition", "article_id",
+            "leader_mention", "article_id",
+            "issue_tag", "article_id",
+            "event", "article_id",
+            "note", "article_id");
 
     private static final String UNIQUE_KEYS_WITHOUT = """
             select indexrelid::regclass::text
