@@ -21,7 +21,7 @@ class TwoStoresIT {
 
     @Test
     void tellOneHappeningOfOneStoryHoweverTheyTakeTurns(Running running) {
-        try (var other = StoreInstance.start(running.broker().getBrokersAsString(), running.database())) {
+        try (var other = StoreInstance.start(running.broker().address(), running.database())) {
             var first = saving(running.store().articles(), 0);
             var second = saving(other.articles(), 1);
             CompletableFuture.allOf(first, second).join();

@@ -28,8 +28,8 @@ final class Archive {
     /** Opens the one in this directory; fills it with so many events if it is not there yet, from where it was left if that was broken off. */
     static Database open(Path directory, int events) throws SQLException {
         var database = Database.in(directory);
-        Flyway.configure().dataSource(database.source()).load().migrate();
-        try (var connection = database.source().getConnection()) {
+        Flyway.configure().dataSource(database.of("postgres")).load().migrate();
+        try (var connection = database.of("postgres").getConnection()) {
             fill(connection, events / EVENTS_OF_AN_ARTICLE / MONTHS);
         }
         return database;

@@ -2,7 +2,7 @@ package org.chancery.store.speed;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.chancery.kit.running.EmbeddedBroker;
+import org.chancery.kit.running.TestBroker;
 import org.chancery.store.running.StoreInstance;
 
 /**
@@ -17,13 +17,11 @@ final class ArchiveSpeed {
             throw new IllegalArgumentException(
                     "Name the directory of the database (-Darchive=…), and how many events (-Devents=…)");
         }
-        var broker = EmbeddedBroker.start();
-        try (var database = Archive.open(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-                var store = StoreInstance.start(broker.getBrokersAsString(), database)) {
+        try (var broker = TestBroker.start();
+                var database = Archive.open(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+                var store = StoreInstance.start(broker.address(), database)) {
             Question.all().forEach(question -> question.measure(store));
             new WriteSpeed(store, database.sql()).measure();
-        } finally {
-            broker.destroy();
         }
     }
 }
