@@ -12,6 +12,7 @@ import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.database.EditionRefused;
 import org.chancery.store.database.Outage;
 import org.chancery.store.database.Outcome;
+import org.chancery.store.database.history.EditionHistory;
 import org.springframework.stereotype.Component;
 
 /** Writes editions with all that was found in them, unless later ones are there. */
@@ -105,9 +106,9 @@ public class EditionWriter {
 
     private void replace(Held held, DatedEdition arriving) {
         var holding = arriving.as(held.moved(arriving.edition()));
-        history.keepBefore(arriving);
+        history.keepBefore(arriving.edition().article());
         articles.replace(holding);
         findings.replace(arriving.edition(), holding);
-        history.clearFor(holding);
+        history.clearFor(holding.edition().article());
     }
 }

@@ -1,12 +1,13 @@
-package org.chancery.store.database.edition;
+package org.chancery.store.database.history;
 
 import org.chancery.contract.ArticleStatus;
+import org.chancery.contract.RawArticle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is kept of an article beside the edition that holds: the ones before it, and notes; nothing once it may not be read. */
 @Component
-class EditionHistory {
+public class EditionHistory {
     private static final int MOST_EARLIER_ONES = 20;
 
     private static final String KEEP = """
@@ -36,19 +37,17 @@ class EditionHistory {
     }
 
     /** Keeps the edition that holds, which this one is about to replace. */
-    void keepBefore(DatedEdition arriving) {
+    public void keepBefore(RawArticle arriving) {
         var id = arriving.id();
-        int kept = jdbc.sql(KEEP)
-                .params(id, arriving.edition().article().version())
-                .update();
+        int kept = jdbc.sql(KEEP).params(id, arriving.version()).update();
         if (kept > 0) {
             jdbc.sql(FORGET_FIRST_ONES).params(id, id, MOST_EARLIER_ONES).update();
         }
     }
 
     /** Removes what may not stay beside this edition. */
-    void clearFor(DatedEdition holding) {
-        if (holding.edition().article().status() != ArticleStatus.USABLE) {
+    public void clearFor(RawArticle holding) {
+        if (holding.status() != ArticleStatus.USABLE) {
             jdbc.sql(FORGET_ALL).param(holding.id()).update();
             jdbc.sql(FORGET_NOTES).param(holding.id()).update();
         }
