@@ -2,8 +2,6 @@ package org.chancery.store.query.note;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.security.Principal;
@@ -22,7 +20,6 @@ import org.chancery.store.query.request.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +58,7 @@ class NoteController {
             description = "In an event or tag of the edition that holds, or in the article as a whole. It stays until"
                     + " somebody removes it, or the article is taken back.")
     @ApiResponse(responseCode = "201", description = "Noted", useReturnTypeSchema = true)
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such article",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+    @AnswersOne
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Note add(@Valid @RequestBody NoteRequest request, @Parameter(hidden = true) @Nullable Principal reader) {
