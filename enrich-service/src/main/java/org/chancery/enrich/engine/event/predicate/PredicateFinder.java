@@ -16,6 +16,9 @@ import org.chancery.enrich.engine.lexicon.EventRule;
 
 /** Finds the predicates of a sentence by the grammar that the rules use. */
 public final class PredicateFinder {
+    /** Of a longer sentence only the first are read: each is compared with all parties. */
+    private static final int MAX_PREDICATES = 16;
+
     /** Stands for a rule of whatever type: only where the verb stands counts. */
     private static final EventRule ANY = EventRule.withoutPatterns("any", EventType.CONSULT, "", 0);
 
@@ -38,6 +41,7 @@ public final class PredicateFinder {
         sentence.actors().forEach(actor -> names.set(actor.first(), actor.end()));
         return IntStream.range(sentence.span().first(), sentence.span().end())
                 .filter(at -> !names.get(at) && finder.isVerb(sentence, at))
+                .limit(MAX_PREDICATES)
                 .mapToObj(verb -> predicate(sentence, verb, discourse))
                 .toList();
     }
