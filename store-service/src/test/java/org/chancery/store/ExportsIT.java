@@ -55,7 +55,7 @@ class ExportsIT {
                 export(running, "events?country=XXA&format=csv").text().lines().toList();
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.getFirst()).startsWith("id,type,mode,cameo,quad").endsWith("publishedAt,recordedAt");
+        assertThat(lines.getFirst()).startsWith("id,type,mode,cameo,quad").endsWith("scope,sourceSector,targetSector");
         assertThat(lines).anyMatch(line -> line.contains("CONSULT,,040,1,1.0,happened,2021-05-09,day,"));
     }
 
