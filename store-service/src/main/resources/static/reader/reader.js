@@ -76,7 +76,7 @@ export class Reader {
 
   render(enriched, event, reported) {
     const {article} = enriched;
-    const about = event ? [element('h2', {}, ...linkedSentence(event)), facts(event)] : [];
+    const about = event ? [element('h2', {}, ...linkedSentence(event)), facts(event)] : [element('h2', {}, 'Article')];
     const onSplit = async events => {
       await api.split(reported.happening.id, events);
       await this.show(article.id, event.id);

@@ -38,6 +38,7 @@ class CorrectionPageIT {
                 .contains("[…]", "<b>Chile</b>")
                 .hasSizeLessThan(200);
         assertThat(browser.texts(".editions p")).contains("Title: the same.");
+        assertThat(browser.barriers()).isEmpty();
     }
 
     private static EnrichedArticle edition(int version, String body, DiplomaticEvent event) {
