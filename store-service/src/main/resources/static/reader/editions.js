@@ -3,7 +3,7 @@
 import * as api from '../ask/api.js';
 import {library} from '../figures/library.js';
 import {element} from '../words/element.js';
-import {deed, sentence, when} from '../words/event.js';
+import {allEvents, deed, sentence, when} from '../words/event.js';
 
 /** More changes than this are another text; to find all of them would keep the page busy. */
 const MOST_CHANGES = 3_000;
@@ -33,7 +33,7 @@ async function show(enriched, parts) {
 function correction(Diff, before, after) {
   return [
     element('h3', {}, `Edition ${before.article.version} became edition ${after.article.version}`),
-    ...changedEvents(before.events, after.events),
+    ...changedEvents(allEvents(before), allEvents(after)),
     ...changedText(Diff, 'Title', before.article.title, after.article.title),
     ...changedText(Diff, 'Text', before.article.body, after.article.body),
   ];

@@ -3,7 +3,7 @@
 import * as api from '../ask/api.js';
 import {asked, replaceQuery} from '../address.js';
 import {element} from '../words/element.js';
-import {linkedSentence} from '../words/event.js';
+import {allEvents, linkedSentence} from '../words/event.js';
 import {articleParts} from './article.js';
 import {editionsParts} from './editions.js';
 import {facts} from './facts.js';
@@ -66,7 +66,7 @@ export class Reader {
     this.pane.setAttribute('aria-busy', 'true');
     try {
       const [enriched, reported] = await Promise.all([api.article(articleId), eventId && api.happening(eventId).catch(() => undefined)]);
-      if (turn === this.turn) this.render(enriched, [...enriched.events, ...enriched.domesticEvents ?? []].find(one => one.id === eventId) ?? given, reported);
+      if (turn === this.turn) this.render(enriched, allEvents(enriched).find(one => one.id === eventId) ?? given, reported);
     } catch (error) {
       if (turn === this.turn) this.pane.replaceChildren(element('p', {class: 'wrong', role: 'alert'}, `The article cannot be shown: ${error.message}`));
     } finally {

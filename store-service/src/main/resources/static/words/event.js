@@ -10,6 +10,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The names of the quad classes, each at its number. */
 export const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
 
+/** The events of an article, between states and inside a country. */
+export const allEvents = ({events, domesticEvents = []}) => [...events, ...domesticEvents];
+
 /** "France → Germany: Consult, visit", with flags beside the names. */
 export function sentence(event, name = inWords) {
   return [...side(event.source, name), ' → ', ...side(event.target, name), ': ',

@@ -141,6 +141,26 @@ class NotesIT {
     }
 
     @Test
+    void anEventAtHomeIsNotedAndExportedAsOne() throws IOException {
+        var clash = Editions.atHome("home note", "COP", "CVL");
+        store(Editions.summit("home note").withDomestic(List.of(clash)));
+
+        assertThat(add("home note", 1, "event", clash.id(), "type", "They only shouted.")
+                        .status())
+                .isEqualTo(201);
+        var yaml = export("article=home+note");
+
+        assertThat(problems(yaml)).isEmpty();
+        assertThat(read(yaml).get(0).path("events").valueStream())
+                .filteredOn(event -> event.path("scope").asString("").equals("domestic"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.path("event").asString()).isEqualTo("PER ASSAULT PER");
+                    assertThat(event.path("maybe").asBoolean()).isTrue();
+                });
+    }
+
+    @Test
     void anArticleWithoutEventsIsAnExampleOfNone() throws IOException {
         var meeting = store(Editions.edition("empty note", 1, null, Editions.meeting("empty note")))
                 .meeting();

@@ -44,14 +44,14 @@ record Example(String id, String date, String title, String body, List<Label> ev
     }
 
     private static List<Label> labels(NotedArticle noted) {
-        return noted.edition().events().stream()
+        return noted.edition().allEvents().stream()
                 .filter(event -> !isNone(noted.notesOn(event)))
                 .flatMap(event -> labels(event, noted.notesOn(event)))
                 .toList();
     }
 
     private static List<Note> remarks(NotedArticle noted) {
-        var none = noted.edition().events().stream().map(noted::notesOn).filter(Example::isNone);
+        var none = noted.edition().allEvents().stream().map(noted::notesOn).filter(Example::isNone);
         return Stream.concat(none.flatMap(List::stream), noted.notesBeside().stream())
                 .sorted(Comparator.comparing(Note::notedAt))
                 .toList();

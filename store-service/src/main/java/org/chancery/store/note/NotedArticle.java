@@ -19,8 +19,8 @@ public record NotedArticle(EnrichedArticle edition, List<Note> notes) {
     /** What was noted of all else, also of events that are not in this edition any more. */
     List<Note> notesBeside() {
         return notes.stream()
-                .filter(note ->
-                        edition.events().stream().noneMatch(event -> event.id().equals(note.event())))
+                .filter(note -> edition.allEvents().stream()
+                        .noneMatch(event -> event.id().equals(note.event())))
                 .toList();
     }
 }

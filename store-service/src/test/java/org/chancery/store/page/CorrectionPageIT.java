@@ -20,7 +20,8 @@ class CorrectionPageIT {
     void addedAndRemovedEventsAndWordsAreMarked(Running running, Browser browser) {
         var body = "A long day began quietly in the capital. ".repeat(20);
         var first = edition(1, body + "Peru met <b>Chile</b> in Lima.", Editions.meeting("amended"));
-        var second = edition(2, body + "Peru thanked <b>Chile</b> in Lima.", Editions.thanks("amended"));
+        var second = edition(2, body + "Peru thanked <b>Chile</b> in Lima.", Editions.thanks("amended"))
+                .withDomestic(List.of(Editions.atHome("amended", "COP", "CVL")));
         running.store().articles().save(List.of(first));
         running.store().articles().save(List.of(second));
         browser.open(running.store().address("/?article=amended"), 1440).awaitText("#reading .origin", "edition 2");
@@ -31,6 +32,7 @@ class CorrectionPageIT {
         assertThat(browser.texts(".editions li"))
                 .satisfiesExactly(
                         added -> assertThat(added).startsWith("Added: ").endsWith(": Support"),
+                        atHome -> assertThat(atHome).startsWith("Added: ").endsWith(": Assault"),
                         removed -> assertThat(removed).startsWith("Removed: ").endsWith(": Consult"));
         assertThat(browser.texts(".editions del")).containsExactly("met");
         assertThat(browser.texts(".editions ins")).containsExactly("thanked");

@@ -13,7 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class NoteRows {
     /** Whoever takes the article back waits until the note is there, and removes it. */
     private static final String ARTICLE = """
-            select version, ?::text is null or enriched -> ?::text @> jsonb_build_array(jsonb_build_object('id', ?::text)) as known
+            select version, ?::text is null or exists (
+                select 1
+                from unnest(?::text[]) as kind
+                where enriched -> kind @> jsonb_build_array(jsonb_build_object('id', ?::text))) as known
             from article
             where id = ? and status = 'USABLE'
             for share
@@ -25,6 +28,12 @@ public class NoteRows {
             """;
 
     private static final String DELETE = "delete from note where id = ?";
+
+    /** Where an edition has what a note is about. */
+    private static final String[] EVENTS = {"events", "domesticEvents"};
+
+    private static final String[] LEADERS = {"leaders"};
+    private static final String[] ISSUES = {"issues"};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -54,11 +63,11 @@ public class NoteRows {
     }
 
     private @Nullable Edition holding(Note note) {
-        var kind = note.event() != null ? "events" : note.leader() != null ? "leaders" : "issues";
+        var kinds = note.event() != null ? EVENTS : note.leader() != null ? LEADERS : ISSUES;
         var about = note.event() != null ? note.event() : note.leader() != null ? note.leader() : note.issue();
         return jdbc.sql(ARTICLE)
                 .param(about)
-                .param(kind)
+                .param(kinds)
                 .param(about)
                 .param(note.article())
                 .query((row, _) -> new Edition(row.getInt("version"), row.getBoolean("known")))

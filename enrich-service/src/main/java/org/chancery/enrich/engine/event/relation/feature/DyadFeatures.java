@@ -26,6 +26,7 @@ public final class DyadFeatures {
             return List.of();
         }
         var masked = new MaskedSentence(sentence.sentence(), wordClasses, verbs);
+        var around = new ArticleFeatures(article, sentence);
         return dyads.stream()
                 .map(dyad -> new DescribedDyad(dyad, features -> {
                     features.add(ALWAYS);
@@ -34,7 +35,7 @@ public final class DyadFeatures {
                     PredicateFeatures.add(sentence, dyad, features);
                     nouns.add(masked, dyad, features);
                     WordFeatures.add(masked, dyad, features);
-                    ArticleFeatures.add(article, sentence, dyad, features);
+                    around.add(dyad, features);
                 }))
                 .toList();
     }

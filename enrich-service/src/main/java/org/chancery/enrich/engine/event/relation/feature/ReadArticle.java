@@ -15,94 +15,99 @@ import org.chancery.enrich.engine.event.actor.ActorMention;
 
 /** In how many sentences of an article its parties are named, alone and two together, and what the rules read of them there. */
 public final class ReadArticle {
-    /** In a longer list of parties the others are not counted: the pairs would grow with its square. */
-    private static final int MAX_PARTIES = 12;
+    /**
+     * Whom a sentence names, and what the rules read of them in it.
+     *
+     * @param read by source and target
+     */
+    record Findings(boolean isTitle, Set<String> parties, Map<Pair, Set<EventType>> read) {
+        /** In a longer list of parties the others are not counted: the pairs would grow with its square. */
+        private static final int MAX_PARTIES = 12;
 
-    /** Two parties, the source first. */
-    private record Pair(String source, String target) {}
+        /** Two parties, the source first. */
+        record Pair(String source, String target) {
+            static Pair of(Dyad dyad) {
+                return new Pair(dyad.source().identity(), dyad.target().identity());
+            }
+        }
+
+        static Findings of(ReadSentence sentence) {
+            var analyzed = sentence.sentence();
+            return new Findings(
+                    analyzed.text().field() == Field.TITLE, parties(analyzed.actors()), read(sentence.readings()));
+        }
+
+        boolean names(ActorMention party) {
+            return parties.contains(party.identity());
+        }
+
+        boolean reads(Pair pair, EventType type) {
+            return read.getOrDefault(pair, Set.of()).contains(type);
+        }
+
+        private static Map<Pair, Set<EventType>> read(List<Reading> readings) {
+            var types = new HashMap<Pair, Set<EventType>>();
+            for (var reading : readings) {
+                for (var source : parties(reading.roles().source())) {
+                    for (var target : parties(reading.roles().target())) {
+                        types.computeIfAbsent(new Pair(source, target), _ -> EnumSet.noneOf(EventType.class))
+                                .add(reading.type());
+                    }
+                }
+            }
+            return types;
+        }
+
+        private static Set<String> parties(List<ActorMention> actors) {
+            return actors.stream()
+                    .map(ActorMention::identity)
+                    .distinct()
+                    .limit(MAX_PARTIES)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private final List<ReadSentence> sentences;
     private final Set<String> inTitle = new HashSet<>();
     private final Map<String, Integer> named = new HashMap<>();
-    private final Map<Pair, Integer> together = new HashMap<>();
-    private final Map<Pair, Map<EventType, Integer>> read = new HashMap<>();
-    private final Map<Pair, Set<EventType>> readInTitle = new HashMap<>();
+    private final Map<Findings.Pair, Integer> together = new HashMap<>();
+    private final Map<Findings.Pair, Map<EventType, Integer>> read = new HashMap<>();
+    private final Map<Findings.Pair, Set<EventType>> readInTitle = new HashMap<>();
 
     public ReadArticle(Collection<ReadSentence> sentences) {
         this.sentences = List.copyOf(sentences);
-        this.sentences.forEach(this::count);
+        this.sentences.stream().map(Findings::of).forEach(this::count);
     }
 
     public List<ReadSentence> sentences() {
         return sentences;
     }
 
-    private void count(ReadSentence sentence) {
-        var parties = parties(sentence);
-        boolean title = isTitle(sentence);
+    private void count(Findings sentence) {
+        var parties = sentence.parties();
         for (var party : parties) {
             named.merge(party, 1, Integer::sum);
-            parties.forEach(other -> together.merge(new Pair(party, other), 1, Integer::sum));
+            parties.forEach(other -> together.merge(new Findings.Pair(party, other), 1, Integer::sum));
         }
-        if (title) {
+        sentence.read()
+                .forEach((pair, types) ->
+                        types.forEach(type -> read.computeIfAbsent(pair, _ -> new EnumMap<>(EventType.class))
+                                .merge(type, 1, Integer::sum)));
+        if (sentence.isTitle()) {
             inTitle.addAll(parties);
+            readInTitle.putAll(sentence.read());
         }
-        types(sentence).forEach((pair, types) -> {
-            types.forEach(type -> read.computeIfAbsent(pair, _ -> new EnumMap<>(EventType.class))
-                    .merge(type, 1, Integer::sum));
-            if (title) {
-                readInTitle.put(pair, types);
-            }
-        });
     }
 
-    static boolean isTitle(ReadSentence sentence) {
-        return sentence.sentence().text().field() == Field.TITLE;
+    /** How many sentences name the party beside this one. */
+    int namedElsewhere(ActorMention party, Findings here) {
+        return named.getOrDefault(party.identity(), 0) - (here.names(party) ? 1 : 0);
     }
 
-    private static Set<String> parties(ReadSentence sentence) {
-        return sentence.sentence().actors().stream()
-                .map(ActorMention::identity)
-                .distinct()
-                .limit(MAX_PARTIES)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<Pair, Set<EventType>> types(ReadSentence sentence) {
-        var types = new HashMap<Pair, Set<EventType>>();
-        for (var reading : sentence.readings()) {
-            var targets = identities(reading.roles().target());
-            for (var source : identities(reading.roles().source())) {
-                targets.forEach(
-                        target -> types.computeIfAbsent(new Pair(source, target), _ -> EnumSet.noneOf(EventType.class))
-                                .add(reading.type()));
-            }
-        }
-        return types;
-    }
-
-    private static List<String> identities(List<ActorMention> side) {
-        return side.stream()
-                .map(ActorMention::identity)
-                .distinct()
-                .limit(MAX_PARTIES)
-                .toList();
-    }
-
-    /** How many other sentences name the party. */
-    int namedElsewhere(ActorMention party, ReadSentence here) {
-        int own = parties(here).contains(party.identity()) ? 1 : 0;
-        return named.getOrDefault(party.identity(), 0) - own;
-    }
-
-    /** How many other sentences name both. */
-    int togetherElsewhere(Dyad dyad, ReadSentence here) {
-        int own = parties(here)
-                        .containsAll(
-                                Set.of(dyad.source().identity(), dyad.target().identity()))
-                ? 1
-                : 0;
-        return together.getOrDefault(pair(dyad), 0) - own;
+    /** How many sentences name both beside this one. */
+    int togetherElsewhere(Dyad dyad, Findings here) {
+        boolean isHere = here.names(dyad.source()) && here.names(dyad.target());
+        return together.getOrDefault(Findings.Pair.of(dyad), 0) - (isHere ? 1 : 0);
     }
 
     boolean isInTitle(ActorMention party) {
@@ -111,19 +116,15 @@ public final class ReadArticle {
 
     /** What the rules read of the two in the title. */
     Set<EventType> readInTitle(Dyad dyad) {
-        return readInTitle.getOrDefault(pair(dyad), Set.of());
+        return readInTitle.getOrDefault(Findings.Pair.of(dyad), Set.of());
     }
 
-    /** What the rules read of the two in other sentences. */
-    Set<EventType> readElsewhere(Dyad dyad, ReadSentence here) {
-        var own = types(here).getOrDefault(pair(dyad), Set.of());
-        return read.getOrDefault(pair(dyad), Map.of()).entrySet().stream()
-                .filter(type -> type.getValue() > (own.contains(type.getKey()) ? 1 : 0))
+    /** What the rules read of the two in sentences beside this one. */
+    Set<EventType> readElsewhere(Dyad dyad, Findings here) {
+        var pair = Findings.Pair.of(dyad);
+        return read.getOrDefault(pair, Map.of()).entrySet().stream()
+                .filter(type -> type.getValue() > (here.reads(pair, type.getKey()) ? 1 : 0))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
-    }
-
-    private static Pair pair(Dyad dyad) {
-        return new Pair(dyad.source().identity(), dyad.target().identity());
     }
 }
