@@ -6,48 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.chancery.ingest.running.BrokerTest;
-import org.chancery.ingest.running.FeedClient;
-import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.Feeds;
-import org.chancery.ingest.running.OftenFetching;
-import org.chancery.ingest.running.RawTopic;
-import org.chancery.ingest.running.Running;
 import org.chancery.kit.running.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Feeds are added, tried out, paused and removed over HTTP, and what is no feed is refused with its reason. */
-@BrokerTest
-class FeedDeskIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static OftenFetching service;
-    private static FeedClient feeds;
-    private static RawTopic raw;
-
-    private final FeedHost host = FeedHost.start();
-
-    @BeforeAll
-    static void start(Running running) {
-        service = OftenFetching.beside(running);
-        feeds = service.feeds();
-        raw = running.raw();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @AfterEach
-    void removeAll() {
-        feeds.removeAll();
-        host.close();
-    }
-
+class FeedDeskIT extends FetchedFeeds {
     @Test
     void aPausedFeedIsNotFetchedAndARemovedOneIsGone() {
         var id = feeds.add(host.serve("/rss", Feeds.rss("pauses")));

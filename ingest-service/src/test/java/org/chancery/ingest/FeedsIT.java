@@ -4,50 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.chancery.ingest.running.BrokerTest;
-import org.chancery.ingest.running.FeedClient;
-import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.Feeds;
-import org.chancery.ingest.running.OftenFetching;
-import org.chancery.ingest.running.RawTopic;
-import org.chancery.ingest.running.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Feeds from the web to the raw topic, over HTTP, a real server and a real broker. */
-@BrokerTest
-class FeedsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static OftenFetching service;
-    private static FeedClient feeds;
-    private static RawTopic raw;
-
-    private final FeedHost host = FeedHost.start();
-
-    @BeforeAll
-    static void start(Running running) {
-        service = OftenFetching.beside(running);
-        feeds = service.feeds();
-        raw = running.raw();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @AfterEach
-    void removeAll() {
-        feeds.removeAll();
-        host.close();
-    }
-
+class FeedsIT extends FetchedFeeds {
     @Test
     void anItemBecomesAnArticle() {
         var id = feeds.add(host.serve("/rss", Feeds.rss("harbours")));

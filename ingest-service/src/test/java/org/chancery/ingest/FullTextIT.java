@@ -6,47 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.running.BrokerTest;
-import org.chancery.ingest.running.FeedClient;
-import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.Feeds;
-import org.chancery.ingest.running.OftenFetching;
-import org.chancery.ingest.running.RawTopic;
-import org.chancery.ingest.running.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Of an item that only has a summary the page is read, and the summary stands where it cannot be. */
-@BrokerTest
-class FullTextIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static OftenFetching service;
-    private static FeedClient feeds;
-    private static RawTopic raw;
-
-    private final FeedHost host = FeedHost.start();
-
-    @BeforeAll
-    static void start(Running running) {
-        service = OftenFetching.beside(running);
-        feeds = service.feeds();
-        raw = running.raw();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @AfterEach
-    void removeAll() {
-        feeds.removeAll();
-        host.close();
-    }
-
+class FullTextIT extends FetchedFeeds {
     @Test
     void ofASummaryTheWholeTextIsFetched() {
         var story = host.serve(
