@@ -3,9 +3,6 @@ package org.chancery.store.query.atom;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.stream.Stream;
 import org.chancery.store.alert.Alert;
@@ -33,13 +30,7 @@ class AlertFeedController {
     }
 
     @Operation(summary = "What an alert has fired in the last ninety days, as an Atom feed, the latest first")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The feed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_ATOM_XML_VALUE,
-                            schema = @Schema(type = "string", description = "An Atom feed (RFC 4287)")))
+    @AnswersFeed
     @GetMapping(path = "/api/v1/alerts/{id}/feed", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     Feed feed(@PathVariable String id, @Valid @ModelAttribute Limit limit) {
         var alert = alerts.find(id).orElseThrow(() -> Problems.notFound("alert", id));

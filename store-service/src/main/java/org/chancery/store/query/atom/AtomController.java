@@ -2,9 +2,6 @@ package org.chancery.store.query.atom;
 
 import com.rometools.rome.feed.atom.Feed;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.store.database.PageRequest;
@@ -28,13 +25,7 @@ class AtomController {
     }
 
     @Operation(summary = "The latest happenings of which a report matches, as an Atom feed")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The feed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_ATOM_XML_VALUE,
-                            schema = @Schema(type = "string", description = "An Atom feed (RFC 4287)")))
+    @AnswersFeed
     @GetMapping(path = "/api/v1/feeds/happenings", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     Feed happenings(@Valid @ModelAttribute EventFilter filter, @Valid @ModelAttribute Limit limit) {
         var page = queries.happenings(filter, new PageRequest(limit.size(), Optional.empty()));
