@@ -50,48 +50,6 @@ public record DiplomaticEvent(
         List<Passage> furtherEvidence,
 
         @Nullable EventScope scope) {
-    /** An event between states or organisations. */
-    public DiplomaticEvent(
-            String id,
-            @Nullable ArticleReference article,
-            EventType type,
-            @Nullable String mode,
-            String cameo,
-            int quad,
-            double goldstein,
-            EventStatus status,
-            @Nullable LocalDate date,
-            @Nullable DatePrecision datePrecision,
-            @Nullable EventPlace place,
-            List<EventActor> source,
-            List<EventActor> target,
-            List<String> issues,
-            double confidence,
-            String rule,
-            Passage evidence,
-            @Nullable List<Passage> furtherEvidence) {
-        this(
-                id,
-                article,
-                type,
-                mode,
-                cameo,
-                quad,
-                goldstein,
-                status,
-                date,
-                datePrecision,
-                place,
-                source,
-                target,
-                issues,
-                confidence,
-                rule,
-                evidence,
-                furtherEvidence,
-                null);
-    }
-
     /** Names the first missing part, and copies the lists. */
     public DiplomaticEvent {
         Objects.requireNonNull(id, "id: missing");

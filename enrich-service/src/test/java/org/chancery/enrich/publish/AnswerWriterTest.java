@@ -118,6 +118,7 @@ class AnswerWriterTest {
                 0.5,
                 "test",
                 new Passage(Field.TITLE, 0, 5, "Talks"),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.standalone.lines.InputMissing;
-import org.chancery.standalone.service.IngestOption;
 import org.chancery.standalone.service.ServiceFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,14 +35,7 @@ public final class InboxCommand implements Callable<Integer> {
     private boolean isOnce;
 
     @Mixin
-    private IngestOption service = new IngestOption();
-
-    @Option(
-            names = "--patience",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "How long to retry while the service is unavailable (default: 60).")
-    private int patience;
+    private PushOption service = new PushOption();
 
     /** For the command line. */
     public InboxCommand() {}
@@ -51,7 +43,7 @@ public final class InboxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var inbox = Inbox.in(directory);
-        try (var client = new PushClient(service.address(), Duration.ofSeconds(patience))) {
+        try (var client = service.client()) {
             if (isOnce) {
                 return push(inbox, inbox.files(), client) ? 0 : 1;
             }

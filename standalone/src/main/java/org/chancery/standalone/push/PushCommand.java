@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.standalone.service.IngestOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,14 +35,7 @@ public final class PushCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Mixin
-    private IngestOption service = new IngestOption();
-
-    @Option(
-            names = "--patience",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "How long to retry while the service is unavailable (default: 60).")
-    private int patience;
+    private PushOption service = new PushOption();
 
     @Option(
             names = "--resume",
@@ -56,7 +48,7 @@ public final class PushCommand implements Callable<Integer> {
         var journal = resume == null ? PushJournal.none() : PushJournal.in(resume);
         var summary = PushSummary.NONE;
         long begin = System.nanoTime();
-        try (var client = new PushClient(service.address(), Duration.ofSeconds(patience))) {
+        try (var client = service.client()) {
             for (var file : files) {
                 try (var articles = new PushSource(file, journal).articles()) {
                     summary = summary.plus(client.push(articles, journal::commit));

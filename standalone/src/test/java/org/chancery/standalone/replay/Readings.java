@@ -42,6 +42,7 @@ final class Readings {
                 confidence,
                 "test",
                 new Passage(Field.TITLE, 0, 4, "Peru"),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -125,6 +125,7 @@ record Reports(
                 0.7,
                 "test",
                 new Passage(Field.BODY, 0, sentence.length(), sentence),
-                List.of());
+                List.of(),
+                null);
     }
 }

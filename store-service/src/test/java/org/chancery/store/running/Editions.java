@@ -199,7 +199,8 @@ public final class Editions {
                 meeting.confidence(),
                 meeting.rule(),
                 meeting.evidence(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static DiplomaticEvent event(String article, EventType type, String sentence) {
@@ -225,7 +226,8 @@ public final class Editions {
                 type == EventType.CONSULT ? 0.8 : 0.6,
                 "test." + type.name(),
                 evidence,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static RawArticle article(String id, int version, ArticleStatus status) {

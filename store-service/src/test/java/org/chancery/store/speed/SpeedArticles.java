@@ -93,7 +93,8 @@ final class SpeedArticles {
                 0.8,
                 "test",
                 passage(sentence),
-                List.of());
+                List.of(),
+                null);
     }
 
     private String words(int count) {

@@ -26,6 +26,9 @@ final class LetterTransaction implements AutoCloseable {
     /** Meanwhile, what a killed process left open holds up those who read the topic. */
     private static final int TIMEOUT_MILLIS = 15_000;
 
+    /** As long as the broker may take to end what somebody else left open. */
+    private static final int BLOCK_MILLIS = 2 * TIMEOUT_MILLIS;
+
     private final LetterPlace letter;
     private final Producer<byte[], byte[]> producer;
 
@@ -39,6 +42,7 @@ final class LetterTransaction implements AutoCloseable {
         var ours = new HashMap<>(settings);
         ours.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, idOf(letter));
         ours.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TIMEOUT_MILLIS);
+        ours.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MILLIS);
         ours.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         ours.remove(ProducerConfig.CLIENT_ID_CONFIG);
         var transaction = new LetterTransaction(letter, new KafkaProducer<>(ours));

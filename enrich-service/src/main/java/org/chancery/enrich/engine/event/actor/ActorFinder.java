@@ -58,7 +58,8 @@ public final class ActorFinder {
                 Optional.of(leader.id()),
                 "GOV",
                 wordClasses.prepositionBefore(text, mention.first()),
-                use(text, mention.end()));
+                use(text, mention.end()),
+                Optional.empty());
     }
 
     /** Words that are known to name an actor. */
@@ -74,7 +75,8 @@ public final class ActorFinder {
                 Optional.empty(),
                 "",
                 wordClasses.prepositionBefore(text, first),
-                use(text, end));
+                use(text, end),
+                Optional.empty());
     }
 
     private static Use use(FieldText text, int end) {

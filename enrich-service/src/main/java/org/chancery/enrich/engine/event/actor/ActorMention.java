@@ -24,20 +24,6 @@ public record ActorMention(
         Use use,
         Optional<String> camp)
         implements TokenSpan {
-    /** One that acts for a whole state or organisation. */
-    public ActorMention(
-            int first,
-            int end,
-            String name,
-            Optional<String> country,
-            Optional<String> organisation,
-            Optional<String> leader,
-            String sector,
-            String preposition,
-            Use use) {
-        this(first, end, name, country, organisation, leader, sector, preposition, use, Optional.empty());
-    }
-
     /** How a name stands in its sentence. */
     public enum Use {
         /** By itself: it can act. */

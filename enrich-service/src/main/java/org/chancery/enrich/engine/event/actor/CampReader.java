@@ -85,7 +85,8 @@ final class CampReader {
                 Optional.empty(),
                 words.sector(),
                 preposition(text, first),
-                use(text, words.end()));
+                use(text, words.end()),
+                Optional.empty());
     }
 
     /** "with thousands of protesters": it is with the protesters. */

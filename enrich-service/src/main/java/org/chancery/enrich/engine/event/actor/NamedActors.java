@@ -33,7 +33,8 @@ final class NamedActors {
                 Optional.empty(),
                 entry.isOrganisation() ? entry.sector() : wordClasses.sectorOf(text.token(noun)),
                 wordClasses.prepositionBefore(text, match.first()),
-                text.isPossessive(end) ? Use.OWNER : Use.ACTOR);
+                text.isPossessive(end) ? Use.OWNER : Use.ACTOR,
+                Optional.empty());
     }
 
     private ActorMention alone(FieldText text, NameMatch match) {
@@ -48,7 +49,8 @@ final class NamedActors {
                 Optional.empty(),
                 entry.sector(),
                 preposition,
-                use(text, match, preposition));
+                use(text, match, preposition),
+                Optional.empty());
     }
 
     private static Optional<String> organisation(NameMatch match) {
