@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.standalone.bench.report.BenchTable;
+import org.chancery.standalone.pipeline.FlushOption;
 import org.chancery.standalone.pipeline.RunningParts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +39,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
     private @Nullable Path json;
 
+    @Mixin
+    private FlushOption flush = new FlushOption();
+
     /** For the command line. */
     public BenchCommand() {}
 
@@ -45,7 +50,7 @@ public final class BenchCommand implements Callable<Integer> {
         if (seconds < LEAST) {
             throw new ParameterException(spec.commandLine(), "--seconds must be at least " + LEAST);
         }
-        try (var parts = RunningParts.start()) {
+        try (var parts = RunningParts.start(flush)) {
             var report = new Bench(parts, seconds, this::say).run();
             new BenchTable(spec.commandLine().getOut()).print(report);
             if (json != null) {

@@ -19,12 +19,14 @@ final class Pipeline implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
 
     private final KeyOption key;
+    private final FlushOption flush;
     private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     /** One that shows this key to its own services, if they ask for one. */
-    Pipeline(KeyOption key) {
+    Pipeline(KeyOption key, FlushOption flush) {
         this.key = key;
+        this.flush = flush;
     }
 
     /**
@@ -59,7 +61,7 @@ final class Pipeline implements AutoCloseable {
         EmbeddedPostgres database;
         try {
             broker = timed(
-                    () -> EmbeddedKafka.start(data.kafka(), ports.kafka()),
+                    () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), flush.settings()),
                     time -> report.ready("broker", "Kafka on 127.0.0.1:" + ports.kafka(), time));
             keep(broker);
         } finally {

@@ -8,12 +8,13 @@ import org.springframework.util.FileSystemUtils;
 
 /** A pipeline in a temporary directory and on ports of its own, with the addresses of its parts, for those who measure it. */
 public final class RunningParts implements AutoCloseable {
-    private final Pipeline pipeline = new Pipeline(new KeyOption());
+    private final Pipeline pipeline;
     private final Ports ports = Ports.allFree();
     private final DataDirectory data;
 
-    private RunningParts(DataDirectory data) {
+    private RunningParts(DataDirectory data, FlushOption flush) {
         this.data = data;
+        this.pipeline = new Pipeline(new KeyOption(), flush);
     }
 
     /**
@@ -21,10 +22,10 @@ public final class RunningParts implements AutoCloseable {
      *
      * @throws StartRefused if it cannot start
      */
-    public static RunningParts start() throws IOException {
+    public static RunningParts start(FlushOption flush) throws IOException {
         var data = DataDirectory.open(Files.createTempDirectory("chancery-bench"));
         PipelineLog.sendTo(data);
-        var parts = new RunningParts(data);
+        var parts = new RunningParts(data, flush);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
         parts.pipeline.start(parts.data, parts.ports, RunningParts::ignore);
         return parts;

@@ -33,6 +33,9 @@ public final class UpCommand implements Callable<Integer> {
     private PortOptions ports = new PortOptions();
 
     @Mixin
+    private FlushOption flush = new FlushOption();
+
+    @Mixin
     private KeyOption key = new KeyOption();
 
     @Override
@@ -43,7 +46,7 @@ public final class UpCommand implements Callable<Integer> {
         PipelineLog.sendTo(directory);
         console.say("Chancery is starting; its data directory is %s".formatted(directory.root()));
         var stopped = new CountDownLatch(1);
-        var pipeline = new Pipeline(key);
+        var pipeline = new Pipeline(key, flush);
         // Before the start: the database process must be stopped however early the end comes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop(pipeline, directory);

@@ -1,6 +1,7 @@
 package org.chancery.standalone.rehearsal;
 
 import java.util.concurrent.Callable;
+import org.chancery.standalone.pipeline.FlushOption;
 import org.chancery.standalone.pipeline.RunningParts;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RunningParts.start().close();
+        RunningParts.start(new FlushOption()).close();
         return 0;
     }
 }

@@ -39,7 +39,7 @@ class AlertTimes {
         var logs = Files.createDirectories(Path.of("target", "alert-times"));
         var settings = Map.of("CHANCERY_FEED_INTERVAL", "5s", "CHANCERY_FETCH_PRIVATE", "127.0.0.0/8");
         try (var feed = FeedServer.start();
-                var cluster = Cluster.start(data, logs, settings);
+                var cluster = Cluster.start(data, logs, settings, 1);
                 var prometheus = Prometheus.start(prometheusData, jobs(cluster), Pace.USUAL)) {
             var meter = new Meter(prometheus);
             meter.awaitQuiet();
@@ -70,7 +70,7 @@ class AlertTimes {
     }
 
     private static void measure(Cluster cluster, FeedServer feed, Meter meter) {
-        var broker = cluster.process(Part.BROKER);
+        var broker = cluster.process(Part.BROKER_1);
         var enrich = cluster.process(Part.ENRICH_1);
         var database = cluster.database();
         meter.time("an enrich instance is killed", "ChanceryServiceDown", enrich::kill, enrich::restart);

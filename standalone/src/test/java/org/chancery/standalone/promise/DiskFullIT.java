@@ -1,15 +1,13 @@
 package org.chancery.standalone.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 import static org.chancery.standalone.running.RunningPipeline.freePorts;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.chancery.standalone.running.Article;
+import org.chancery.standalone.running.Disk;
 import org.chancery.standalone.running.JavaProcess;
 import org.chancery.standalone.running.PipelineClient;
 import org.junit.jupiter.api.AfterEach;
@@ -26,29 +24,26 @@ class DiskFullIT {
     @TempDir
     Path directory;
 
-    private Path disk;
+    private Disk disk;
 
     @BeforeEach
-    void mount() throws IOException, InterruptedException {
-        disk = Files.createDirectory(directory.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=" + SPACE_MIB + "m", "tmpfs", disk.toString()))
-                .as("a small disk can be mounted")
-                .isZero();
+    void mount() {
+        disk = Disk.mount(directory, SPACE_MIB);
     }
 
     @AfterEach
-    void unmount() throws IOException, InterruptedException {
-        run("umount", "-l", disk.toString());
+    void unmount() {
+        disk.close();
     }
 
     @Test
-    void isSaidAndNothingIsLost() throws IOException, InterruptedException {
+    void isSaidAndNothingIsLost() {
         var ports = freePorts();
         var client = new PipelineClient(ports);
         var kept = Article.summit("kept before the disk was full");
-        try (var pipeline = JavaProcess.up(disk, ports)) {
+        try (var pipeline = JavaProcess.up(directory, ports)) {
             assertThat(client.push(kept).statusCode()).isEqualTo(202);
-            run("dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1M"); // ends when the disk is full
+            disk.fill();
 
             var articles = Article.summits("filling", 10_000).iterator();
             await().atMost(Duration.ofSeconds(120)).until(() -> {
@@ -58,10 +53,10 @@ class DiskFullIT {
             assertThat(pipeline.said()).anySatisfy(line -> assertThat(line).contains("cannot write to"));
         }
         assertThat(ProcessHandle.allProcesses().flatMap(process -> process.info().commandLine().stream()))
-                .noneMatch(command -> command.contains(disk.toString()));
+                .noneMatch(command -> command.contains(directory.toString()));
 
-        Files.delete(disk.resolve("filler"));
-        try (var _ = JavaProcess.up(disk, ports)) {
+        disk.clear();
+        try (var _ = JavaProcess.up(directory, ports)) {
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(client.article(kept.id())).isPresent());
         }
@@ -73,13 +68,5 @@ class DiskFullIT {
         } catch (RuntimeException _) {
             // it may be gone by now
         }
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.chancery.standalone.promise.chaos.cluster.Cluster;
+import org.chancery.standalone.promise.chaos.cluster.Part;
 import org.chancery.standalone.promise.chaos.fault.Saboteur;
 import org.chancery.standalone.promise.chaos.fault.Schedule;
 import org.chancery.standalone.promise.chaos.outside.ArticlePromises;
@@ -20,6 +23,7 @@ import org.chancery.standalone.promise.chaos.producer.Ledger;
 import org.chancery.standalone.promise.chaos.producer.Producer;
 import org.chancery.standalone.promise.chaos.producer.Workload;
 import org.chancery.standalone.running.Broker;
+import org.chancery.standalone.running.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +38,8 @@ class ChaosIT {
     private static final Path RECORDS = Path.of("target", "chaos");
 
     private final ChaosSettings settings = ChaosSettings.given();
-    private final Schedule schedule = Schedule.of(settings.seed(), settings.faults(), settings.span());
+    private final Schedule schedule = Schedule.of(
+            settings.seed(), Part.with(settings.brokers()), settings.isDiskSmall(), settings.faults(), settings.span());
     private final Workload workload =
             Workload.of(settings.seed(), settings.articles(), settings.rivals(), settings.span());
     private final Verdict verdict = new Verdict();
@@ -45,10 +50,13 @@ class ChaosIT {
         Files.createDirectories(RECORDS);
         say(Report.plan(settings, schedule));
 
-        try (var cluster = Cluster.start(data, RECORDS)) {
+        var disk = settings.isDiskSmall() ? Optional.of(Disk.mount(data, settings.disk())) : Optional.<Disk>empty();
+        try (var cluster = Cluster.start(data, RECORDS, Map.of(), settings.brokers())) {
             cluster.awaitReady();
-            var ledger = unleash(cluster);
+            var ledger = unleash(cluster, disk);
             judge(cluster, ledger);
+        } finally {
+            disk.ifPresent(Disk::close);
         }
 
         say(verdict.toString());
@@ -56,9 +64,9 @@ class ChaosIT {
         assertThat(verdict.broken()).as("broken with " + settings).isEmpty();
     }
 
-    private Ledger unleash(Cluster cluster) {
+    private Ledger unleash(Cluster cluster, Optional<Disk> disk) {
         try (var producer = new Producer(cluster.doors(), settings.span());
-                var saboteur = new Saboteur(cluster)) {
+                var saboteur = new Saboteur(cluster, disk)) {
             var faults = saboteur.follow(schedule);
             var ledger = producer.push(workload);
             faults.join();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.chancery.kit.running.Program;
 import org.chancery.standalone.running.QuietPorts;
 
-/** Broker, database, two ingest, two enrich and one store service, each in a process of its own on this machine. */
+/** Brokers, database, two ingest, two enrich and one store service, each in a process of its own on this machine. */
 public final class Cluster implements AutoCloseable {
     /** All share the class path of this test, so what only the store needs must be told to stay away from the others. */
     private static final String WITHOUT_DATABASE = "--spring.autoconfigure.exclude="
@@ -35,37 +35,38 @@ public final class Cluster implements AutoCloseable {
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
     private final Map<Part, ServiceProcess> processes = new EnumMap<>(Part.class);
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Path data;
     private final Map<String, String> settings;
     private final Database database;
+    private final Brokers brokers;
 
-    private Cluster(Path data, Map<String, String> settings) {
-        this.data = data;
+    private Cluster(Path data, Map<String, String> settings, List<Part> parts) {
         this.settings = settings;
         this.database = Database.start(data, free.next());
-        for (var part : Part.values()) {
-            ports.put(part, free.next());
+        this.brokers = new Brokers(data, parts, free);
+        for (var part : parts) {
+            ports.put(part, part.isBroker() ? brokers.port(part) : free.next());
         }
     }
 
-    /** Starts everything on data of its own; what the processes say is in the logs, a file each. */
-    public static Cluster start(Path data, Path logs) {
-        return start(data, logs, Map.of());
-    }
-
-    /** Starts everything with further settings for all services. */
-    public static Cluster start(Path data, Path logs, Map<String, String> settings) {
-        var cluster = new Cluster(data, settings);
+    /**
+     * Starts everything on data of its own; what the processes say is in the logs, a file each.
+     *
+     * @param settings further ones, for all services
+     */
+    public static Cluster start(Path data, Path logs, Map<String, String> settings, int brokers) {
+        var parts = Part.with(brokers);
+        var cluster = new Cluster(data, settings, parts);
         // A run that is interrupted must not leave orphans either.
         Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
-        for (var part : Part.values()) {
+        for (var part : parts) {
             cluster.processes.put(part, ServiceProcess.start(cluster.program(part), logs.resolve(part + ".log")));
         }
         return cluster;
     }
 
     private Program program(Part part) {
-        // There are seven JVMs, mostly starting: the quick compiler and the small collector leave them the processors.
+        // There are seven JVMs and more, mostly starting: the quick compiler and the small collector leave them the
+        // processors.
         var options = List.of(
                 "-Xmx" + part.heap(),
                 "-XX:+UseSerialGC",
@@ -81,6 +82,7 @@ public final class Cluster implements AutoCloseable {
         var environment = new HashMap<>(settings);
         environment.putAll(Map.of(
                 "CHANCERY_KAFKA", bootstrapServers(),
+                "CHANCERY_REPLICATION", Integer.toString(brokers.replicas()),
                 "CHANCERY_INSTANCE", part.toString(),
                 "CHANCERY_INGEST_PORT", port,
                 "CHANCERY_ENRICH_PORT", port,
@@ -93,7 +95,7 @@ public final class Cluster implements AutoCloseable {
 
     private List<String> arguments(Part part) {
         return switch (part) {
-            case BROKER -> List.of(data.resolve("kafka").toString(), Integer.toString(ports.get(part)));
+            case BROKER_1, BROKER_2, BROKER_3 -> List.of(brokers.settings(part).toString());
             case STORE -> LOGGING;
             case INGEST_1, INGEST_2, ENRICH_1, ENRICH_2 ->
                 Stream.concat(LOGGING.stream(), Stream.of(WITHOUT_DATABASE, WITHOUT_PAGE))
@@ -103,7 +105,7 @@ public final class Cluster implements AutoCloseable {
 
     /** What a Kafka client asks first. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + ports.get(Part.BROKER);
+        return brokers.addresses();
     }
 
     /** Where a part listens. */

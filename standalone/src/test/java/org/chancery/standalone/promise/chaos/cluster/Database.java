@@ -1,8 +1,11 @@
 package org.chancery.standalone.promise.chaos.cluster;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,6 +18,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The database, whose clients or itself can be killed. */
 public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final DataDirectory data;
     private final int port;
     private EmbeddedPostgres server;
@@ -76,12 +81,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Back after a crash. */
-    public synchronized void restart() {
+    /** Back after whatever ended it; as long as the disk is full it tries again. */
+    public void restart() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .ignoreExceptions()
+                .until(this::isBack);
+    }
+
+    private synchronized boolean isBack() {
         if (!isClosed) {
             stop(); // lets go of the lock on the directory
             server = EmbeddedPostgres.start(data, port);
         }
+        return true;
     }
 
     private void stop() {

@@ -2,6 +2,7 @@ package org.chancery.standalone.promise.chaos.cluster;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.enrich.EnrichService;
 import org.chancery.ingest.IngestService;
 import org.chancery.store.StoreService;
@@ -13,7 +14,9 @@ public enum Part {
     ENRICH_1(EnrichService.class, "1g"),
     ENRICH_2(EnrichService.class, "1g"),
     STORE(StoreService.class, "700m"),
-    BROKER(LoneBroker.class, "512m");
+    BROKER_1(ClusterBroker.class, "512m"),
+    BROKER_2(ClusterBroker.class, "512m"),
+    BROKER_3(ClusterBroker.class, "512m");
 
     /** Those through which articles come in. */
     static final List<Part> INGESTS = List.of(INGEST_1, INGEST_2);
@@ -21,12 +24,25 @@ public enum Part {
     /** Those that say over HTTP how they are. */
     static final List<Part> SERVICES = List.of(INGEST_1, INGEST_2, ENRICH_1, ENRICH_2, STORE);
 
+    private static final List<Part> BROKERS = List.of(BROKER_1, BROKER_2, BROKER_3);
+
     private final Class<?> main;
     private final String heap;
 
     Part(Class<?> main, String heap) {
         this.main = main;
         this.heap = heap;
+    }
+
+    /** All services, and so many brokers, one to three. */
+    public static List<Part> with(int brokers) {
+        return Stream.of(SERVICES, BROKERS.subList(0, brokers))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    boolean isBroker() {
+        return BROKERS.contains(this);
     }
 
     Class<?> main() {

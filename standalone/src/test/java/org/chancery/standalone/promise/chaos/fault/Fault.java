@@ -61,6 +61,19 @@ public sealed interface Fault {
         }
     }
 
+    /** The disk of broker and database has no space left. */
+    record FillDisk(Duration at, Duration lasting) implements Fault {
+        @Override
+        public String victim() {
+            return "disk";
+        }
+
+        @Override
+        public String name() {
+            return "fill the disk";
+        }
+    }
+
     /** The database server gets SIGKILL, and is started again. */
     record CrashDatabase(Duration at, Duration lasting) implements Fault {
         @Override

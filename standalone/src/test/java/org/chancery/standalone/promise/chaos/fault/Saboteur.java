@@ -1,21 +1,25 @@
 package org.chancery.standalone.promise.chaos.fault;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.chancery.standalone.promise.chaos.cluster.Cluster;
+import org.chancery.standalone.running.Disk;
 
 /** Does to the cluster what the schedule says, when it says so. */
 public final class Saboteur implements AutoCloseable {
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private final Cluster cluster;
+    private final Optional<Disk> disk;
 
-    /** Of this cluster. */
-    public Saboteur(Cluster cluster) {
+    /** Of this cluster, and of the disk that it is on if that may be filled. */
+    public Saboteur(Cluster cluster, Optional<Disk> disk) {
         this.cluster = cluster;
+        this.disk = disk;
     }
 
     /** Starts now; completes when the last fault is over. */
@@ -39,6 +43,7 @@ public final class Saboteur implements AutoCloseable {
             case Fault.Pause pause -> cluster.process(pause.part()).pause();
             case Fault.CutSessions _ -> cluster.database().cutSessions();
             case Fault.CrashDatabase _ -> cluster.database().crash();
+            case Fault.FillDisk _ -> disk.orElseThrow().fill();
         }
     }
 
@@ -48,6 +53,10 @@ public final class Saboteur implements AutoCloseable {
             case Fault.Pause pause -> cluster.process(pause.part()).resume();
             case Fault.CutSessions _ -> {}
             case Fault.CrashDatabase _ -> cluster.database().restart();
+            case Fault.FillDisk _ -> {
+                disk.orElseThrow().clear();
+                cluster.database().restart(); // a full disk may have ended it
+            }
         }
     }
 

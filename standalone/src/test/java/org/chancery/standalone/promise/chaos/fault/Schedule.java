@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.standalone.promise.chaos.cluster.Part;
 
 /** Which fault comes when; the same for the same seed. */
@@ -18,6 +17,8 @@ public record Schedule(List<Fault> faults) {
     /** Beyond the ten seconds after which a consumer group takes a member for dead. */
     private static final int LONGEST_PAUSE_MILLIS = 14_000;
 
+    private static final Duration DISK_FULL = Duration.ofSeconds(10);
+
     private static final Duration BREATH = Duration.ofSeconds(1);
 
     /** A fault whose moment is not dealt yet. */
@@ -26,12 +27,17 @@ public record Schedule(List<Fault> faults) {
         Fault at(Duration moment);
     }
 
-    /** As many faults, over this time. */
-    public static Schedule of(long seed, int faults, Duration span) {
+    /**
+     * As many faults, over this time.
+     *
+     * @param parts whose processes are killed and paused
+     * @param isDiskSmall whether it is filled, too
+     */
+    public static Schedule of(long seed, List<Part> parts, boolean isDiskSmall, int faults, Duration span) {
         var random = new Random(seed);
         var cards = new ArrayList<Card>();
         while (cards.size() < faults) {
-            cards.addAll(deck(random));
+            cards.addAll(deck(parts, isDiskSmall, random));
         }
         var dealt = new ArrayList<>(cards.subList(0, faults));
         Collections.shuffle(dealt, random);
@@ -39,15 +45,18 @@ public record Schedule(List<Fault> faults) {
     }
 
     /** A short run gets the first cards, a kill of each process and a few others; a long one gets all, and again. */
-    private static List<Card> deck(Random random) {
-        var kills = Stream.of(Part.values()).map(part -> kill(part, random)).collect(Collectors.toList());
-        var others = Stream.of(Part.values()).map(part -> pause(part, random)).collect(Collectors.toList());
+    private static List<Card> deck(List<Part> parts, boolean isDiskSmall, Random random) {
+        var kills = parts.stream().map(part -> kill(part, random)).collect(Collectors.toList());
+        var others = parts.stream().map(part -> pause(part, random)).collect(Collectors.toList());
         others.add(Fault.CutSessions::new);
         Collections.shuffle(kills, random);
         Collections.shuffle(others, random);
         var down = millis(random, 0, LONGEST_DOWN_MILLIS);
         kills.addAll(others);
         kills.add(at -> new Fault.CrashDatabase(at, down));
+        if (isDiskSmall) {
+            kills.add(at -> new Fault.FillDisk(at, DISK_FULL));
+        }
         return kills;
     }
 

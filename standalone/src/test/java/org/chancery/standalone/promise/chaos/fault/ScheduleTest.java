@@ -17,15 +17,14 @@ class ScheduleTest {
 
     @Test
     void isTheSameForTheSameSeed() {
-        assertThat(Schedule.of(7, 20, SPAN)).isEqualTo(Schedule.of(7, 20, SPAN));
-        assertThat(Schedule.of(7, 20, SPAN)).isNotEqualTo(Schedule.of(8, 20, SPAN));
+        assertThat(schedule(7, 20)).isEqualTo(schedule(7, 20));
+        assertThat(schedule(7, 20)).isNotEqualTo(schedule(8, 20));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void killsEveryProcessEvenIfItIsShort(long seed) {
-        var killed = Schedule.of(seed, Part.values().length, SPAN).faults().stream()
-                .map(fault -> ((Fault.Kill) fault).part());
+        var killed = schedule(seed, Part.values().length).faults().stream().map(fault -> ((Fault.Kill) fault).part());
 
         assertThat(killed).containsExactlyInAnyOrder(Part.values());
     }
@@ -33,9 +32,13 @@ class ScheduleTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void leavesThoseAloneWhoAreDown(long seed) {
-        var byVictim = Schedule.of(seed, 60, SPAN).faults().stream().collect(groupingBy(Fault::victim));
+        var byVictim = schedule(seed, 60).faults().stream().collect(groupingBy(Fault::victim));
 
         assertThat(byVictim.values()).allSatisfy(ScheduleTest::assertApart);
+    }
+
+    private static Schedule schedule(long seed, int faults) {
+        return Schedule.of(seed, List.of(Part.values()), true, faults, SPAN);
     }
 
     private static void assertApart(List<Fault> faults) {
