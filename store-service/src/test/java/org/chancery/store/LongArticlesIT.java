@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Many long articles at once fit into little memory. */
 class LongArticlesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final int COUNT = 100;
+    private static final int COUNT = 50;
 
     @Test
-    void hundredArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
+    void fiftyArticlesOfFourMegabytesAreStoredAndStreamedWithSevenHundredMegabytes() {
         var broker = TestBroker.start();
         try (var database = Database.start();
                 var topics = new TopicsOfTest(broker.address())) {

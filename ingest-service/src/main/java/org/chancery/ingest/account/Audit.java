@@ -11,6 +11,8 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.deadletter.letter.TopicReaders;
 import org.chancery.ingest.deadletter.mark.TopicTail;
+import org.chancery.kit.lag.ConsumerGroups;
+import org.chancery.kit.lag.GroupOffsets;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,22 +22,22 @@ public class Audit {
     /** For one question; the next one goes on where this one ended. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Progress progress;
-    private final AccountSettings settings;
+    private final GroupOffsets progress;
+    private final ConsumerGroups groups;
     private final TopicTail tail;
     private final DoorLedger door;
     private final Books books;
     private final Clock clock;
 
     Audit(
-            Progress progress,
-            AccountSettings settings,
+            GroupOffsets progress,
+            ConsumerGroups groups,
             TopicReaders readers,
             DoorLedger door,
             JsonMapper json,
             Clock clock) {
         this.progress = progress;
-        this.settings = settings;
+        this.groups = groups;
         this.door = door;
         this.clock = clock;
         books = new Books(new Reading(json));
@@ -66,10 +68,10 @@ public class Audit {
 
     /** Answers and offsets are committed together: what is read between two equal offsets belongs to them. */
     private boolean look() {
-        var enriched = progress.of(settings.enrichGroup());
-        var stored = progress.of(settings.storeGroup());
+        var enriched = progress.of(groups.enrich());
+        var stored = progress.of(groups.store());
         tail.catchUp(PATIENCE, books::note);
-        if (!enriched.equals(progress.of(settings.enrichGroup()))) {
+        if (!enriched.equals(progress.of(groups.enrich()))) {
             return false;
         }
         books.settle(both(enriched, stored));

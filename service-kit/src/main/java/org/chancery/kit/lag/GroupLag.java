@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupLag {
     private final Admin broker;
+    private final GroupOffsets offsets;
     private final RecordTimes times;
 
-    GroupLag(Admin broker, RecordTimes times) {
+    GroupLag(Admin broker, GroupOffsets offsets, RecordTimes times) {
         this.broker = broker;
+        this.offsets = offsets;
         this.times = times;
     }
 
@@ -31,13 +33,10 @@ class GroupLag {
      * @throws org.apache.kafka.common.KafkaException if the broker does not answer
      */
     Lag of(String group, String topic) throws ExecutionException, InterruptedException {
-        var committed = broker.listConsumerGroupOffsets(group)
-                .partitionsToOffsetAndMetadata()
-                .get();
+        var committed = offsets.of(group);
         var lag = Lag.NONE;
         for (var end : ends(topic).entrySet()) {
-            var answered = committed.get(end.getKey());
-            long next = answered == null ? 0 : answered.offset();
+            long next = committed.getOrDefault(end.getKey(), 0L);
             lag = lag.and(between(end.getKey(), next, end.getValue().offset()));
         }
         return lag;

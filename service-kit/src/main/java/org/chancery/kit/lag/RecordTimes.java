@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Tells when a record was written, as only the record itself knows. Its consumer is a member of no group, and commits nothing. */
 @Component
 class RecordTimes {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final Clock clock;
@@ -34,14 +35,18 @@ class RecordTimes {
     /**
      * When the first record at or after this offset was written; empty if only markers of transactions are left before the end.
      *
-     * @throws org.apache.kafka.common.KafkaException if the broker does not answer
+     * @throws org.apache.kafka.common.KafkaException if the broker does not answer in time
      */
     synchronized Optional<Instant> firstAt(TopicPartition partition, long offset, long end) {
         var reader = reader();
         reader.assign(List.of(partition));
         reader.seek(partition, offset);
         var deadline = clock.instant().plus(PATIENCE);
-        while (reader.position(partition, PATIENCE) < end && clock.instant().isBefore(deadline)) {
+        while (reader.position(partition, PATIENCE) < end) {
+            if (clock.instant().isAfter(deadline)) {
+                throw new TimeoutException(
+                        "no record of %s from offset %d on came in time".formatted(partition, offset));
+            }
             var found = reader.poll(Duration.ofMillis(100)).iterator();
             if (found.hasNext()) {
                 return Optional.of(Instant.ofEpochMilli(found.next().timestamp()));

@@ -37,7 +37,7 @@ class GroupLagIT {
     private final RecordTimes times = new RecordTimes(
             new DefaultKafkaConsumerFactory<>(address, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
             Clock.systemUTC());
-    private final GroupLag lag = new GroupLag(admin, times);
+    private final GroupLag lag = new GroupLag(admin, new GroupOffsets(admin), times);
 
     @BeforeAll
     void someRecords() {

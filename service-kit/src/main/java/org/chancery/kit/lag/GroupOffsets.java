@@ -1,4 +1,4 @@
-package org.chancery.ingest.account;
+package org.chancery.kit.lag;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,12 +9,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** How far the services have come: the offsets that their consumer groups have committed. */
+/** How far a service has come: the offsets that its consumer group has committed. */
 @Component
-class Progress {
+public class GroupOffsets {
     private final Admin broker;
 
-    Progress(Admin broker) {
+    GroupOffsets(Admin broker) {
         this.broker = broker;
     }
 
@@ -23,7 +23,7 @@ class Progress {
      *
      * @throws KafkaException if the broker does not answer
      */
-    Map<TopicPartition, Long> of(String group) {
+    public Map<TopicPartition, Long> of(String group) {
         var offsets = new HashMap<TopicPartition, Long>();
         try {
             broker.listConsumerGroupOffsets(group)
