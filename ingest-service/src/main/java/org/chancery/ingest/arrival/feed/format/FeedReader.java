@@ -3,6 +3,8 @@ package org.chancery.ingest.arrival.feed.format;
 import java.net.URI;
 import org.jdom2.Document;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads feeds of any format, which the document itself tells; servers are often wrong about it. */
@@ -11,11 +13,11 @@ public class FeedReader {
     /** Most items that are read of one document. */
     public static final int MAX_ITEMS = 1_000;
 
-    private final JsonFeed jsonFeed;
+    private final JsonMapper json;
     private final NinjsFeed ninjs;
 
     FeedReader(JsonMapper json) {
-        jsonFeed = new JsonFeed(json);
+        this.json = json;
         ninjs = new NinjsFeed(json);
     }
 
@@ -26,7 +28,8 @@ public class FeedReader {
      */
     public FeedReading read(byte[] bytes, String contentType, URI address) {
         try {
-            return firstLetter(bytes) == '{'
+            var first = firstLetter(bytes);
+            return first == '{' || first == '['
                     ? json(bytes, address)
                     : read(BoundedXml.read(bytes, contentType), address);
         } catch (FeedUnreadable e) {
@@ -35,7 +38,19 @@ public class FeedReader {
     }
 
     private FeedReading json(byte[] bytes, URI address) {
-        return ninjs.isOne(bytes) ? ninjs.read(bytes) : jsonFeed.read(bytes, address);
+        if (ninjs.isOne(bytes)) {
+            return ninjs.read(bytes);
+        }
+        var document = tree(bytes);
+        return ninjs.isOne(document) ? ninjs.read(document) : JsonFeed.read(document, address);
+    }
+
+    private JsonNode tree(byte[] bytes) {
+        try {
+            return json.readTree(bytes);
+        } catch (JacksonException e) {
+            throw new FeedUnreadable("is not valid JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     private static FeedReading read(Document document, URI address) {

@@ -192,7 +192,9 @@ class FeedReaderTest {
         assertThat(reason("<urlset><url><loc>https://a.example</loc></url></urlset>"))
                 .isEqualTo("is a sitemap, but none of its addresses says that it is news");
         assertThat(reason("<catalogue/>")).isEqualTo("is not a feed: its root element is catalogue");
-        assertThat(reason("{\"items\": []}")).isEqualTo("is JSON, but its version is not one of JSON Feed");
+        assertThat(reason("{\"version\": \"2\", \"items\": []}"))
+                .isEqualTo("is JSON, but its version is not one of JSON Feed, and it has no ninjs items");
+        assertThat(reason("{\"entries\": []}")).startsWith("is JSON, but its version is not one of JSON Feed");
         assertThat(reason("{\"items\": ")).startsWith("is not valid JSON: ");
         assertThat(reason("[".repeat(100_000))).isNotEmpty();
         assertThat(reason("{\"a\":".repeat(100_000))).startsWith("is not valid JSON: ");
