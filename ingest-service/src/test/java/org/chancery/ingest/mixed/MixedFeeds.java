@@ -42,7 +42,7 @@ record MixedFeeds(FeedHost host, FeedClient client, Map<MixedFeed, String> ids) 
     /** Waits until each feed tells of so many items. */
     void awaitItems(int count) {
         await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(ids.values())
                         .allSatisfy(id -> assertThat(outcomes(id)).hasSize(count)));
     }
@@ -54,5 +54,9 @@ record MixedFeeds(FeedHost host, FeedClient client, Map<MixedFeed, String> ids) 
     /** Of each item. */
     void count(Account account) {
         ids.values().stream().flatMap(id -> outcomes(id).stream()).forEach(outcome -> account.became(outcome, 1));
+    }
+
+    void remove() {
+        ids.values().forEach(client::remove);
     }
 }
