@@ -27,7 +27,10 @@ class IngestConfiguration {
     /** Feeds and dead letters are changed by administrators, as is whatever is not named. */
     @Bean
     AccessRules accessRules() {
-        return AccessRules.everywhere().needs(PUSH, POST, "/api/v1/articles").needs(READ, GET, "/api/**");
+        return AccessRules.everywhere()
+                .open(null, "/api/v1/websub/**") // its addresses are secrets, and what is pushed there is signed
+                .needs(PUSH, POST, "/api/v1/articles")
+                .needs(READ, GET, "/api/**");
     }
 
     @Bean
@@ -43,7 +46,13 @@ class IngestConfiguration {
         var articles = Stream.concat(Stream.of(Topics.RAW_ARTICLES), Topics.ofDeadLetters().stream());
         return DeclaredTopics.of(articles.toArray(String[]::new))
                 .withCompacted(
-                        FeedTopics.LIST, FeedTopics.STATES, HandledTopic.NAME, EmbargoTopic.NAME, DoorLedger.TOPIC);
+                        FeedTopics.LIST,
+                        FeedTopics.STATES,
+                        FeedTopics.SUBSCRIPTIONS,
+                        FeedTopics.PUSHES,
+                        HandledTopic.NAME,
+                        EmbargoTopic.NAME,
+                        DoorLedger.TOPIC);
     }
 
     /** Nobody must guess it: it only keeps feeds from being fetched all at once. */

@@ -31,6 +31,8 @@ class AccessIT {
             Map.entry("DELETE " + FEEDS + "/{id}", "admin"),
             Map.entry("PUT " + FEEDS + "/{id}/fetch", "admin"),
             Map.entry("GET " + FEEDS + "/{id}/items", "read"),
+            Map.entry("GET /api/v1/websub/{feed}/{token}", ""),
+            Map.entry("POST /api/v1/websub/{feed}/{token}", ""),
             Map.entry("GET /api/v1/accounting", "read"),
             Map.entry("GET " + LETTERS, "read"),
             Map.entry("GET " + LETTER, "read"),

@@ -2,6 +2,7 @@ package org.chancery.ingest.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of fetching. */
@@ -12,10 +13,16 @@ public sealed interface Fetched {
      * @param bytes unpacked
      * @param contentType as the server says, empty if it does not
      * @param address where it was, after redirects
+     * @param links the headers of this name
      * @param validators for the next request
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
-    record Content(byte[] bytes, String contentType, URI address, Validators validators) implements Fetched {}
+    record Content(byte[] bytes, String contentType, URI address, List<String> links, Validators validators)
+            implements Fetched {
+        public Content {
+            links = List.copyOf(links);
+        }
+    }
 
     /** It is what the validators say. */
     record Unchanged() implements Fetched {}

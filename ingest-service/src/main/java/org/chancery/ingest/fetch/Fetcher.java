@@ -2,6 +2,8 @@ package org.chancery.ingest.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Fetches documents politely: where robots.txt allows it, one request at a time to a host. */
@@ -23,7 +25,13 @@ public class Fetcher {
         if (!mayFetch(url)) {
             return new Fetched.Refused("robots.txt of " + url.getHost() + " does not allow it");
         }
-        return turns.take(url, pause(url), () -> http.get(url, known, this::mayFetch));
+        return turns.take(
+                url, pause(url), () -> http.get(url, known, this::mayFetch), Fetched.Failed.without("interrupted"));
+    }
+
+    /** Sends a form when it is our turn at the host; empty if it is taken, otherwise why it is not. No page is read, so no robots.txt is. */
+    public Optional<String> post(URI url, Map<String, String> form) {
+        return turns.take(url, settings.pause(), () -> http.post(url, form), Optional.of("interrupted"));
     }
 
     private boolean mayFetch(URI url) {

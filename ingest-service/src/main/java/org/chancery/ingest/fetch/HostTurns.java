@@ -21,13 +21,18 @@ final class HostTurns {
         private long ended = NEVER;
     }
 
-    /** Waits for its turn at the host of this address, and takes it. */
-    Fetched take(URI url, Duration pause, Supplier<Fetched> request) {
+    /**
+     * Waits for its turn at the host of this address, and takes it.
+     *
+     * @param interrupted what came of it if it was interrupted before
+     */
+    <T> T take(URI url, Duration pause, Supplier<T> request, T interrupted) {
         var turn = hosts.get(url.getHost().toLowerCase(Locale.ROOT));
         try {
             turn.lock.lockInterruptibly();
         } catch (InterruptedException _) {
-            return interrupted();
+            Thread.currentThread().interrupt();
+            return interrupted;
         }
         try {
             if (turn.ended != NEVER) {
@@ -35,15 +40,11 @@ final class HostTurns {
             }
             return request.get();
         } catch (InterruptedException _) {
-            return interrupted();
+            Thread.currentThread().interrupt();
+            return interrupted;
         } finally {
             turn.ended = System.nanoTime();
             turn.lock.unlock();
         }
-    }
-
-    private static Fetched interrupted() {
-        Thread.currentThread().interrupt();
-        return Fetched.Failed.without("interrupted");
     }
 }

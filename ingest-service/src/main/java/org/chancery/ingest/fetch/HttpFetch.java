@@ -1,19 +1,26 @@
 package org.chancery.ingest.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageHeaders;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.chancery.ingest.unpack.BoundedUnpacking;
 import org.chancery.kit.web.BoundedClient;
 import org.chancery.kit.web.PublicAddresses;
@@ -59,6 +66,30 @@ class HttpFetch implements AutoCloseable {
         }
     }
 
+    /** Sends a form, to where redirects lead; empty if it is taken, otherwise why it is not. */
+    Optional<String> post(URI url, Map<String, String> form) {
+        var request = new HttpPost(url);
+        request.setEntity(new UrlEncodedFormEntity(
+                form.entrySet().stream()
+                        .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
+                        .toList(),
+                UTF_8));
+        try {
+            return http.execute(request, BoundedClient.going(_ -> true), HttpFetch::objection);
+        } catch (IOException e) {
+            return Optional.of(reason(e));
+        }
+    }
+
+    /** What a server says against a form is not read: it may be anything. */
+    private static Optional<String> objection(ClassicHttpResponse response) throws IOException {
+        int status = response.getCode();
+        response.close();
+        return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION
+                ? Optional.empty()
+                : Optional.of("answered " + status);
+    }
+
     private static HttpGet request(URI url, Fetched.Validators known) {
         var request = new HttpGet(url);
         request.setHeader(HttpHeaders.ACCEPT, ACCEPT);
@@ -89,6 +120,9 @@ class HttpFetch implements AutoCloseable {
                 bytes(response),
                 header(response, HttpHeaders.CONTENT_TYPE).orElse(""),
                 all.isEmpty() ? asked : all.getLast(),
+                Stream.of(response.getHeaders(HttpHeaders.LINK))
+                        .map(Header::getValue)
+                        .toList(),
                 new Fetched.Validators(
                         header(response, HttpHeaders.ETAG).orElse(null),
                         header(response, HttpHeaders.LAST_MODIFIED).orElse(null)));

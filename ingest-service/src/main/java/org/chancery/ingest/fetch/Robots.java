@@ -61,7 +61,7 @@ class Robots {
     private SimpleRobotRules read(URI robots) {
         var parser = new SimpleRobotRulesParser(MAX_PAUSE_MILLIS, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS);
         return switch (http.get(robots, Fetched.Validators.NONE, _ -> true)) {
-            case Fetched.Content(var bytes, var type, var _, var _) ->
+            case Fetched.Content(var bytes, var type, var _, var _, var _) ->
                 parser.parseContent(
                         robots.toString(), Arrays.copyOf(bytes, Math.min(bytes.length, MAX_BYTES)), type, OUR_NAME);
             case Fetched.Failed(var _, int status, var _) -> parser.failedFetch(isSilent(status) ? MISSING : status);

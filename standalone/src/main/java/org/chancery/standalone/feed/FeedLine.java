@@ -47,6 +47,9 @@ final class FeedLine {
         if (feed.path("failures").asInt(0) > 0) {
             return "fails";
         }
+        if (feed.hasNonNull("pushedUntil")) {
+            return "pushed";
+        }
         return feed.hasNonNull("lastSuccess") ? "works" : "new";
     }
 

@@ -19,6 +19,8 @@ class FeedLineTest {
                 .endsWith("u  answered 500");
         assertThat(FeedLine.of(json("{\"url\": \"u\", \"paused\": true}"))).startsWith("paused   u ");
         assertThat(FeedLine.of(json("{\"url\": \"u\"}"))).startsWith("new      u ");
+        assertThat(FeedLine.of(json("{\"url\": \"u\", \"pushedUntil\": \"2026-05-04T12:00:33Z\"}")))
+                .startsWith("pushed   u ");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedBook;
 import org.chancery.ingest.arrival.feed.list.FeedBook.Entry;
 import org.chancery.ingest.arrival.feed.list.FeedPublisher;
+import org.chancery.ingest.arrival.feed.websub.Subscriptions;
 import org.chancery.kit.http.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,12 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedController {
     private final FeedBook book;
     private final FeedPublisher publisher;
+    private final Subscriptions subscriptions;
     private final Clock clock;
     private final int most;
 
-    FeedController(FeedBook book, FeedPublisher publisher, Clock clock, FeedLimit limit) {
+    FeedController(FeedBook book, FeedPublisher publisher, Subscriptions subscriptions, Clock clock, FeedLimit limit) {
         this.book = book;
         this.publisher = publisher;
+        this.subscriptions = subscriptions;
         this.clock = clock;
         most = limit.most();
     }
@@ -135,6 +138,7 @@ class FeedController {
     }
 
     private FeedView view(Feed feed) {
-        return FeedView.of(feed, book.stateOf(feed), clock.instant());
+        var subscription = subscriptions.find(feed.id());
+        return FeedView.of(feed, book.stateOf(feed), subscription, clock.instant());
     }
 }

@@ -3,7 +3,7 @@ package org.chancery.ingest.arrival.feed.api;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.chancery.ingest.arrival.feed.list.FeedPublisher.NotKept;
+import org.chancery.ingest.arrival.feed.list.FeedTopicsWriter.NotKept;
 import org.chancery.kit.http.StrictBodies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the feed API as problem details (RFC 9457). */
-@RestControllerAdvice(assignableTypes = {FeedController.class, PreviewController.class})
+@RestControllerAdvice(assignableTypes = {FeedController.class, PreviewController.class, HubController.class})
 class FeedProblems {
     /** Messages about a field begin with its place in the body. */
     private static final Pattern FIELD = Pattern.compile("([^:]{1,100}): .*", Pattern.DOTALL);

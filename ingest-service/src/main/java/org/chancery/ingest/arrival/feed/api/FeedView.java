@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
+import org.chancery.ingest.arrival.feed.websub.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param failures in a row; 0 if all is well
  * @param itemsAnHour new items, over the last day
  * @param nextFetch when it is due; a paused feed is not fetched
+ * @param hub that offers to push it
+ * @param pushedUntil when the hub stops, if it pushes now
+ * @param hubError why it does not push
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FeedView(
@@ -37,9 +42,12 @@ record FeedView(
         @Nullable String lastError,
         int failures,
         double itemsAnHour,
-        @Nullable Instant nextFetch) {
+        @Nullable Instant nextFetch,
+        @Nullable URI hub,
+        @Nullable Instant pushedUntil,
+        @Nullable String hubError) {
 
-    static FeedView of(Feed feed, FeedState state, Instant now) {
+    static FeedView of(Feed feed, FeedState state, Optional<Subscription> subscription, Instant now) {
         var failure = state.failure();
         var silentSince = state.newItemAt();
         return new FeedView(
@@ -59,6 +67,9 @@ record FeedView(
                 failure == null ? null : failure.reason(),
                 state.failures(),
                 state.itemsAnHour(now),
-                feed.paused() || state.dueAt().equals(Instant.EPOCH) ? null : state.dueAt());
+                feed.paused() || state.dueAt().equals(Instant.EPOCH) ? null : state.dueAt(),
+                subscription.map(one -> one.offer().hub()).orElse(null),
+                subscription.map(Subscription::until).filter(now::isBefore).orElse(null),
+                subscription.map(one -> one.asking().reason()).orElse(null));
     }
 }

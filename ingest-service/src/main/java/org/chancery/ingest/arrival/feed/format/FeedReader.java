@@ -15,10 +15,12 @@ public class FeedReader {
 
     private final JsonMapper json;
     private final NinjsFeed ninjs;
+    private final NinjsArray array;
 
     FeedReader(JsonMapper json) {
         this.json = json;
         ninjs = new NinjsFeed(json);
+        array = new NinjsArray(json);
     }
 
     /**
@@ -42,7 +44,9 @@ public class FeedReader {
             return ninjs.read(bytes);
         }
         var document = tree(bytes);
-        return ninjs.isOne(document) ? ninjs.read(document) : JsonFeed.read(document, address);
+        return array.isOne(document)
+                ? array.read(document)
+                : JsonFeed.read(document, address).offering(Offers.of(document, address));
     }
 
     private JsonNode tree(byte[] bytes) {
@@ -56,7 +60,7 @@ public class FeedReader {
     private static FeedReading read(Document document, URI address) {
         var root = document.getRootElement().getName();
         return switch (root) {
-            case "rss", "RDF", "feed" -> Syndication.read(document, address);
+            case "rss", "RDF", "feed" -> Syndication.read(document, address).offering(Offers.of(document, address));
             case "urlset" -> NewsSitemap.read(document, address);
             case "sitemapindex" -> throw new FeedUnreadable("is an index of sitemaps; add the sitemaps that it lists");
             case "html" ->

@@ -2,8 +2,6 @@ package org.chancery.ingest.arrival.feed.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.contract.WireText;
@@ -13,10 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * News items of IPTC ninjs: one on each line, or all in one array, which may stand under {@code items}. A broken one does not keep those
- * after it from being read.
- */
+/** News items of IPTC ninjs, one on each line: a broken one does not keep those after it from being read. */
 final class NinjsFeed {
     /** Of an item that is broken, so that it is known again. */
     private static final int MAX_SHOWN = 200;
@@ -40,21 +35,8 @@ final class NinjsFeed {
         }
     }
 
-    /** Whether it is such an array; an empty one is a wire on which there is nothing now. */
-    boolean isOne(JsonNode document) {
-        var items = array(document);
-        return items.isArray()
-                && (items.isEmpty()
-                        ? !document.has("version") // otherwise it may be an empty JSON Feed
-                        : items.valueStream().anyMatch(NinjsFeed::hasUri));
-    }
-
-    private static boolean hasUri(JsonNode item) {
+    static boolean hasUri(JsonNode item) {
         return item.has("uri");
-    }
-
-    private static JsonNode array(JsonNode document) {
-        return document.isArray() ? document : document.path("items");
     }
 
     /** Lines are written one after the other, whereas feeds begin with what is new. */
@@ -65,24 +47,7 @@ final class NinjsFeed {
                 .map(line -> item(line, () -> json.readValue(line, NinjsItem.class))));
     }
 
-    /** Arrays are written in either order. */
-    FeedReading.Content read(JsonNode document) {
-        var items = array(document)
-                .valueStream()
-                .map(item -> item(item.toString(), () -> json.treeToValue(item, NinjsItem.class)))
-                .toList();
-        return content((beginsWithTheOldest(items) ? items.reversed() : items).stream());
-    }
-
-    private static boolean beginsWithTheOldest(List<FeedItem> items) {
-        var dates = items.stream()
-                .map(FeedItem::publishedAt)
-                .filter(Objects::nonNull)
-                .toList();
-        return !dates.isEmpty() && dates.getFirst().isBefore(dates.getLast());
-    }
-
-    private static FeedReading.Content content(Stream<FeedItem> items) {
+    static FeedReading.Content content(Stream<FeedItem> items) {
         return new FeedReading.Content(
                 "ninjs", null, null, items.limit(FeedReader.MAX_ITEMS).toList());
     }
@@ -91,7 +56,7 @@ final class NinjsFeed {
         return new String(bytes, UTF_8).lines().filter(line -> !line.isBlank());
     }
 
-    private static FeedItem item(String text, Supplier<NinjsItem> reading) {
+    static FeedItem item(String text, Supplier<NinjsItem> reading) {
         try {
             return FeedItem.of(reading.get());
         } catch (JacksonException e) {

@@ -40,6 +40,9 @@ public record FeedState(
         List<LatestItem> latest) {
     private static final int KEPT = 20;
 
+    /** Twice as many as a document has items. */
+    private static final int MAX_MARKS = 2_000;
+
     /** @throws NullPointerException naming what is missing, as a record of the topic may lack anything */
     public FeedState {
         requireNonNull(id, "id");
@@ -153,6 +156,28 @@ public record FeedState(
                 document.marks(),
                 ItemsOfHour.add(hours, now, fresh.size()),
                 Stream.concat(fresh.stream(), latest.stream()).limit(KEPT).toList());
+    }
+
+    /** After its hub pushed a document: what the feed itself had stays known, and when it was fetched. */
+    public FeedState pushed(Instant now, Instant dueAt, Document document) {
+        var kept = Stream.concat(document.marks().stream(), marks.stream())
+                .distinct()
+                .limit(MAX_MARKS);
+        var all = new Document(document.validators(), title, kept.toList(), document.fresh());
+        return new FeedState(
+                id,
+                answers,
+                all.validators(),
+                title,
+                checkedAt,
+                succeededAt,
+                all.fresh().isEmpty() ? newItemAt : now,
+                failure,
+                failures,
+                dueAt,
+                all.marks(),
+                ItemsOfHour.add(hours, now, all.fresh().size()),
+                Stream.concat(all.fresh().stream(), latest.stream()).limit(KEPT).toList());
     }
 
     /** The same, after so many failures in a row. */

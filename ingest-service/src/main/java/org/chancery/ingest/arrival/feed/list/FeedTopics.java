@@ -8,5 +8,11 @@ public final class FeedTopics {
     /** Every {@link FeedState}, keyed likewise. */
     public static final String STATES = "news.feeds.states.v1";
 
+    /** What the instances know of the hubs of the feeds, keyed likewise. */
+    public static final String SUBSCRIPTIONS = "news.feeds.subscriptions.v1";
+
+    /** What hubs have pushed; without value what has been read. */
+    public static final String PUSHES = "news.feeds.pushes.v1";
+
     private FeedTopics() {}
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The last record of each key of a topic. Two tell of them, whoever wrote a record and whoever reads the topic, in any order: an older
  * record never replaces a newer one, and no removed key comes back.
  */
-final class LastRecords<T> {
+public final class LastRecords<T> {
     private final Map<String, Held<T>> held = new ConcurrentHashMap<>();
 
     /** Where a record stands. */
-    record Place(int partition, long offset) {
+    public record Place(int partition, long offset) {
         private static final Place NOWHERE = new Place(-1, -1);
 
         /** A key changes its partition only if somebody adds partitions to the topic; then offsets say nothing. */
@@ -24,10 +24,10 @@ final class LastRecords<T> {
     }
 
     /** A value, or that there is none any more. */
-    record Held<T>(@Nullable T value, Place place) {}
+    public record Held<T>(@Nullable T value, Place place) {}
 
     /** Notes a record, unless a later one is known; without value it removes the key. */
-    void note(String key, @Nullable T value, Place place) {
+    public void note(String key, @Nullable T value, Place place) {
         held.merge(key, new Held<>(value, place), (before, now) -> now.place.isAfter(before.place) ? now : before);
     }
 
@@ -36,15 +36,18 @@ final class LastRecords<T> {
         held.merge(key, new Held<>(value, Place.NOWHERE), (before, now) -> new Held<>(value, before.place));
     }
 
-    Optional<Held<T>> find(String key) {
+    /** The record of this key. */
+    public Optional<Held<T>> find(String key) {
         return Optional.ofNullable(held.get(key)).filter(one -> one.value != null);
     }
 
-    Stream<Held<T>> all() {
+    /** Those of all keys, in no order. */
+    public Stream<Held<T>> all() {
         return held.values().stream().filter(one -> one.value != null);
     }
 
-    void forgetAll() {
+    /** All will be read again. */
+    public void forgetAll() {
         held.clear();
     }
 }

@@ -9,19 +9,22 @@ import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedBook;
 import org.chancery.ingest.arrival.feed.list.FeedBook.Entry;
 import org.chancery.ingest.arrival.feed.list.FeedState;
+import org.chancery.ingest.arrival.feed.websub.Distributions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks which feeds of this instance are due, and shows how they fare. */
+/** Looks which feeds of this instance are due or were pushed, and shows how they fare. */
 @Component
 class FeedPoller {
     private final FeedBook book;
+    private final Distributions distributions;
     private final Visits visits;
     private final FeedMetrics metrics;
     private final Clock clock;
 
-    FeedPoller(FeedBook book, Visits visits, FeedMetrics metrics, Clock clock) {
+    FeedPoller(FeedBook book, Distributions distributions, Visits visits, FeedMetrics metrics, Clock clock) {
         this.book = book;
+        this.distributions = distributions;
         this.visits = visits;
         this.metrics = metrics;
         this.clock = clock;
@@ -43,8 +46,10 @@ class FeedPoller {
     private Optional<Due> due(Entry entry) {
         var feed = entry.feed();
         var state = book.stateOf(feed);
-        boolean isDue = state.isAsked(feed) || !state.dueAt().isAfter(clock.instant());
-        return isDue && !feed.paused() ? Optional.of(new Due(entry, state.answering(feed))) : Optional.empty();
+        boolean isFetched = state.isAsked(feed) || !state.dueAt().isAfter(clock.instant());
+        boolean isDue = isFetched || distributions.isWaiting(feed.id());
+        var answering = isFetched ? state.answering(feed) : state;
+        return isDue && !feed.paused() ? Optional.of(new Due(entry, answering, isFetched)) : Optional.empty();
     }
 
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)

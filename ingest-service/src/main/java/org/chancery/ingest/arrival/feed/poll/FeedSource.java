@@ -2,8 +2,12 @@ package org.chancery.ingest.arrival.feed.poll;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.chancery.ingest.arrival.feed.format.FeedReader;
 import org.chancery.ingest.arrival.feed.format.FeedReading;
+import org.chancery.ingest.arrival.feed.format.Offers;
+import org.chancery.ingest.arrival.feed.list.Feed;
+import org.chancery.ingest.arrival.feed.websub.Distribution;
 import org.chancery.ingest.fetch.Fetched;
 import org.chancery.ingest.fetch.Fetched.Validators;
 import org.chancery.ingest.fetch.Fetcher;
@@ -34,9 +38,16 @@ class FeedSource {
         return answer;
     }
 
+    /** What a hub has pushed, as if it had been fetched; only the feed itself has validators. */
+    FeedAnswer read(Feed feed, Distribution push, Validators known) {
+        return read(new Fetched.Content(push.body(), push.contentType(), feed.url(), List.of(), known));
+    }
+
     private FeedAnswer read(Fetched.Content fetched) {
         return switch (reader.read(fetched.bytes(), fetched.contentType(), fetched.address())) {
-            case FeedReading.Content content -> new FeedAnswer.Document(content, fetched.validators());
+            case FeedReading.Content content ->
+                new FeedAnswer.Document(
+                        content.offering(Offers.of(fetched.links(), fetched.address())), fetched.validators());
             case FeedReading.Unreadable(var reason) -> new FeedAnswer.Failed(reason, Duration.ZERO);
         };
     }

@@ -8,6 +8,7 @@ import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
 import org.chancery.ingest.arrival.feed.list.FeedState.Document;
 import org.chancery.ingest.arrival.feed.list.FeedState.FeedFailure;
+import org.chancery.ingest.arrival.feed.websub.Offering;
 import org.chancery.ingest.fetch.Fetched.Validators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +21,15 @@ class FeedVisit {
 
     private final FeedSource source;
     private final Delivery delivery;
-    private final Pace pace;
+    private final Offering offering;
+    private final NextFetch next;
     private final Clock clock;
 
-    FeedVisit(FeedSource source, Delivery delivery, Pace pace, Clock clock) {
+    FeedVisit(FeedSource source, Delivery delivery, Offering offering, NextFetch next, Clock clock) {
         this.source = source;
         this.delivery = delivery;
-        this.pace = pace;
+        this.offering = offering;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -45,8 +48,7 @@ class FeedVisit {
         return switch (source.ask(feed.url(), before.validators())) {
             case FeedAnswer.Document document -> deliver(feed, before, document);
             case FeedAnswer.Failed(var reason, var wait) -> failed(before, reason, wait);
-            case FeedAnswer.Unchanged() ->
-                before.unchanged(clock.instant(), pace.afterSuccess(clock.instant(), before.dueAt()));
+            case FeedAnswer.Unchanged() -> before.unchanged(clock.instant(), next.afterSuccess(before, false));
         };
     }
 
@@ -56,13 +58,13 @@ class FeedVisit {
         var unkept = delivered.unkept();
         var validators = delivered.isWhole() && unkept == null ? document.validators() : Validators.NONE;
         var brought = new Document(validators, document.content().title(), delivered.marks(), delivered.fresh());
-        var now = clock.instant();
-        var after = before.read(now, pace.afterSuccess(now, before.dueAt()), brought);
+        boolean isNews = !delivered.fresh().isEmpty();
+        var after = before.read(clock.instant(), next.afterSuccess(before, isNews), brought);
+        offering.notice(feed, document.content().offer());
         return unkept == null ? after : failed(after.after(before.failures()), unkept, Duration.ZERO);
     }
 
     private FeedState failed(FeedState before, String reason, Duration wait) {
-        var now = clock.instant();
-        return before.failed(new FeedFailure(now, reason), pace.afterFailure(now, before.failures() + 1, wait));
+        return before.failed(new FeedFailure(clock.instant(), reason), next.afterFailure(before, wait));
     }
 }

@@ -3,6 +3,8 @@ package org.chancery.ingest.arrival.feed.poll;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import org.apache.commons.lang3.ObjectUtils;
+import org.chancery.ingest.arrival.feed.websub.WebSubSettings;
 import org.springframework.stereotype.Component;
 
 /** When a feed is fetched next: after the interval, after longer and longer when it fails, and never all feeds at one moment. */
@@ -18,10 +20,12 @@ class Pace {
     private static final double SPREAD = 0.5;
 
     private final Duration interval;
+    private final Duration pushedInterval;
     private final RandomGenerator random;
 
-    Pace(FeedSettings settings, RandomGenerator random) {
+    Pace(FeedSettings settings, WebSubSettings hubs, RandomGenerator random) {
         interval = settings.interval();
+        pushedInterval = hubs.interval();
         this.random = random;
     }
 
@@ -33,6 +37,15 @@ class Pace {
      */
     Instant afterSuccess(Instant now, Instant dueAt) {
         return now.plus(varied(interval, isLate(now, dueAt) ? SPREAD : JITTER));
+    }
+
+    /**
+     * After a fetch that brought nothing which the hub of the feed had not pushed before: the hub can be relied on.
+     *
+     * @param until when it pushes
+     */
+    Instant whilePushed(Instant now, Instant until) {
+        return ObjectUtils.min(now.plus(varied(ObjectUtils.max(interval, pushedInterval), JITTER)), until);
     }
 
     private boolean isLate(Instant now, Instant dueAt) {

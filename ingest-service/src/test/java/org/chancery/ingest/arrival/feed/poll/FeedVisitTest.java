@@ -46,8 +46,9 @@ class FeedVisitTest {
                 return FeedVisitTest.<RuntimeException, FeedAnswer>fail(failure);
             }
         };
-        var pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), new Random(7));
-        return new FeedVisit(source, null, pace, Clock.fixed(NOW, ZoneOffset.UTC));
+        var pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), PaceTest.HUBS, new Random(7));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new FeedVisit(source, null, null, new NextFetch(null, pace, clock), clock);
     }
 
     @SuppressWarnings("unchecked")

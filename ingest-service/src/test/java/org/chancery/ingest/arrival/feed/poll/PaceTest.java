@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.chancery.ingest.arrival.feed.websub.WebSubSettings;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
     private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
 
-    private final Pace pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), new Random(7));
+    static final WebSubSettings HUBS =
+            new WebSubSettings("", Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofSeconds(2));
+
+    private final Pace pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), HUBS, new Random(7));
 
     @Test
     void variesTheIntervalALittle() {
@@ -45,6 +49,14 @@ class PaceTest {
     void waitsAsLongAsTheServerAsks() {
         assertThat(seconds(pace.afterFailure(NOW, 1, Duration.ofHours(2)))).isEqualTo(7200);
         assertThat(seconds(pace.afterFailure(NOW, 1, Duration.ofSeconds(1)))).isBetween(270L, 330L);
+    }
+
+    @Test
+    void aFeedThatIsPushedIsFetchedSeldomButWhenItsHubStops() {
+        assertThat(seconds(pace.whilePushed(NOW, NOW.plus(Duration.ofDays(10)))))
+                .isBetween(3240L, 3960L);
+        assertThat(seconds(pace.whilePushed(NOW, NOW.plus(Duration.ofMinutes(7)))))
+                .isEqualTo(420);
     }
 
     private static long seconds(Instant next) {
