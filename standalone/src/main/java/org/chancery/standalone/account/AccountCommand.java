@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "account",
         description = {
             "Tells what became of all articles that were received, by outlet, and names what does not add up.",
-            "What is on its way counts as in flight; what does not add up is asked for again for a while."
+            "What is on its way counts as in flight; what does not add up is asked for again for a while.",
+            "Of an instance that was killed, the duplicates and rejections of its last second are not counted, nor as received."
         })
 public final class AccountCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(2);

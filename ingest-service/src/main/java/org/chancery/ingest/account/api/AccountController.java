@@ -26,7 +26,10 @@ class AccountController {
         this.audit = audit;
     }
 
-    @Operation(summary = "What became of all articles that were received, by outlet, and what does not add up")
+    @Operation(
+            summary = "What became of all articles that were received, by outlet, and what does not add up",
+            description =
+                    "What an instance refused at its door in its last second, before it was killed, is counted nowhere.")
     @ApiResponse(responseCode = "200", description = "The account; it adds up if there are no problems")
     @Refused({})
     @GetMapping(path = "/api/v1/accounting", produces = MediaType.APPLICATION_JSON_VALUE)
