@@ -12,6 +12,8 @@ import org.chancery.kit.access.key.AccessRole;
 import org.chancery.kit.running.Answer;
 import org.chancery.kit.running.DescribedRoles;
 import org.chancery.kit.running.RoleKeys;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,23 @@ class AccessIT {
             Map.entry("PUT " + LETTER + "/replay", "admin"),
             Map.entry("PUT " + LETTER + "/park", "admin"));
 
+    @TempDir
+    private static Path directory;
+
+    private static RoleKeys keys;
+    private static IngestInstance guarded;
+
+    @BeforeAll
+    static void start(Running running) {
+        keys = RoleKeys.in(directory);
+        guarded = IngestInstance.start(running.raw().broker(), keys.setting());
+    }
+
+    @AfterAll
+    static void stop() {
+        guarded.close();
+    }
+
     /** A request that is not in the table was added without a thought of who may send it. */
     @Test
     void eachRequestNeedsItsRole(Running running) {
@@ -49,30 +68,24 @@ class AccessIT {
     }
 
     @Test
-    void whatHasNoKeyIsNotPublished(Running running, @TempDir Path directory) {
-        var keys = RoleKeys.in(directory);
-        try (var guarded = IngestInstance.start(running.raw().broker(), keys.setting())) {
-            int before = running.raw().size();
+    void whatHasNoKeyIsNotPublished(Running running) {
+        int before = running.raw().size();
 
-            assertThat(push(guarded).status()).isEqualTo(401);
-            assertThat(push(guarded, keys.header(AccessRole.READ)).status()).isEqualTo(403);
-            assertThat(running.raw().size()).isEqualTo(before);
+        assertThat(push(guarded).status()).isEqualTo(401);
+        assertThat(push(guarded, keys.header(AccessRole.READ)).status()).isEqualTo(403);
+        assertThat(running.raw().size()).isEqualTo(before);
 
-            assertThat(push(guarded, keys.header(AccessRole.PUSH)).status()).isIn(200, 202);
-        }
+        assertThat(push(guarded, keys.header(AccessRole.PUSH)).status()).isIn(200, 202);
     }
 
     @Test
-    void anotherKeyHasAnswersOfItsOwnUnderTheSameIdempotencyKey(Running running, @TempDir Path directory) {
-        var keys = RoleKeys.in(directory);
-        try (var guarded = IngestInstance.start(running.raw().broker(), keys.setting())) {
-            var first = push(guarded, "the same", keys, AccessRole.PUSH);
+    void anotherKeyHasAnswersOfItsOwnUnderTheSameIdempotencyKey() {
+        var first = push(guarded, "the same", keys, AccessRole.PUSH);
 
-            assertThat(push(guarded, "the same", keys, AccessRole.PUSH).text()).isEqualTo(first.text());
-            assertThat(push(guarded, "the same", keys, AccessRole.ADMIN).at("/outcome"))
-                    .isEqualTo("duplicate");
-            assertThat(first.at("/outcome")).isEqualTo("admitted");
-        }
+        assertThat(push(guarded, "the same", keys, AccessRole.PUSH).text()).isEqualTo(first.text());
+        assertThat(push(guarded, "the same", keys, AccessRole.ADMIN).at("/outcome"))
+                .isEqualTo("duplicate");
+        assertThat(first.at("/outcome")).isEqualTo("admitted");
     }
 
     private static Answer push(IngestInstance ingest, String title, RoleKeys keys, AccessRole role) {
@@ -85,23 +98,19 @@ class AccessIT {
     }
 
     @Test
-    void feedsAndDeadLettersAreReadAndChangedByOthers(Running running, @TempDir Path directory) {
-        var keys = RoleKeys.in(directory);
-        try (var guarded = IngestInstance.start(running.raw().broker(), keys.setting())) {
-            var client = guarded.service().client();
+    void feedsAndDeadLettersAreReadAndChangedByOthers() {
+        var client = guarded.service().client();
 
-            assertThat(client.ask("GET " + FEEDS, keys.header(AccessRole.READ)).status())
-                    .isEqualTo(200);
-            assertThat(client.ask("GET " + LETTERS, keys.header(AccessRole.PUSH))
-                            .status())
-                    .isEqualTo(403);
-            assertThat(client.ask("DELETE " + FEEDS + "/x", keys.header(AccessRole.READ))
-                            .status())
-                    .isEqualTo(403);
-            assertThat(client.ask("DELETE " + FEEDS + "/x", keys.header(AccessRole.ADMIN))
-                            .status())
-                    .isEqualTo(404);
-        }
+        assertThat(client.ask("GET " + FEEDS, keys.header(AccessRole.READ)).status())
+                .isEqualTo(200);
+        assertThat(client.ask("GET " + LETTERS, keys.header(AccessRole.PUSH)).status())
+                .isEqualTo(403);
+        assertThat(client.ask("DELETE " + FEEDS + "/x", keys.header(AccessRole.READ))
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.ask("DELETE " + FEEDS + "/x", keys.header(AccessRole.ADMIN))
+                        .status())
+                .isEqualTo(404);
     }
 
     private static Answer push(IngestInstance ingest, String... headers) {

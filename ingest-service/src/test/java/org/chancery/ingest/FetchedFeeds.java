@@ -4,10 +4,9 @@ import java.time.Duration;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
-import org.chancery.ingest.running.OftenFetching;
+import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.ingest.running.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class FetchedFeeds {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static OftenFetching service;
+    static IngestInstance service;
     static FeedClient feeds;
     static RawTopic raw;
 
@@ -24,14 +23,9 @@ abstract class FetchedFeeds {
 
     @BeforeAll
     static void start(Running running) {
-        service = OftenFetching.beside(running);
-        feeds = service.feeds();
+        service = running.more().often();
+        feeds = new FeedClient(service);
         raw = running.raw();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @AfterEach

@@ -16,7 +16,6 @@ import org.chancery.contract.DeadLetterHeaders.Failure;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.DeadLetterClient;
-import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.Running;
 import org.chancery.kit.running.Answer;
 import org.junit.jupiter.api.Test;
@@ -28,26 +27,24 @@ class ReplayOnceIT {
 
     @Test
     void ifManyAskAtOnceAtTwoInstances(Running running) {
-        var broker = running.broker().address();
         var topics = running.deadLetters();
-        try (var second = IngestInstance.start(broker)) {
-            var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
-            var clients = new DeadLetterClient[] {new DeadLetterClient(running.ingest()), new DeadLetterClient(second)};
+        var second = running.more().another();
+        var path = topics.bury(Topics.RAW_ARTICLES, key, "no article", Failure.MALFORMED);
+        var clients = new DeadLetterClient[] {new DeadLetterClient(running.ingest()), new DeadLetterClient(second)};
 
-            var asked = IntStream.range(0, 8)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> clients[i % 2].put(path + "/replay?wait=0"), Thread::startVirtualThread))
-                    .toList();
-            var answers = asked.stream().map(CompletableFuture::join).toList();
+        var asked = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> clients[i % 2].put(path + "/replay?wait=0"), Thread::startVirtualThread))
+                .toList();
+        var answers = asked.stream().map(CompletableFuture::join).toList();
 
-            assertThat(answers)
-                    .as("%s", answers)
-                    .extracting(Answer::status)
-                    .containsOnly(200, 409)
-                    .containsOnlyOnce(200);
-            assertThat(topics.committed(Topics.RAW_ARTICLES, key)).hasSize(1);
-            assertThat(clients[1].replay(path).at("/detail")).contains("was replayed at");
-        }
+        assertThat(answers)
+                .as("%s", answers)
+                .extracting(Answer::status)
+                .containsOnly(200, 409)
+                .containsOnlyOnce(200);
+        assertThat(topics.committed(Topics.RAW_ARTICLES, key)).hasSize(1);
+        assertThat(clients[1].replay(path).at("/detail")).contains("was replayed at");
     }
 
     @Test

@@ -14,19 +14,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.FeedHost.Visit;
 import org.chancery.ingest.running.Feeds;
 import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.RawTopic;
+import org.chancery.ingest.running.Running;
 import org.chancery.kit.running.Program;
 import org.chancery.kit.running.ServiceClient;
-import org.chancery.kit.running.TestBroker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances share the feeds: no feed is fetched by both at once, and when one dies the other goes on with its feeds. */
+@BrokerTest
 class SharedFeedsIT {
     private static final int FEEDS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -37,16 +39,17 @@ class SharedFeedsIT {
     private Path directory;
 
     @Test
-    void theFeedsOfADeadInstanceAreTakenOver() throws IOException {
-        var broker = TestBroker.start();
+    void theFeedsOfADeadInstanceAreTakenOver(Running running) throws IOException {
+        var first = running.more().often();
+        var feeds = new FeedClient(first);
+        int port = freePort();
         try (var host = FeedHost.start();
-                var first = IngestInstance.start(broker.address(), FeedHost.OFTEN)) {
+                var client = new ServiceClient(port)) {
             // Feeds are being fetched when the second instance joins, and those that it gets must be handed over.
             serve(host, Duration.ofSeconds(1));
-            add(host, new FeedClient(first));
-            int port = freePort();
-            var second = startProcess(broker.address(), port);
-            try (var client = new ServiceClient(port)) {
+            add(host, feeds);
+            var second = startProcess(running.raw().broker(), port);
+            try {
                 var taken = awaitShared(first, client);
                 serve(host, Duration.ofMillis(50));
 
@@ -59,13 +62,18 @@ class SharedFeedsIT {
                         .until(() ->
                                 shown(first.get("/actuator/prometheus").text()).size() == FEEDS);
                 assertThat(IntStream.range(0, FEEDS)).noneMatch(feed -> hasOverlaps(host.visits("/" + feed)));
-                await().atMost(PATIENCE).until(() -> new RawTopic(broker.address()).size() == FEEDS);
+                await().atMost(PATIENCE)
+                        .until(() -> IntStream.range(0, FEEDS).allMatch(feed -> isPublishedOnce(running.raw(), feed)));
             } finally {
                 second.destroyForcibly();
             }
         } finally {
-            broker.close();
+            feeds.removeAll();
         }
+    }
+
+    private static boolean isPublishedOnce(RawTopic raw, int feed) {
+        return raw.at("https://post.example/subject" + feed).size() == 1;
     }
 
     private static void serve(FeedHost host, Duration pause) {

@@ -21,39 +21,41 @@ class TwoInstancesIT {
     @Test
     void ofTwoCorrectionsUnderOneNumberTheOnePushedAgainIsTheLatest(Running running) {
         var ids = ids("contested", 20);
-        try (var second = secondThatKnows(running, ids)) {
-            double before = second.metric(CONFLICTS);
-            running.ingest().pauseFollower();
-            second.pauseFollower();
-            var ours = running.ingest().pushingLines(lines(ids, "Talks failed."));
-            var others = second.pushingLines(lines(ids, "Talks go on."));
-            await().atMost(PATIENCE).until(() -> standing(running, ids, 3));
-            running.ingest().follower().resume();
-            second.follower().resume();
+        var second = secondThatKnows(running, ids);
+        double before = second.metric(CONFLICTS);
+        running.ingest().pauseFollower();
+        second.pauseFollower();
+        var ours = running.ingest().pushingLines(lines(ids, "Talks failed."));
+        var others = second.pushingLines(lines(ids, "Talks go on."));
+        await().atMost(PATIENCE).until(() -> standing(running, ids, 3));
+        running.ingest().follower().resume();
+        second.follower().resume();
 
-            assertThat(ours.join().at("/revised")).isEqualTo("20");
-            assertThat(others.join().at("/revised")).isEqualTo("20");
-            assertThat(second.metric(CONFLICTS)).isEqualTo(before + ids.size());
-            assertThat(pushLosersAgain(running, second, ids)).isEqualTo(ids.size());
-        }
+        assertThat(ours.join().at("/revised")).isEqualTo("20");
+        assertThat(others.join().at("/revised")).isEqualTo("20");
+        assertThat(second.metric(CONFLICTS)).isEqualTo(before + ids.size());
+        assertThat(pushLosersAgain(running, second, ids)).isEqualTo(ids.size());
     }
 
     @Test
     void whicheverComesFirstTheOnePushedAgainIsTheLatest(Running running) {
         var ids = ids("raced", 150);
-        try (var second = secondThatKnows(running, ids)) {
-            var ours = running.ingest().pushingLines(lines(ids, "Talks failed."));
-            var others = second.pushingLines(lines(ids, "Talks go on."));
+        var second = secondThatKnows(running, ids);
+        var ours = running.ingest().pushingLines(lines(ids, "Talks failed."));
+        var others = second.pushingLines(lines(ids, "Talks go on."));
 
-            assertThat(ours.join().at("/revised")).isEqualTo("150");
-            assertThat(others.join().at("/revised")).isEqualTo("150");
-            pushLosersAgain(running, second, ids);
-        }
+        assertThat(ours.join().at("/revised")).isEqualTo("150");
+        assertThat(others.join().at("/revised")).isEqualTo("150");
+        pushLosersAgain(running, second, ids);
     }
 
     private static IngestInstance secondThatKnows(Running running, List<String> ids) {
         running.ingest().pushLines(lines(ids, "Talks began.").toArray(String[]::new));
-        return IngestInstance.start(running.raw().broker());
+        var second = running.more().another();
+        var last = Articles.json(Articles.edition(ids.getLast(), 0, "Talks began."));
+        await().atMost(PATIENCE)
+                .until(() -> second.pushJson(last).at("/outcome").equals("duplicate"));
+        return second;
     }
 
     /** Pushes what lost its number again, and returns how many had; an earlier number is no loss. */
@@ -66,7 +68,9 @@ class TwoInstancesIT {
                 .toList();
         for (var loser : losers) {
             var again = Articles.json(Articles.edition(loser.id(), 0, loser.body()));
-            await().atMost(PATIENCE).until(() -> second.pushJson(again).at("/outcome"), "revised"::equals);
+            await().atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .until(() -> second.pushJson(again).at("/outcome"), "revised"::equals);
             assertThat(second.pushJson(again).at("/outcome")).isEqualTo("duplicate");
         }
         var healed = running.raw().articles();

@@ -66,19 +66,18 @@ class UnreadTopicIT {
     void aCorrectionOfAnInstanceThatLagsBehindIsNumberedAfterWhatItHasMissed(Running running) {
         var ahead = running.ingest();
         ahead.pushJson(Articles.json(Articles.edition("lag", 1, "Talks began.")));
-        try (var behind = IngestInstance.start(running.raw().broker())) {
-            behind.pauseFollower();
-            ahead.pushJson(Articles.json(Articles.edition("lag", 0, "Talks go on.")));
-            ahead.pushJson(Articles.json(Articles.edition("lag", 0, "Talks paused.")));
-            var correction = behind.pushingLines(List.of(Articles.json(Articles.edition("lag", 0, "Talks failed."))));
-            await().atMost(PATIENCE).until(() -> running.raw().editions("lag").size() == 4);
-            behind.follower().resume();
+        var behind = running.more().another();
+        behind.pauseFollower();
+        ahead.pushJson(Articles.json(Articles.edition("lag", 0, "Talks go on.")));
+        ahead.pushJson(Articles.json(Articles.edition("lag", 0, "Talks paused.")));
+        var correction = behind.pushingLines(List.of(Articles.json(Articles.edition("lag", 0, "Talks failed."))));
+        await().atMost(PATIENCE).until(() -> running.raw().editions("lag").size() == 4);
+        behind.follower().resume();
 
-            assertThat(correction.join().at("/revised")).isEqualTo("1");
-            assertThat(running.raw().editions("lag"))
-                    .extracting(RawArticle::version)
-                    .containsExactly(1, 2, 3, 2, 4);
-        }
+        assertThat(correction.join().at("/revised")).isEqualTo("1");
+        assertThat(running.raw().editions("lag"))
+                .extracting(RawArticle::version)
+                .containsExactly(1, 2, 3, 2, 4);
     }
 
     @Test

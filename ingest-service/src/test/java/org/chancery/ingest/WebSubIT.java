@@ -18,13 +18,11 @@ import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.Feeds;
 import org.chancery.ingest.running.IngestInstance;
-import org.chancery.ingest.running.OftenFetching;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.ingest.running.Running;
 import org.chancery.ingest.running.TestHub;
 import org.chancery.ingest.running.TestHub.Conduct;
 import org.chancery.kit.running.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +37,7 @@ class WebSubIT {
     private static final String PUSHES = "chancery_feeds_pushes_total{outcome=\"%s\"}";
 
     private static IngestInstance shared;
-    private static OftenFetching service;
+    private static IngestInstance service;
     private static FeedClient feeds;
     private static RawTopic raw;
 
@@ -49,19 +47,9 @@ class WebSubIT {
     @BeforeAll
     static void start(Running running) {
         shared = running.ingest();
-        service = OftenFetching.beside(
-                running,
-                "--CHANCERY_WEBSUB_CALLBACK=" + TestHub.CALLBACK + "/",
-                "--CHANCERY_FETCH_TIMEOUT=1s",
-                "--chancery.websub.shortest-lease=1s",
-                "--chancery.websub.head-start=300ms");
-        feeds = service.feeds();
+        service = running.more().often();
+        feeds = new FeedClient(service);
         raw = running.raw();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @BeforeEach
@@ -182,7 +170,7 @@ class WebSubIT {
     void aHubThatNeverAnswersDoesNotKeepTheFeedFromBeingFetched() {
         hub.behave(Conduct.silent());
 
-        isFetchedThough(add("silent"), "silent", "took longer than 1 s");
+        isFetchedThough(add("silent"), "silent", "took longer than 3 s");
     }
 
     @Test
@@ -233,7 +221,7 @@ class WebSubIT {
     @Test
     void aSubscriptionIsRenewedBeforeItEnds() {
         hub.close();
-        hub = TestHub.before(service.ingest().port()); // which takes so short a lease
+        hub = TestHub.before(service.port()); // which takes so short a lease
         hub.behave(Conduct.granting("3"));
         var id = add("renewed");
         awaitSubscription(id);

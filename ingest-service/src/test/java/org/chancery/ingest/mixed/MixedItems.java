@@ -3,7 +3,6 @@ package org.chancery.ingest.mixed;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.chancery.ingest.running.BrokerTest;
-import org.chancery.ingest.running.OftenFetching;
 import org.chancery.ingest.running.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,8 +16,7 @@ class MixedItems {
 
     @Test
     void noItemIsLostOrDoubledWhenAnInstanceIsKilledTwice(@TempDir Path directory, Running running) {
-        try (var first = OftenFetching.beside(running)) {
-            new MixedRun(ITEMS, directory.resolve("second.log")).withKills(2, first.ingest(), running.raw());
-        }
+        new MixedRun(ITEMS, directory.resolve("second.log"))
+                .withKills(2, running.more().often(), running.raw());
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.ingest.mixed;
 
 import java.nio.file.Path;
 import org.chancery.ingest.running.BrokerTest;
-import org.chancery.ingest.running.OftenFetching;
 import org.chancery.ingest.running.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +13,7 @@ class MixedItemsIT {
 
     @Test
     void noItemIsLostOrDoubledWhenAnInstanceIsKilled(@TempDir Path directory, Running running) {
-        try (var first = OftenFetching.beside(running)) {
-            new MixedRun(ITEMS, directory.resolve("second.log")).withKills(1, first.ingest(), running.raw());
-        }
+        new MixedRun(ITEMS, directory.resolve("second.log"))
+                .withKills(1, running.more().often(), running.raw());
     }
 }

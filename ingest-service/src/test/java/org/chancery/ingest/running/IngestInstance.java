@@ -80,19 +80,10 @@ public record IngestInstance(RunningService service) implements AutoCloseable {
                 .forEach(MessageListenerContainer::start);
     }
 
-    /** Takes no part in polling feeds until it is told to resume. */
+    /** Takes no part in polling feeds any more. */
     public void pauseFeeds() {
-        feedShare().stop();
-    }
-
-    /** Takes its share of the feeds again. */
-    public void resumeFeeds() {
-        feedShare().start();
-    }
-
-    private MessageListenerContainer feedShare() {
-        return Objects.requireNonNull(
-                service.part(KafkaListenerEndpointRegistry.class).getListenerContainer("feed-share"));
+        Objects.requireNonNull(service.part(KafkaListenerEndpointRegistry.class).getListenerContainer("feed-share"))
+                .stop();
     }
 
     /** Reads no further in the topic until it is told to resume. */
