@@ -1,6 +1,8 @@
 package org.chancery.store.database.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.chancery.contract.ArticleStatus;
 import org.chancery.contract.EnrichedArticle;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ record DatedEdition(EnrichedArticle edition, Instant datedAt) {
     String outlet() {
         var source = edition.article().source();
         return source == null ? null : source.name();
+    }
+
+    /** The days of its events. */
+    Stream<LocalDate> days() {
+        return edition.allEvents().stream().map(event -> event.dayOr(datedAt));
     }
 
     /** The same at the place of another. */

@@ -13,6 +13,7 @@ import org.chancery.store.database.EditionRefused;
 import org.chancery.store.database.Outage;
 import org.chancery.store.database.Outcome;
 import org.chancery.store.database.history.EditionHistory;
+import org.chancery.store.database.tally.TallyChanges;
 import org.springframework.stereotype.Component;
 
 /** Writes editions with all that was found in them, unless later ones are there. */
@@ -22,6 +23,7 @@ public class EditionWriter {
     private final ArticleRows articles;
     private final Findings findings;
     private final EditionHistory history;
+    private final TallyChanges tallies;
     private final ArticleDates dates;
 
     EditionWriter(
@@ -29,11 +31,13 @@ public class EditionWriter {
             ArticleRows articles,
             Findings findings,
             EditionHistory history,
+            TallyChanges tallies,
             ArticleDates dates) {
         this.editions = editions;
         this.articles = articles;
         this.findings = findings;
         this.history = history;
+        this.tallies = tallies;
         this.dates = dates;
     }
 
@@ -70,6 +74,9 @@ public class EditionWriter {
         var first = unknown.collect(toMap(DatedEdition::id, identity(), (one, _) -> one, LinkedHashMap::new));
         first.keySet().retainAll(articles.insert(first.values()));
         findings.put(first.values());
+        tallies.add(
+                first.keySet(),
+                first.values().stream().flatMap(DatedEdition::days).toList());
         return first;
     }
 
@@ -106,9 +113,11 @@ public class EditionWriter {
 
     private void replace(Held held, DatedEdition arriving) {
         var holding = arriving.as(held.moved(arriving.edition()));
+        tallies.take(List.of(holding.id()));
         history.keepBefore(arriving.edition().article());
         articles.replace(holding);
         findings.replace(arriving.edition(), holding);
         history.clearFor(holding.edition().article());
+        tallies.add(holding.id());
     }
 }

@@ -14,20 +14,20 @@ public final class Conditions {
     private final List<Object> values = new ArrayList<>();
 
     /** Adds a condition, with a value for each of its question marks. */
-    void add(String clause, Object... values) {
+    public void add(String clause, Object... values) {
         clauses.add(clause);
         this.values.addAll(List.of(values));
     }
 
     /** Adds a condition on one value if there is one. */
-    void addIfGiven(String clause, @Nullable Object value) {
+    public void addIfGiven(String clause, @Nullable Object value) {
         if (value != null) {
             add(clause, value);
         }
     }
 
     /** Adds a condition on an array of text, for each of its question marks, if there is anything in it. */
-    void addIfAny(String clause, List<String> values) {
+    public void addIfAny(String clause, List<String> values) {
         if (!values.isEmpty()) {
             var array = values.toArray(String[]::new);
             clauses.add(clause);

@@ -1,154 +1,85 @@
 package org.chancery.store.database.statistics;
 
 import java.util.List;
-import org.chancery.store.database.question.EventConditions;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.store.database.tally.Tallies;
 import org.chancery.store.filter.EventFilter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts events in the database. */
+/** Counts events: from the tallies what they can tell, else from the events themselves, with the same answers. */
 @Component
 public class Statistics {
-    /** Counted by article first: to count the articles at once, the database would have to sort them. */
-    private static final String TIMELINE = """
-            with of_article as (
-                select date_trunc('INTERVAL', day::timestamp)::date as period, EXPRESSION as value, article_id, count(*) as events
-                from event JOIN
-                where %s
-                group by 1, 2, 3),
-            point as (
-                select period, value, sum(events)::bigint as events, count(*) as articles
-                from of_article
-                group by 1, 2
-                order by 1, 3 desc, 2
-                limit ?),
-            published as (
-                select date_trunc('INTERVAL', dated_at at time zone 'UTC')::date as period, count(*) as articles
-                from article
-                where status = 'USABLE'
-                    and dated_at >= (select min(period)::timestamp at time zone 'UTC' from point)
-                    and dated_at < (select (max(period) + interval '1 month') at time zone 'UTC' from point)
-                group by 1)
-            select point.period, value, events, point.articles, point.articles::double precision / published.articles as share
-            from point left join published on published.period = point.period
-            order by point.period, events desc, value
-            """;
+    private final Tallies tallies;
+    private final DayStatistics days;
+    private final SideStatistics sides;
+    private final EventStatistics events;
 
-    /** Summed up by whole sides first: that leaves a tenth of the rows to be taken apart into pairs. */
-    private static final String DYADS = """
-            with of_sides as (
-                select source, target, quad, scope, count(*) as events, sum(goldstein) as goldstein
-                from event
-                where %s
-                group by 1, 2, 3, 4)
-            select one as source, other as target, sum(events)::bigint as events,
-                coalesce(sum(events) filter (where quad = 1), 0)::bigint as quad1,
-                coalesce(sum(events) filter (where quad = 2), 0)::bigint as quad2,
-                coalesce(sum(events) filter (where quad = 3), 0)::bigint as quad3,
-                coalesce(sum(events) filter (where quad = 4), 0)::bigint as quad4, sum(goldstein) / sum(events)::double precision as goldstein
-            from of_sides cross join lateral unnest(source) as one cross join lateral unnest(target) as other
-            where one <> other or scope = 'domestic'
-            group by one, other
-            order by events desc, source, target
-            limit ?
-            """;
-
-    private static final String TOP = """
-            select EXPRESSION as value, count(*) as events, count(distinct article_id) as articles, avg(goldstein) as goldstein
-            from event JOIN
-            where EXPRESSION is not null and %s
-            group by 1
-            order by events desc, value
-            limit ?
-            """;
-
-    private static final String COMPARE = """
-            select value, first, second, second - first as change
-            from (
-                select EXPRESSION as value, count(*) filter (where day between ? and ?) as first,
-                    count(*) filter (where day between ? and ?) as second
-                from event JOIN
-                where EXPRESSION is not null and %s
-                group by 1) as counted
-            where first + second > 0
-            order by abs(second - first) desc, value
-            limit ?
-            """;
-
-    private static final String PARTIES = """
-            select least(one, other) as source, greatest(one, other) as target, count(*) as weight, avg(goldstein) as goldstein
-            from event cross join lateral unnest(source) as one cross join lateral unnest(target) as other
-            where one <> other and %s
-            group by 1, 2
-            order by weight desc, source, target
-            limit ?
-            """;
-
-    private static final String LEADERS = """
-            select one as source, other as target, count(*) as weight, avg(goldstein) as goldstein
-            from event cross join lateral unnest(leaders) as one cross join lateral unnest(leaders) as other
-            where one < other and %s
-            group by 1, 2
-            order by weight desc, source, target
-            limit ?
-            """;
-
-    private final JdbcClient jdbc;
-
-    Statistics(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Statistics(Tallies tallies, DayStatistics days, SideStatistics sides, EventStatistics events) {
+        this.tallies = tallies;
+        this.days = days;
+        this.sides = sides;
+        this.events = events;
     }
 
     /** Events over time, in total or by the values of a dimension. */
     public List<Point> timeline(EventFilter filter, Interval interval, @Nullable Dimension by, int limit) {
-        var expression = by == null ? "null::text" : by.expression();
-        var statement = TIMELINE.replace("INTERVAL", interval.sql())
-                .replace("EXPRESSION", expression)
-                .replace("JOIN", by == null ? "" : by.join());
-        var conditions = EventConditions.of(filter);
-        return jdbc.sql(conditions.in(statement))
-                .params(conditions.valuesAnd(limit))
-                .query(DataClassRowMapper.newInstance(Point.class))
-                .list();
+        return current(DayQuestion.of(filter, by))
+                .map(question -> timeline(question, filter, interval, by, limit))
+                .orElseGet(() -> events.timeline(filter, interval, by, limit));
+    }
+
+    /** A period that is asked for without its first days is not among the tallies: an article may have been counted on these. */
+    private List<Point> timeline(
+            DayQuestion question, EventFilter filter, Interval interval, @Nullable Dimension by, int limit) {
+        var from = filter.from();
+        if (from == null || interval.start(from).equals(from)) {
+            return days.timeline(question, interval, limit);
+        }
+        var next = interval.next(from);
+        var to = filter.to();
+        if (to != null && to.isBefore(next)) {
+            return events.timeline(filter, interval, by, limit);
+        }
+        var head = events.timeline(filter.during(from, next.minusDays(1)), interval, by, limit);
+        var rest = days.timeline(DayQuestion.of(filter.during(next, to), by).orElseThrow(), interval, limit);
+        return Stream.concat(head.stream(), rest.stream()).limit(limit).toList();
     }
 
     /** Who deals with whom, the most frequent first. */
     public List<Dyad> dyads(EventFilter filter, int limit) {
-        return ranking(DYADS, filter, limit)
-                .query(DataClassRowMapper.newInstance(Dyad.class))
-                .list();
+        return current(SideQuestion.of(filter))
+                .map(question -> sides.dyads(question, limit))
+                .orElseGet(() -> events.dyads(filter, limit));
     }
 
     /** The most frequent values of a dimension. */
     public List<Ranked> top(EventFilter filter, Dimension by, int limit) {
-        return ranking(by.in(TOP), filter, limit)
-                .query(DataClassRowMapper.newInstance(Ranked.class))
-                .list();
+        var isFromTheFirst = filter.from() == null; // else an article may have been counted before
+        return current(DayQuestion.of(filter, by).filter(_ -> isFromTheFirst))
+                .map(question -> days.top(question, limit))
+                .orElseGet(() -> events.top(filter, by, limit));
     }
 
     /** The lines between parties, or between leaders, the heaviest first. */
     public List<Edge> graph(EventFilter filter, boolean isOfLeaders, int limit) {
-        return ranking(isOfLeaders ? LEADERS : PARTIES, filter, limit)
-                .query(DataClassRowMapper.newInstance(Edge.class))
-                .list();
+        return current(SideQuestion.of(filter).filter(_ -> !isOfLeaders))
+                .map(question -> sides.graph(question, limit))
+                .orElseGet(() -> events.graph(filter, isOfLeaders, limit));
     }
 
     /** The values of a dimension in two periods, the most changed first. */
     public List<Compared> compare(EventFilter filter, Dimension by, List<Days> periods, int limit) {
-        var first = periods.getFirst();
-        var second = periods.getLast();
-        var conditions = EventConditions.of(filter.during(first.earlier(second), first.later(second)));
-        return jdbc.sql(conditions.in(by.in(COMPARE)))
-                .params(first.from(), first.to(), second.from(), second.to())
-                .params(conditions.valuesAnd(limit))
-                .query(DataClassRowMapper.newInstance(Compared.class))
-                .list();
+        var all = filter.during(
+                periods.getFirst().earlier(periods.getLast()),
+                periods.getFirst().later(periods.getLast()));
+        return current(DayQuestion.of(all, by))
+                .map(question -> days.compare(question, periods, limit))
+                .orElseGet(() -> events.compare(all, by, periods, limit));
     }
 
-    private JdbcClient.StatementSpec ranking(String statement, EventFilter filter, int limit) {
-        var conditions = EventConditions.of(filter);
-        return jdbc.sql(conditions.in(statement)).params(conditions.valuesAnd(limit));
+    private <T> Optional<T> current(Optional<T> question) {
+        return question.filter(_ -> tallies.isNearlyAllAdded());
     }
 }

@@ -2,7 +2,7 @@ package org.chancery.store.query.statistics;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import org.chancery.store.database.statistics.CoverageQueries;
+import org.chancery.store.database.coverage.CoverageQueries;
 import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.query.request.Limit;

@@ -1,7 +1,7 @@
 package org.chancery.store.query.statistics;
 
 import java.util.List;
-import org.chancery.store.database.statistics.Holdings.Holding;
+import org.chancery.store.database.coverage.Holdings.Holding;
 
 /**
  * How many articles there are.

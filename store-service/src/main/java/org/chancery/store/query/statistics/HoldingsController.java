@@ -1,7 +1,7 @@
 package org.chancery.store.query.statistics;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.chancery.store.database.statistics.Holdings;
+import org.chancery.store.database.coverage.Holdings;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,4 +1,4 @@
-package org.chancery.store.database.statistics;
+package org.chancery.store.database.coverage;
 
 import java.util.List;
 import org.chancery.store.database.retention.RetentionPeriod;

@@ -1,0 +1,85 @@
+package org.chancery.store.database.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.contract.EventType;
+import org.chancery.store.database.question.Conditions;
+import org.chancery.store.filter.AskedScope;
+import org.chancery.store.filter.EventFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the tallies by day.
+ *
+ * @param value by which is counted, as SQL
+ * @param suffix of the columns that count articles: an article with two types counts once for all, and once for each of them
+ */
+record DayQuestion(Conditions conditions, String value, String suffix) {
+    private record Role(String name, List<String> parties) {}
+
+    /** Nothing if it asks for what is not tallied by day, such as events of one party with another. */
+    static Optional<DayQuestion> of(EventFilter filter, @Nullable Dimension by) {
+        boolean isByType = by == Dimension.TYPE || !filter.type().isEmpty();
+        boolean isByQuad = by == Dimension.QUAD || !filter.quad().isEmpty();
+        boolean isOneKind = !(isByType && isByQuad)
+                && (by == Dimension.TYPE || filter.type().size() <= 1)
+                && (by == Dimension.QUAD || filter.quad().size() <= 1);
+        if (!isOneKind || !TalliedFilter.isOne(filter)) {
+            return Optional.empty();
+        }
+        var suffix = isByType ? "_of_type" : isByQuad ? "_of_quad" : "";
+        return value(by)
+                .flatMap(value ->
+                        role(filter, by).map(role -> new DayQuestion(conditions(filter, role), value, suffix)));
+    }
+
+    private static Optional<String> value(@Nullable Dimension by) {
+        return switch (by) {
+            case null -> Optional.of("null::text");
+            case TYPE -> Optional.of("type");
+            case QUAD -> Optional.of("quad::text");
+            case PARTY, SOURCE, TARGET -> Optional.of("party");
+            case MODE, STATUS, OUTLET, LANGUAGE, PLACE, LEADER, ISSUE -> Optional.empty();
+        };
+    }
+
+    /** Each event is tallied under each of its parties by itself. */
+    private static Optional<Role> role(EventFilter filter, @Nullable Dimension by) {
+        var asked = Stream.of(
+                        new Role("party", filter.country()),
+                        new Role("party", filter.organisation()),
+                        new Role("source", filter.source()),
+                        new Role("target", filter.target()))
+                .filter(role -> !role.parties().isEmpty())
+                .toList();
+        return switch (by) {
+            case PARTY -> asked.isEmpty() ? Optional.of(new Role("party", List.of())) : Optional.empty();
+            case SOURCE -> asked.isEmpty() ? Optional.of(new Role("source", List.of())) : Optional.empty();
+            case TARGET -> asked.isEmpty() ? Optional.of(new Role("target", List.of())) : Optional.empty();
+            case null, default ->
+                asked.isEmpty()
+                        ? Optional.of(new Role("all", List.of("")))
+                        : asked.stream()
+                                .filter(role ->
+                                        asked.size() == 1 && role.parties().size() == 1)
+                                .findFirst();
+        };
+    }
+
+    private static Conditions conditions(EventFilter filter, Role role) {
+        var all = new Conditions();
+        all.add("role = ?", role.name());
+        all.addIfAny("party = any(?::text[])", role.parties());
+        all.add("scope = ?", filter.scope() == AskedScope.DOMESTIC ? "domestic" : "international");
+        all.addIfAny(
+                "type = any(?::text[])",
+                filter.type().stream().map(EventType::name).toList());
+        if (!filter.quad().isEmpty()) {
+            all.add("quad = any(?::integer[])", (Object) filter.quad().toArray(Integer[]::new));
+        }
+        all.addIfGiven("day >= ? and not is_undated", filter.from());
+        all.addIfGiven("day <= ? and not is_undated", filter.to());
+        return all;
+    }
+}

@@ -1,0 +1,108 @@
+package org.chancery.store.database.statistics;
+
+import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts by what is tallied by day, and by what is still to be added to it. */
+@Component
+class DayStatistics {
+    private static final String TALLY = """
+            (select * from tally_by_day union all select * from tally_changes_by_day(null)) as tally""";
+
+    /** How many articles were published in each period from the first point to the last. */
+    static final String PUBLISHED = """
+            published as (
+                select date_trunc('INTERVAL', day::timestamp)::date as period, sum(articles) as articles
+                from (
+                    select day, events as articles
+                    from tally_by_day
+                    where role = 'published' and party = '' and scope = ''
+                    union all
+                    select day, sign
+                    from tally_change
+                    where type is null) as publication
+                where day >= (select min(period) from point) and day < (select max(period) + interval '1 month' from point)
+                group by 1
+                having sum(articles) > 0)""";
+
+    private static final String TIMELINE = """
+            with point as (
+                select date_trunc('INTERVAL', day::timestamp)::date as period, VALUE as value, sum(events) as events,
+                    sum(INTERVAL_articlesSUFFIX) as articles
+                from TALLY
+                where %s
+                group by 1, 2
+                having sum(events) > 0
+                order by 1, 3 desc, 2
+                limit ?),
+            PUBLISHED
+            select point.period, value, events, point.articles, point.articles::double precision / published.articles as share
+            from point left join published on published.period = point.period
+            order by point.period, events desc, value
+            """.replace("PUBLISHED", PUBLISHED);
+
+    private static final String TOP = """
+            select VALUE as value, sum(events) as events, sum(ever_articlesSUFFIX) as articles,
+                sum(goldstein) / sum(events) as goldstein
+            from TALLY
+            where %s
+            group by 1
+            having sum(events) > 0
+            order by events desc, value
+            limit ?
+            """;
+
+    private static final String COMPARE = """
+            select value, first, second, second - first as change
+            from (
+                select VALUE as value, coalesce(sum(events) filter (where day between ? and ?), 0) as first,
+                    coalesce(sum(events) filter (where day between ? and ?), 0) as second
+                from TALLY
+                where %s
+                group by 1) as counted
+            where first + second > 0
+            order by abs(second - first) desc, value
+            limit ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    DayStatistics(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Point> timeline(DayQuestion question, Interval interval, int limit) {
+        return jdbc.sql(statement(TIMELINE.replace("INTERVAL", interval.sql()), question))
+                .params(question.conditions().valuesAnd(limit))
+                .query(DataClassRowMapper.newInstance(Point.class))
+                .list();
+    }
+
+    /** Of all days up to some day. */
+    List<Ranked> top(DayQuestion question, int limit) {
+        return jdbc.sql(statement(TOP, question))
+                .params(question.conditions().valuesAnd(limit))
+                .query(DataClassRowMapper.newInstance(Ranked.class))
+                .list();
+    }
+
+    List<Compared> compare(DayQuestion question, List<Days> periods, int limit) {
+        var first = periods.getFirst();
+        var second = periods.getLast();
+        return jdbc.sql(statement(COMPARE, question))
+                .params(first.from(), first.to(), second.from(), second.to())
+                .params(question.conditions().valuesAnd(limit))
+                .query(DataClassRowMapper.newInstance(Compared.class))
+                .list();
+    }
+
+    private static String statement(String statement, DayQuestion question) {
+        return question.conditions()
+                .in(statement
+                        .replace("TALLY", TALLY)
+                        .replace("VALUE", question.value())
+                        .replace("SUFFIX", question.suffix()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.chancery.store.database.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.store.database.question.EventConditions;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts by what is tallied by sides, by what is still to be added to it, and by the events of the days beside whole months. */
+@Component
+class SideStatistics {
+    private static final String OF_TALLIES = """
+            select source, target, scope, sum(EVENTS) as events, sum(GOLDSTEIN) as goldstein, sum(quad1) as quad1,
+                sum(quad2) as quad2, sum(quad3) as quad3, sum(quad4) as quad4
+            from (select * from tally_by_sides union all select * from tally_changes_by_sides(null)) as tally
+            where %s
+            group by 1, 2, 3
+            """;
+
+    private static final String OF_EVENTS = """
+            union all
+            select source, target, scope, count(*), sum(goldstein), count(*) filter (where quad = 1),
+                count(*) filter (where quad = 2), count(*) filter (where quad = 3), count(*) filter (where quad = 4)
+            from event
+            where %s
+            group by 1, 2, 3
+            """;
+
+    private static final String DYADS = """
+            with of_sides as (OF_SIDES)
+            select one as source, other as target, sum(events) as events, sum(quad1) as quad1, sum(quad2) as quad2,
+                sum(quad3) as quad3, sum(quad4) as quad4, sum(goldstein) / sum(events) as goldstein
+            from of_sides cross join lateral unnest(source) as one cross join lateral unnest(target) as other
+            where one <> other or scope = 'domestic'
+            group by one, other
+            having sum(events) > 0
+            order by events desc, source, target
+            limit ?
+            """;
+
+    private static final String GRAPH = """
+            with of_sides as (OF_SIDES)
+            select least(one, other) as source, greatest(one, other) as target, sum(events) as weight,
+                sum(goldstein) / sum(events) as goldstein
+            from of_sides cross join lateral unnest(source) as one cross join lateral unnest(target) as other
+            where one <> other
+            group by 1, 2
+            having sum(events) > 0
+            order by weight desc, source, target
+            limit ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    SideStatistics(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Dyad> dyads(SideQuestion question, int limit) {
+        return ask(DYADS, question, limit)
+                .query(DataClassRowMapper.newInstance(Dyad.class))
+                .list();
+    }
+
+    List<Edge> graph(SideQuestion question, int limit) {
+        return ask(GRAPH, question, limit)
+                .query(DataClassRowMapper.newInstance(Edge.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String statement, SideQuestion question, int limit) {
+        var relation = new StringBuilder(question.conditions().in(question.counting(OF_TALLIES)));
+        var values = new ArrayList<>(question.conditions().valuesAnd());
+        question.besides().stream().map(EventConditions::of).forEach(days -> {
+            relation.append(days.in(OF_EVENTS));
+            values.addAll(days.valuesAnd());
+        });
+        values.add(limit);
+        return jdbc.sql(statement.replace("OF_SIDES", relation)).params(values);
+    }
+}
