@@ -129,7 +129,7 @@ begin
 end
 $$;
 
--- Indexes are taken away while the tables are filled, and built again afterwards.
+-- Indexes are taken away while the tables are filled, and built again afterwards; then all is tallied.
 create function archive_begin() returns void language plpgsql as $$
 declare
     one record;
@@ -152,5 +152,6 @@ begin
         execute one.indexdef;
     end loop;
     drop table archive_index;
+    perform tally_anew();
 end
 $$;

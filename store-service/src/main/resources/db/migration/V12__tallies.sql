@@ -154,3 +154,15 @@ where status = 'USABLE'
 $$;
 
 select tally_anew();
+
+-- One index for all that an event has several of, instead of five, and none for what the partitions tell: each index of each partition is
+-- looked at for each question, and written for each event.
+drop index event_by_source, event_by_target, event_by_leader, event_by_issue, event_by_words, event_by_day;
+create index event_by_parts on event using gin (source, target, leaders, issues, words);
+
+-- Whether an article still tells an event. A function remembers how it looks through the partitions.
+create function is_told(one_article text, one_event text) returns boolean stable language plpgsql as $$
+begin
+    return exists (select from event where article_id = one_article and event.id = one_event and status <> 'retracted');
+end
+$$;

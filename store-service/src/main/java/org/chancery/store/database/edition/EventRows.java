@@ -3,17 +3,15 @@ package org.chancery.store.database.edition;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
@@ -21,23 +19,35 @@ import org.chancery.contract.EventActor;
 import org.chancery.contract.EventPlace;
 import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the events of editions. */
 @Component
 class EventRows {
-    private static final int ROWS_AT_A_TIME = 100;
+
+    private static final int ROWS_AT_A_TIME = 500;
+    private static final long CHARACTERS_AT_A_TIME = 2 * 1024 * 1024;
 
     /** All events of one article, in characters, each with its article: more than the enrich service ever publishes. */
     private static final long MAX_CHARACTERS = 24 * 1024 * 1024;
 
+    /** Column by column, each as text: one statement for any number of rows. */
     private static final String UPSERT = """
             insert into event (
                 article_id, id, day, type, mode, quad, goldstein, status, event_date, source, target, leaders, issues,
                 place, place_country, outlet, language, confidence, dated_at, published, scope)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            select article_id, id, day::date, type, mode, quad::integer, goldstein::double precision, status,
+                event_date::date, source::text[], target::text[], leaders::text[], issues::text[], place, place_country,
+                outlet, language, confidence::double precision, dated_at::timestamptz, published::jsonb, scope
+            from unnest(
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[]) as new (
+                article_id, id, day, type, mode, quad, goldstein, status, event_date, source, target, leaders, issues,
+                place, place_country, outlet, language, confidence, dated_at, published, scope)
             on conflict (article_id, id, day) do update set
                 type = excluded.type, mode = excluded.mode, quad = excluded.quad, goldstein = excluded.goldstein,
                 status = excluded.status, event_date = excluded.event_date, source = excluded.source,
@@ -57,11 +67,11 @@ class EventRows {
             where event.article_id = ? and event.id = new.id and event.day <> new.day
             """;
 
-    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    EventRows(JdbcTemplate batches, JsonMapper json) {
-        this.batches = batches;
+    EventRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -77,10 +87,25 @@ class EventRows {
 
     /** Inserts the events of these editions of different articles, or updates those that say something else now. */
     void put(Collection<DatedEdition> editions) {
-        editions.stream()
-                .flatMap(this::rows)
-                .gather(Gatherers.windowFixed(ROWS_AT_A_TIME))
-                .forEach(rows -> batches.batchUpdate(UPSERT, rows, rows.size(), EventRows::fill));
+        var some = new ArrayList<Row>();
+        long characters = 0;
+        for (var row : (Iterable<Row>) editions.stream().flatMap(this::rows)::iterator) {
+            some.add(row);
+            characters += row.published().length();
+            if (some.size() == ROWS_AT_A_TIME || characters >= CHARACTERS_AT_A_TIME) {
+                write(some);
+                some.clear();
+                characters = 0;
+            }
+        }
+        write(some);
+    }
+
+    private void write(List<Row> rows) {
+        if (!rows.isEmpty()) {
+            var columns = Columns.of(rows.stream().map(EventRows::values).toList());
+            jdbc.sql(UPSERT).params(columns).update();
+        }
     }
 
     private Stream<Row> rows(DatedEdition dated) {
@@ -97,37 +122,31 @@ class EventRows {
         });
     }
 
-    private static void fill(PreparedStatement statement, Row row) throws SQLException {
+    private static List<@Nullable Object> values(Row row) {
         var event = row.event();
-        var article = row.of().edition().article();
-        var datedAt = row.of().datedAt();
         var place = Optional.ofNullable(event.place());
-        statement.setString(1, article.id());
-        statement.setString(2, event.id());
-        statement.setObject(3, event.dayOr(datedAt));
-        statement.setString(4, event.type().name());
-        statement.setString(5, event.mode());
-        statement.setInt(6, event.quad());
-        statement.setDouble(7, event.goldstein());
-        statement.setString(8, name(event.status()));
-        statement.setObject(9, event.date());
-        fillSides(statement, event);
-        statement.setString(14, place.map(EventPlace::name).orElse(null));
-        statement.setString(15, place.map(EventPlace::country).orElse(null));
-        statement.setString(16, row.of().outlet());
-        statement.setString(17, article.language());
-        statement.setDouble(18, event.confidence());
-        statement.setTimestamp(19, Timestamp.from(datedAt));
-        statement.setString(20, row.published());
-        statement.setString(21, event.isWithin(EventScope.DOMESTIC) ? "domestic" : "international");
-    }
-
-    private static void fillSides(PreparedStatement statement, DiplomaticEvent event) throws SQLException {
-        var connection = statement.getConnection();
-        statement.setArray(10, connection.createArrayOf("text", sides(event.source())));
-        statement.setArray(11, connection.createArrayOf("text", sides(event.target())));
-        statement.setArray(12, connection.createArrayOf("text", leaders(event)));
-        statement.setArray(13, connection.createArrayOf("text", event.issues().toArray()));
+        return Arrays.asList(
+                row.of().id(),
+                event.id(),
+                Columns.date(event.dayOr(row.of().datedAt())),
+                event.type(),
+                event.mode(),
+                event.quad(),
+                event.goldstein(),
+                name(event.status()),
+                Columns.date(event.date()),
+                Columns.array(sides(event.source())),
+                Columns.array(sides(event.target())),
+                Columns.array(leaders(event)),
+                Columns.array(event.issues().stream()),
+                place.map(EventPlace::name).orElse(null),
+                place.map(EventPlace::country).orElse(null),
+                row.of().outlet(),
+                row.of().edition().article().language(),
+                event.confidence(),
+                row.of().datedAt(),
+                row.published(),
+                event.isWithin(EventScope.DOMESTIC) ? "domestic" : "international");
     }
 
     /** Moves the events that this edition dates otherwise than the one before. */
@@ -135,7 +154,7 @@ class EventRows {
         var days = once(dated.edition()).stream()
                 .map(event -> new Dated(event.id(), event.dayOr(dated.datedAt())))
                 .toList();
-        batches.update(MOVE, json.writeValueAsString(days), dated.id());
+        jdbc.sql(MOVE).params(json.writeValueAsString(days), dated.id()).update();
     }
 
     private record Dated(String id, LocalDate day) {}
@@ -144,17 +163,13 @@ class EventRows {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Object[] sides(List<EventActor> actors) {
-        return actors.stream()
-                .flatMap(actor -> actor.codes().stream())
-                .distinct()
-                .toArray();
+    private static Stream<String> sides(List<EventActor> actors) {
+        return actors.stream().flatMap(actor -> actor.codes().stream()).distinct();
     }
 
-    private static Object[] leaders(DiplomaticEvent event) {
+    private static Stream<String> leaders(DiplomaticEvent event) {
         return Stream.concat(event.source().stream(), event.target().stream())
                 .flatMap(actor -> Optional.ofNullable(actor.leader()).stream())
-                .distinct()
-                .toArray();
+                .distinct();
     }
 }

@@ -20,20 +20,33 @@ public class ArticleQueries {
             where id = ? and status <> 'WITHHELD'
             """;
 
-    private static final String PAGE = """
+    private static final String ITEM = """
             select id, dated_at, jsonb_build_object(
                 'article', enriched -> 'article' #- '{body}', 'leaders', enriched -> 'leaders',
                 'issues', enriched -> 'issues', 'events', jsonb_array_length(enriched -> 'events')) as item
             from article
+            """;
+
+    private static final String LATEST = ITEM + """
             where %s
             order by dated_at desc, id desc
             limit ?
             """;
 
-    private final JdbcClient jdbc;
+    /** What is so rare is found first and sorted then; one after the other, the database would read many that do not match. */
+    private static final String RARE = """
+            with found as materialized (select id, dated_at from article where %s)
+            """ + ITEM + """
+            where id in (select id from found order by dated_at desc, id desc limit ?)
+            order by dated_at desc, id desc
+            """;
 
-    ArticleQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Horizon horizon;
+
+    ArticleQueries(JdbcClient jdbc, Horizon horizon) {
         this.jdbc = jdbc;
+        this.horizon = horizon;
     }
 
     /** The edition that holds, with what was found in it. */
@@ -43,12 +56,15 @@ public class ArticleQueries {
 
     /** A page, the latest first. */
     public Page<ListedArticle> articles(ArticleFilter filter, EventFilter reported, PageRequest page) {
-        var conditions = ArticleConditions.of(filter, reported);
-        conditions.addPage(page);
-        var rows = jdbc.sql(conditions.in(PAGE))
-                .params(conditions.valuesAnd(page.limit() + 1))
-                .query(PageRow::<ListedArticle>of)
-                .list();
-        return PageRow.page(rows, page.limit());
+        // Words are compared one by one only in few articles: the index of words is faster than reading those of
+        // thousands.
+        return horizon.page(page, filter.q() == null ? Horizon.FAR : Horizon.NEAR, earliest -> {
+            var conditions = ArticleConditions.of(filter, reported, earliest);
+            conditions.addPage(page);
+            return jdbc.sql(conditions.in(earliest.isPresent() ? LATEST : RARE))
+                    .params(conditions.valuesAnd(page.limit() + 1))
+                    .query(PageRow::<ListedArticle>of)
+                    .list();
+        });
     }
 }

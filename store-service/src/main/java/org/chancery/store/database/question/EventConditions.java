@@ -1,8 +1,11 @@
 package org.chancery.store.database.question;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.store.filter.AskedScope;
 import org.chancery.store.filter.EventFilter;
@@ -28,8 +31,15 @@ public final class EventConditions {
 
     /** Restricts articles, under this name of the column with their id, to those that report such an event. */
     static void addReporting(Conditions all, String articleId, EventFilter filter) {
+        addReporting(all, articleId, filter, Optional.empty());
+    }
+
+    /** The same, for articles from this moment on. What was taken back keeps the date that its article had then. */
+    static void addReporting(Conditions all, String articleId, EventFilter filter, Optional<OffsetDateTime> earliest) {
         if (filter.isGiven()) {
             var events = of(filter);
+            earliest.filter(_ -> !filter.status().contains(EventStatus.RETRACTED))
+                    .ifPresent(moment -> events.add("dated_at >= ?", moment));
             all.add(
                     articleId + " in (select event.article_id from event where " + events.in("%s") + ")",
                     events.valuesAnd().toArray());

@@ -28,11 +28,7 @@ public final class HappeningConditions {
                 select 1
                 from happening_pending
                 where happening_pending.article_id = document #>> '{event,article,id}'
-                    and not exists (
-                        select 1
-                        from event
-                        where event.article_id = happening_pending.article_id and event.id = document #>> '{event,id}'
-                            and event.status <> 'retracted'))""";
+                    and not is_told(happening_pending.article_id, document #>> '{event,id}'))""";
 
     private HappeningConditions() {}
 

@@ -52,7 +52,7 @@ public class HappeningQueries {
 
     /** A page of happenings of which any report is asked for, those reported latest first. */
     public Page<Happening> happenings(EventFilter filter, PageRequest page) {
-        return horizon.page(page, earliest -> {
+        return horizon.page(page, Horizon.FAR, earliest -> {
             var conditions = earliest.isPresent() ? HappeningConditions.ofEach(filter) : HappeningConditions.of(filter);
             conditions.addPage(page);
             earliest.ifPresent(moment -> conditions.add("dated_at >= ?", moment));

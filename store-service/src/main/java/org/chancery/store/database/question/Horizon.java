@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Horizon {
     /** In articles: each step is looked through only if the one before has not filled the page. */
-    private static final List<Integer> STEPS = List.of(1_000, 20_000);
+    static final List<Integer> FAR = List.of(1_000, 20_000);
+
+    /** For what takes long to look through. */
+    static final List<Integer> NEAR = List.of(1_000);
 
     /** Later than any article. */
     private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
@@ -40,8 +43,8 @@ final class Horizon {
     }
 
     /** The page that these rows make, asked for with a moment to look back to as long as that may do, and at last without. */
-    <T> Page<T> page(PageRequest page, Function<Optional<OffsetDateTime>, List<PageRow<T>>> rows) {
-        var found = STEPS.stream()
+    <T> Page<T> page(PageRequest page, List<Integer> steps, Function<Optional<OffsetDateTime>, List<PageRow<T>>> rows) {
+        var found = steps.stream()
                 .map(articles -> back(page, articles))
                 .takeWhile(Optional::isPresent)
                 .map(rows)

@@ -1,8 +1,10 @@
 package org.chancery.store.database.tally;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ public class TallyChanges {
     /** The days choose the partitions. */
     private static final String NOTE_ON_DAYS = NOTE.formatted("day = any(?::date[])");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd G", Locale.ENGLISH);
+
     private final JdbcTemplate jdbc;
 
     TallyChanges(JdbcTemplate jdbc) {
@@ -38,7 +42,7 @@ public class TallyChanges {
     public void add(Collection<String> articles, Collection<LocalDate> days) {
         if (!articles.isEmpty()) {
             var ids = articles.toArray();
-            var dates = days.stream().map(LocalDate::toString).distinct().toArray();
+            var dates = days.stream().distinct().map(TallyChanges::written).toArray();
             jdbc.update(NOTE_ON_DAYS, statement -> {
                 var connection = statement.getConnection();
                 statement.setInt(1, 1);
@@ -62,5 +66,9 @@ public class TallyChanges {
     private void note(int sign, Collection<String> articles) {
         var ids = articles.toArray(String[]::new);
         jdbc.update(NOTE_ALL, sign, ids, ids);
+    }
+
+    private static String written(LocalDate day) {
+        return DAY.format(day).replace("+", "");
     }
 }
