@@ -1,5 +1,6 @@
 package org.chancery.store.speed;
 
+import java.sql.SQLException;
 import org.chancery.store.running.Running;
 
 /**
@@ -9,7 +10,7 @@ import org.chancery.store.running.Running;
 final class StoreSpeed {
     private StoreSpeed() {}
 
-    static void main() {
+    static void main() throws SQLException {
         try (var running = Running.start()) {
             new WriteSpeed(running.store(), running.database().sql()).measure();
         }
