@@ -17,6 +17,7 @@ create table tally_change (
     -- null for the article itself, which is published on that day
     type            text,
     quad            integer not null,
+    -- no further than its scale goes: what has been added must be taken away again
     goldstein       double precision not null,
     source          text[] not null,
     target          text[] not null
@@ -103,7 +104,8 @@ sequel as (
             order by day, type) as before_of_quad,
         lag(day) over (partition by number, article_id, sign, is_undated, is_all, role, party, scope, type
             order by day, quad) as before_of_type,
-        date_trunc('week', day::timestamp)::date as week, date_trunc('month', day::timestamp)::date as month
+        -- A timestamp, which date_trunc takes, knows fewer years than a date.
+        day - extract(isodow from day)::integer + 1 as week, day - extract(day from day)::integer + 1 as month
     from cell)
 select role, party, scope, day, type, quad, is_undated, sum(events)::integer, sum(goldstein),
     coalesce(sum(factor) filter (where before is distinct from day), 0)::integer,
@@ -129,7 +131,8 @@ $$;
 
 -- What these changes, or all, add to the tallies by sides.
 create function tally_changes_by_sides(numbers bigint[]) returns setof tally_by_sides stable language sql as $$
-select length, date_trunc(length, day::timestamp)::date, scope, not is_dated, source, target, sum(sign)::integer, sum(sign * goldstein),
+select length, day - case length when 'month' then extract(day from day) else extract(doy from day) end::integer + 1, scope, not is_dated,
+    source, target, sum(sign)::integer, sum(sign * goldstein),
     coalesce(sum(sign) filter (where quad = 1), 0)::integer, coalesce(sum(sign) filter (where quad = 2), 0)::integer,
     coalesce(sum(sign) filter (where quad = 3), 0)::integer, coalesce(sum(sign) filter (where quad = 4), 0)::integer,
     coalesce(sum(sign * goldstein) filter (where quad = 1), 0), coalesce(sum(sign * goldstein) filter (where quad = 2), 0),
@@ -143,8 +146,8 @@ $$;
 create function tally_anew() returns void language sql as $$
 truncate tally_change, tally_by_day, tally_by_sides;
 insert into tally_change
-select article_id, (dated_at at time zone 'UTC')::date - date '9999-12-31', 1, day, event_date is not null, scope, type, quad, goldstein,
-    source, target
+select article_id, (dated_at at time zone 'UTC')::date - date '9999-12-31', 1, day, event_date is not null, scope, type, quad,
+    least(greatest(goldstein, -10), 10), source, target
 from event
 where status <> 'retracted';
 insert into tally_change

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.contract.EventType;
 import org.chancery.store.database.question.Conditions;
+import org.chancery.store.database.tally.TalliedFilter;
 import org.chancery.store.filter.AskedScope;
 import org.chancery.store.filter.EventFilter;
 import org.jspecify.annotations.Nullable;

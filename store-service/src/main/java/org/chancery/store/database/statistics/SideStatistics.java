@@ -3,6 +3,7 @@ package org.chancery.store.database.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.store.database.question.EventConditions;
+import org.chancery.store.database.tally.SideQuestion;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.chancery.store.database.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.store.database.tally.SideQuestion;
 import org.chancery.store.database.tally.Tallies;
 import org.chancery.store.filter.EventFilter;
 import org.jspecify.annotations.Nullable;

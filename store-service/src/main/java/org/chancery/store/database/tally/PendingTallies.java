@@ -31,7 +31,7 @@ class PendingTallies {
                 isMore = tallies.addSome();
             }
         } catch (DataAccessException | TransactionException e) {
-            log.warn("Nothing is added to the tallies while the database is away; trying again: {}", e.getMessage());
+            log.warn("Nothing could be added to the tallies; trying again: {}", e.getMessage());
         }
     }
 }

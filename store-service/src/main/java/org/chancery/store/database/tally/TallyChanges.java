@@ -16,7 +16,8 @@ public class TallyChanges {
                 select nextval('tally_change_number') as number, ?::integer as sign)
             insert into tally_change (
                 article_id, number, sign, day, is_dated, scope, type, quad, goldstein, source, target)
-            select article_id, number, sign, day, event_date is not null, scope, type, quad, goldstein, source, target
+            select article_id, number, sign, day, event_date is not null, scope, type, quad,
+                least(greatest(goldstein, -10), 10), source, target
             from event cross join change
             where article_id = any(?::text[]) and status <> 'retracted' and %s
             union all

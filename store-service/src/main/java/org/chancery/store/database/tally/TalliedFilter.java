@@ -1,4 +1,4 @@
-package org.chancery.store.database.statistics;
+package org.chancery.store.database.tally;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +7,8 @@ import org.chancery.store.filter.AskedScope;
 import org.chancery.store.filter.EventFilter;
 import org.jspecify.annotations.Nullable;
 
-/** A filter that asks for nothing but what the tallies know. */
-final class TalliedFilter {
+/** Filters that ask for nothing but what the tallies know. */
+public final class TalliedFilter {
     /** Years that any calendar has; whoever asks for others is told so by the database. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
@@ -16,7 +16,8 @@ final class TalliedFilter {
 
     private TalliedFilter() {}
 
-    static boolean isOne(EventFilter filter) {
+    /** Whether this is one, of one scope and of days that any calendar has. */
+    public static boolean isOne(EventFilter filter) {
         return filter.scope() != AskedScope.ALL
                 && Stream.of(filter.from(), filter.to()).allMatch(TalliedFilter::isUsual)
                 && filter.equals(known(filter));

@@ -1,4 +1,4 @@
-package org.chancery.store.database.statistics;
+package org.chancery.store.database.tally;
 
 import static java.time.temporal.TemporalAdjusters.firstDayOfNextMonth;
 import static java.time.temporal.TemporalAdjusters.firstDayOfNextYear;
@@ -19,26 +19,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quad the only class that counts, if not all do
  */
-record SideQuestion(Conditions conditions, Optional<Integer> quad, List<EventFilter> besides) {
-    private static final LocalDate FIRST = LocalDate.of(-4000, 1, 1);
-    private static final LocalDate END = LocalDate.of(9999, 1, 1);
+public record SideQuestion(Conditions conditions, Optional<Integer> quad, List<EventFilter> besides) {
+    /** Of the calendar of the database, and beyond. */
+    private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
+
+    private static final LocalDate END = LocalDate.of(5_874_897, 1, 1);
 
     /** Nothing if it asks for what is not tallied by sides, such as types, or if there is no whole month in it. */
-    static Optional<SideQuestion> of(EventFilter filter) {
+    public static Optional<SideQuestion> of(EventFilter filter) {
         var quads = filter.quad();
         boolean isTallied = filter.type().isEmpty()
                 && (quads.isEmpty() || quads.size() == 1 && quads.getFirst() >= 1 && quads.getFirst() <= 4)
                 && TalliedFilter.isOne(filter);
-        var months = months(filter);
-        if (!isTallied || !months.from().isBefore(months.to())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new SideQuestion(conditions(filter, months), quads.stream().findFirst(), besides(filter, months)));
+        return isTallied ? of(filter, months(filter)) : Optional.empty();
+    }
+
+    private static Optional<SideQuestion> of(EventFilter filter, Months months) {
+        return months.from().isBefore(months.end())
+                ? Optional.of(new SideQuestion(
+                        conditions(filter, months), filter.quad().stream().findFirst(), besides(filter, months)))
+                : Optional.empty();
     }
 
     /** A statement that counts all events, or those of the class, which have columns of their own. */
-    String counting(String statement) {
+    public String counting(String statement) {
         return quad.map(one -> IntStream.rangeClosed(1, 4)
                         .filter(other -> other != one)
                         .mapToObj("sum(quad%d)"::formatted)
@@ -48,10 +52,12 @@ record SideQuestion(Conditions conditions, Optional<Integer> quad, List<EventFil
                 .orElseGet(() -> statement.replace("EVENTS", "events").replace("GOLDSTEIN", "goldstein"));
     }
 
-    /** The whole months, the last day excluded. */
-    private static Days months(EventFilter filter) {
+    /** Whole months, before that of the end. */
+    private record Months(LocalDate from, LocalDate end) {}
+
+    private static Months months(EventFilter filter) {
         var to = filter.to();
-        return new Days(
+        return new Months(
                 atOrAfter(filter.from(), firstDayOfNextMonth(), FIRST),
                 to == null ? END : to.plusDays(1).withDayOfMonth(1));
     }
@@ -62,20 +68,20 @@ record SideQuestion(Conditions conditions, Optional<Integer> quad, List<EventFil
     }
 
     /** The days before and after the whole months. */
-    private static List<EventFilter> besides(EventFilter filter, Days months) {
+    private static List<EventFilter> besides(EventFilter filter, Months months) {
         var from = filter.from();
         var to = filter.to();
         var days = Stream.<EventFilter>builder();
         if (from != null && from.isBefore(months.from())) {
             days.add(filter.during(from, months.from().minusDays(1)));
         }
-        if (to != null && !to.isBefore(months.to())) {
-            days.add(filter.during(months.to(), to));
+        if (to != null && !to.isBefore(months.end())) {
+            days.add(filter.during(months.end(), to));
         }
         return days.build().toList();
     }
 
-    private static Conditions conditions(EventFilter filter, Days months) {
+    private static Conditions conditions(EventFilter filter, Months months) {
         var all = new Conditions();
         addPeriods(all, months);
         all.add("scope = ?", filter.scope() == AskedScope.DOMESTIC ? "domestic" : "international");
@@ -90,15 +96,15 @@ record SideQuestion(Conditions conditions, Optional<Integer> quad, List<EventFil
     }
 
     /** Years where they are whole, months before and after. */
-    private static void addPeriods(Conditions all, Days months) {
+    private static void addPeriods(Conditions all, Months months) {
         var firstYear = months.from().minusDays(1).with(firstDayOfNextYear());
-        var lastYear = months.to().withDayOfYear(1);
+        var lastYear = months.end().withDayOfYear(1);
         if (firstYear.isBefore(lastYear)) {
             all.add("""
                     (length = 'year' and start >= ? and start < ?
-                        or length = 'month' and (start >= ? and start < ? or start >= ? and start < ?))""", firstYear, lastYear, months.from(), firstYear, lastYear, months.to());
+                        or length = 'month' and (start >= ? and start < ? or start >= ? and start < ?))""", firstYear, lastYear, months.from(), firstYear, lastYear, months.end());
         } else {
-            all.add("length = 'month' and start >= ? and start < ?", months.from(), months.to());
+            all.add("length = 'month' and start >= ? and start < ?", months.from(), months.end());
         }
     }
 }
