@@ -1,8 +1,8 @@
 /** Alerts: those that there are, what each has fired, and a new one from the filters of the page. */
 
-import {allAlerts, queryOf, removeAlert} from '../ask/alerts.js';
+import {allAlerts, queryOf, removeAlert, renewSecret} from '../ask/alerts.js';
 import {element} from '../words/element.js';
-import {day} from '../words/event.js';
+import {day, minute} from '../words/event.js';
 import {conditionInWords, filterInWords} from './conditions.js';
 import {deliveryLog} from './deliveries.js';
 import {newAlert} from './form.js';
@@ -12,7 +12,7 @@ export async function alerts(query, {suggestions}) {
   const said = element('p', {role: 'status', class: 'quiet', tabindex: '-1'});
   const show = async () => {
     const all = await allAlerts();
-    list.replaceChildren(...all.map(alert => card(alert, {suggestions, onRemove: () => remove(alert)})));
+    list.replaceChildren(...all.map(alert => card(alert, {suggestions, onRemove: () => remove(alert), onRenew: () => renew(alert)})));
     said.textContent = all.length ? '' : 'There are no alerts yet.';
   };
   const remove = async alert => {
@@ -25,15 +25,27 @@ export async function alerts(query, {suggestions}) {
     }
     said.focus();
   };
+  const renew = async alert => {
+    try {
+      const {secret, formerSecretUntil} = await renewSecret(alert.id);
+      await show();
+      said.replaceChildren(`The new secret of “${alert.name}”, which is not shown again: `, element('code', {}, secret),
+        `. Until ${minute(formerSecretUntil)}, messages are signed with the one before, too.`);
+    } catch (error) {
+      said.textContent = `The secret stays: ${error.message}`;
+    }
+    said.focus();
+  };
   await show();
   return [element('h2', {}, 'Alerts'), newAlert(query, {suggestions, onAdd: show}), said, list];
 }
 
-function card(alert, {suggestions, onRemove}) {
+function card(alert, {suggestions, onRemove, onRenew}) {
   const facts = {
     'Asks for': filterInWords(alert.filter, suggestions),
     Fires: conditionInWords(alert),
     Tells: teller(alert),
+    ...alert.formerSecretUntil > new Date().toISOString() && {Signed: `with the new secret, and until ${minute(alert.formerSecretUntil)} with the one before`},
     Since: day(alert.createdAt),
   };
   return element('section', {'aria-label': alert.name},
@@ -42,7 +54,8 @@ function card(alert, {suggestions, onRemove}) {
     element('p', {class: 'actions'},
       element('a', {href: `?${queryOf(alert.filter)}`}, 'Happenings like this'),
       element('a', {href: `api/v1/alerts/${encodeURIComponent(alert.id)}/feed`, type: 'application/atom+xml'}, 'Atom feed'),
-      ...removal(alert, onRemove)),
+      ...alert.webhook ? [askingTwice('New secret', `Really replace the secret of “${alert.name}”?`, onRenew)] : [],
+      askingTwice('Remove', `Really remove “${alert.name}”?`, onRemove)),
     deliveryLog(alert));
 }
 
@@ -51,17 +64,17 @@ function teller({webhook, webhookGoneAt}) {
   return webhookGoneAt ? `nobody since ${day(webhookGoneAt)}: ${webhook} has said that it is gone` : webhook;
 }
 
-/** Asks once more: what has fired goes, too. */
-function removal(alert, onRemove) {
-  const button = element('button', {type: 'button'}, 'Remove');
+/** A button that asks once more: what it does cannot be undone. */
+function askingTwice(name, question, onSure) {
+  const button = element('button', {type: 'button'}, name);
   button.addEventListener('click', () => {
-    if (button.dataset.asked) onRemove();
-    else button.textContent = `Really remove “${alert.name}”?`;
+    if (button.dataset.asked) onSure();
+    else button.textContent = question;
     button.dataset.asked = 'yes';
   });
   button.addEventListener('blur', () => {
     delete button.dataset.asked;
-    button.textContent = 'Remove';
+    button.textContent = name;
   });
-  return [button];
+  return button;
 }

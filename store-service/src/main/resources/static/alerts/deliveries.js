@@ -4,7 +4,7 @@ import {deliveries} from '../ask/alerts.js';
 import {happening} from '../ask/api.js';
 import {table} from '../figures/table.js';
 import {element} from '../words/element.js';
-import {day, sentence} from '../words/event.js';
+import {day, minute, sentence} from '../words/event.js';
 
 const SHOWN = 20;
 
@@ -41,8 +41,4 @@ async function fired({happening: id, figure}) {
   } catch {
     return 'a happening that is not known any more';
   }
-}
-
-function minute(instant) {
-  return `${day(instant)}, ${instant.slice(11, 16)} UTC`;
 }

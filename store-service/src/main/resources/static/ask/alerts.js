@@ -10,6 +10,8 @@ export const addAlert = alert => post('alerts', alert);
 /** How often it would have fired. */
 export const preview = alert => post('alerts/preview', alert);
 export const removeAlert = id => ask(`alerts/${encodeURIComponent(id)}`, {method: 'DELETE'});
+/** A new secret for its webhook; the one before is good for a day more. */
+export const renewSecret = id => post(`alerts/${encodeURIComponent(id)}/secret`, {});
 export const deliveries = (id, limit) => ask(`alerts/${encodeURIComponent(id)}/deliveries?limit=${limit}`).then(answer => answer.deliveries);
 
 /** The filters of the page as those of an alert. */

@@ -45,6 +45,7 @@ class AccessIT {
                     "DELETE /api/v1/alerts/{id}",
                     "POST /api/v1/alerts/preview",
                     "POST /api/v1/alerts/{id}/test",
+                    "POST /api/v1/alerts/{id}/secret",
                     "GET /api/v1/alerts/{id}/deliveries",
                     "POST /api/v1/alerts/{id}/deliveries/{delivery}/replay")
             .collect(Collectors.toMap(Function.identity(), _ -> "analyst"));

@@ -36,7 +36,7 @@ class WebhooksIT {
     @BeforeAll
     void oneHappeningIsToldToTargetsOfEveryKind(Running running) {
         desk = new AlertDesk(running);
-        for (var path : List.of("hanging", "late", "broken", "gone", "elsewhere", "endless", "fine", "again")) {
+        for (var path : List.of("busy", "hanging", "late", "broken", "gone", "elsewhere", "endless", "fine", "again")) {
             alerts.put(path, desk.add(FILTER, "", receiver.at("/" + path)));
         }
         alerts.put("inside", desk.add(FILTER, "", "http://127.0.0.2:9/"));
@@ -57,11 +57,7 @@ class WebhooksIT {
 
         var secret = alerts.get("fine").at("/secret");
         assertThat(secret).startsWith("whsec_");
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(6)), "HmacSHA256"));
-        var signed = told.id() + "." + told.timestamp() + "." + told.body();
-        assertThat(told.signature())
-                .isEqualTo("v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(UTF_8))));
+        assertThat(told.signature()).isEqualTo(signature(told, secret));
         assertThat(Instant.ofEpochSecond(Long.parseLong(told.timestamp())))
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
         assertThat(told.body())
@@ -69,6 +65,48 @@ class WebhooksIT {
                         "\"type\":\"alert.happening\"",
                         "Peru met Chile in Lima",
                         alerts.get("fine").at("/id"));
+    }
+
+    private static String signature(Receiver.Told told, String secret) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(6)), "HmacSHA256"));
+        var signed = told.id() + "." + told.timestamp() + "." + told.body();
+        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(UTF_8)));
+    }
+
+    @Test
+    void aNewSecretSignsBesideTheOneBeforeForADay() throws GeneralSecurityException {
+        var alert = desk.add("{\"outlet\": \"Nobody's Post\"}", "", receiver.at("/rotated"));
+        alerts.put("rotated", alert);
+
+        var renewed = desk.ask("POST", AlertDesk.path(alert) + "/secret", "");
+        desk.ask("POST", AlertDesk.path(alert) + "/test", "");
+
+        await().atMost(AlertDesk.PATIENCE)
+                .until(() -> !receiver.told("/rotated").isEmpty());
+        var told = receiver.told("/rotated").getFirst();
+        assertThat(renewed.at("/secret")).startsWith("whsec_").isNotEqualTo(alert.at("/secret"));
+        assertThat(told.signature().split(" "))
+                .containsExactly(signature(told, renewed.at("/secret")), signature(told, alert.at("/secret")));
+        assertThat(Instant.parse(renewed.at("/formerSecretUntil")))
+                .isBetween(Instant.now().plusSeconds(86_000), Instant.now().plusSeconds(86_401));
+        assertThat(desk.get(AlertDesk.path(alert)).text()).doesNotContain("whsec_");
+        assertThat(desk.ask("POST", AlertDesk.path(alerts.get("feed")) + "/secret", "")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aTargetIsLeftAloneForAsLongAsItAsks() {
+        await().atMost(AlertDesk.PATIENCE)
+                .until(() -> log("busy").at("/deliveries/0/answer").equals("503"));
+
+        var delivery = log("busy");
+        assertThat(Duration.between(
+                        Instant.parse(delivery.at("/deliveries/0/triedAt")),
+                        Instant.parse(delivery.at("/deliveries/0/nextAt"))))
+                .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+        assertThat(receiver.told("/busy")).hasSize(1);
     }
 
     @Test

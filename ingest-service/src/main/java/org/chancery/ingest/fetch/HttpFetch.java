@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.chancery.ingest.unpack.BoundedUnpacking;
 import org.chancery.kit.web.BoundedClient;
 import org.chancery.kit.web.PublicAddresses;
+import org.chancery.kit.web.RetryAfter;
 import org.springframework.stereotype.Component;
 
 /** One request over HTTP, within the limits on time, length and addresses. */

@@ -94,7 +94,8 @@ class Courier {
 
     private void failed(Due due, Attempt attempt) {
         int attempts = due.told().delivery().attempts();
-        var pause = patience.after(attempts, ThreadLocalRandom.current().nextDouble());
+        var pause = patience.after(
+                attempts, attempt.retryAfter(), ThreadLocalRandom.current().nextDouble());
         if (pause.isPresent()) {
             dispatch.failed(due, attempt, pause.get());
             count("failed");

@@ -10,14 +10,16 @@ record Patience(List<Duration> pauses) {
     private static final double JITTER = 0.2;
 
     /**
-     * The pause after so many attempts; nothing if they were enough.
+     * The pause after so many attempts, or longer if the target asks for it; nothing if they were enough.
      *
      * @param chance from 0 to 1
      */
-    Optional<Duration> after(int attempts, double chance) {
-        return attempts > pauses.size()
-                ? Optional.empty()
-                : Optional.of(pauses.get(attempts - 1)).map(pause -> jittered(pause, chance));
+    Optional<Duration> after(int attempts, Duration asked, double chance) {
+        if (attempts > pauses.size()) {
+            return Optional.empty();
+        }
+        var pause = jittered(pauses.get(attempts - 1), chance);
+        return Optional.of(pause.compareTo(asked) < 0 ? asked : pause);
     }
 
     private static Duration jittered(Duration pause, double chance) {

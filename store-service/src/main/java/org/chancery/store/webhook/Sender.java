@@ -2,15 +2,21 @@ package org.chancery.store.webhook;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.chancery.kit.web.BoundedClient;
 import org.chancery.kit.web.PublicAddresses;
+import org.chancery.kit.web.RetryAfter;
 import org.chancery.store.alert.Attempt;
 import org.chancery.store.database.alert.Due;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,37 +37,43 @@ class Sender implements AutoCloseable {
     /** Blocks until the target has answered, or may not take longer. */
     Attempt send(Due due) {
         try {
-            return answered(http.execute(request(due), HttpClientContext.create(), Sender::status));
+            return http.execute(request(due), HttpClientContext.create(), this::attempt);
         } catch (IOException e) {
-            return new Attempt(null, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            return Attempt.failed(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
     }
 
     private HttpPost request(Due due) {
         var id = due.told().delivery().id();
         var body = json.writeValueAsBytes(Message.of(due));
-        long now = clock.instant().getEpochSecond();
+        var now = clock.instant();
+        long timestamp = now.getEpochSecond();
         var request = new HttpPost(due.webhook().url());
         request.setHeader("webhook-id", id);
-        request.setHeader("webhook-timestamp", now);
+        request.setHeader("webhook-timestamp", timestamp);
         request.setHeader(
-                "webhook-signature", Signature.of(id, now, body, due.webhook().key()));
+                "webhook-signature",
+                due.webhook().keys(now).stream()
+                        .map(key -> Signature.of(id, timestamp, body, key))
+                        .collect(Collectors.joining(" ")));
         request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         return request;
     }
 
-    /** The status is all that counts; whatever else there is, is not read. */
-    private static int status(ClassicHttpResponse answer) throws IOException {
+    /** The status is all that counts, and how long a target that fails wants to be left alone; whatever else there is, is not read. */
+    private Attempt attempt(ClassicHttpResponse answer) throws IOException {
         answer.setEntity(null); // or it would be read to its end when it is closed
         answer.close();
-        return answer.getCode();
+        int status = answer.getCode();
+        var retryAfter = Optional.ofNullable(answer.getFirstHeader(HttpHeaders.RETRY_AFTER));
+        return new Attempt(status, problem(status), RetryAfter.of(retryAfter.map(Header::getValue), clock.instant()));
     }
 
-    private static Attempt answered(int status) {
+    private static @Nullable String problem(int status) {
         return switch (status / 100) {
-            case 2 -> new Attempt(status, null);
-            case 3 -> new Attempt(status, "answered %d; redirects are not followed".formatted(status));
-            default -> new Attempt(status, "answered " + status);
+            case 2 -> null;
+            case 3 -> "answered %d; redirects are not followed".formatted(status);
+            default -> "answered " + status;
         };
     }
 

@@ -45,6 +45,21 @@ class AlertsPageIT {
     }
 
     @Test
+    void secretOfAWebhookIsReplacedAndShownOnce(Running running, Browser browser) {
+        running.store().post("/api/v1/alerts", """
+                {"name": "Told", "filter": {"outlet": "Told Post"}, "webhook": "http://127.0.0.2:9/"}""");
+        browser.open(running.store().address("/?view=alerts"), WIDE);
+
+        browser.click("section[aria-label=Told] .actions button");
+        browser.awaitText(".alerts button", "Really replace the secret");
+        browser.press(Keys.ENTER);
+
+        browser.awaitText("#figures > [role=status]", "The new secret of “Told”, which is not shown again: whsec_");
+        assertThat(browser.texts("section[aria-label=Told] dd"))
+                .anyMatch(fact -> fact.startsWith("with the new secret, and until "));
+    }
+
+    @Test
     void whatIsNoAlertIsSaid(Running running, Browser browser) {
         browser.open(running.store().address("/?view=alerts"), WIDE);
         browser.awaitText("#figures form.note", "No filter is set");

@@ -67,6 +67,10 @@ public final class Receiver implements AutoCloseable {
     private void answer(HttpExchange message, String path) throws IOException {
         switch (path.split("/")[1]) {
             case "late" -> message.sendResponseHeaders(told(path).size() == 1 ? 500 : 200, -1);
+            case "busy" -> {
+                message.getResponseHeaders().set("Retry-After", "3600");
+                message.sendResponseHeaders(503, -1);
+            }
             case "broken" -> message.sendResponseHeaders(500, -1);
             case "gone" -> message.sendResponseHeaders(410, -1);
             case "elsewhere" -> {

@@ -3,6 +3,7 @@ package org.chancery.store.database.alert;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.store.alert.Alert;
@@ -20,13 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class AlertRows {
     /** From now on: a new alert looks at what changes after it was made, and one that is replaced begins anew. */
     private static final String PUT = """
-            insert into alert (id, name, filter, kind, threshold, days, webhook, secret, created_at, seen)
-            values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+            insert into alert (
+                id, name, filter, kind, threshold, days, webhook, secret, former_secret, former_until, created_at, seen)
+            values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set
                 name = excluded.name, filter = excluded.filter, kind = excluded.kind, threshold = excluded.threshold,
-                days = excluded.days, webhook = excluded.webhook, secret = excluded.secret, gone_at = null,
+                days = excluded.days, webhook = excluded.webhook, secret = excluded.secret, former_secret = excluded.former_secret,
+                former_until = excluded.former_until, gone_at = null,
                 seen = excluded.seen, checked_on = null, fulfilled = false
             """;
+
+    /** Nothing else changes: it goes on looking where it is. */
+    private static final String RENEW =
+            "update alert set secret = ?, former_secret = ?, former_until = ? where id = ? and webhook is not null";
 
     private static final String ALL = "select * from alert order by created_at, id";
     private static final String ONE = "select * from alert where id = ?";
@@ -51,9 +58,22 @@ public class AlertRows {
                 .params(alert.id(), alert.name(), json.writeValueAsString(alert.filter()))
                 .params(condition.kind(), condition.value(), condition.days())
                 .param(webhook == null ? null : webhook.url().toString())
-                .param(webhook == null ? null : webhook.secret())
+                .params(secrets(webhook))
                 .params(Times.of(alert.createdAt()), changes.last())
                 .update();
+    }
+
+    /** Gives it the secrets of this webhook. */
+    public void renew(String id, Webhook webhook) {
+        jdbc.sql(RENEW).params(secrets(webhook)).param(id).update();
+    }
+
+    private static List<@Nullable Object> secrets(@Nullable Webhook webhook) {
+        var former = webhook == null ? null : webhook.former();
+        return Arrays.asList(
+                webhook == null ? null : webhook.secret(),
+                former == null ? null : former.secret(),
+                former == null ? null : Times.of(former.until()));
     }
 
     /** All of them, the oldest first. */
@@ -94,6 +114,11 @@ public class AlertRows {
         var url = row.getString("webhook");
         return url == null
                 ? null
-                : new Webhook(URI.create(url), row.getString("secret"), Times.optional(row, "gone_at"));
+                : new Webhook(URI.create(url), row.getString("secret"), former(row), Times.optional(row, "gone_at"));
+    }
+
+    private static Webhook.@Nullable FormerSecret former(ResultSet row) throws SQLException {
+        var until = Times.optional(row, "former_until");
+        return until == null ? null : new Webhook.FormerSecret(row.getString("former_secret"), until);
     }
 }

@@ -37,7 +37,8 @@ public class Dispatch {
                     limit 1
                     for update skip locked)
                 returning *)
-            select taken.*, alert.name, alert.webhook, alert.secret, alert.gone_at, document
+            select taken.*, alert.name, alert.webhook, alert.secret, alert.former_secret, alert.former_until,
+                alert.gone_at, document
             from taken
                 join alert on alert.id = taken.alert_id
                 left join happening on happening.id = taken.happening

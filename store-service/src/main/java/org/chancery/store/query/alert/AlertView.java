@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An alert as it is.
  *
  * @param webhookGoneAt when the webhook answered 410, and was told nothing more
+ * @param formerSecretUntil until then messages are signed with the secret before, too
  * @param secret by which messages are signed; only in the answer to the request that made it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ record AlertView(
         @Nullable UnusuallyMany unusual,
         @Nullable String webhook,
         @Nullable Instant webhookGoneAt,
+        @Nullable Instant formerSecretUntil,
         Instant createdAt,
         @Nullable String secret) {
     static AlertView of(Alert alert) {
@@ -40,6 +42,9 @@ record AlertView(
                 alert.condition() instanceof UnusuallyMany unusual ? unusual : null,
                 webhook == null ? null : webhook.url().toString(),
                 webhook == null ? null : webhook.goneAt(),
+                webhook == null || webhook.former() == null
+                        ? null
+                        : webhook.former().until(),
                 alert.createdAt(),
                 webhook == null || !isNewSecret ? null : webhook.secret());
     }

@@ -1,4 +1,4 @@
-package org.chancery.ingest.fetch;
+package org.chancery.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

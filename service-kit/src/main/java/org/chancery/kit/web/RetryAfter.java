@@ -1,4 +1,4 @@
-package org.chancery.ingest.fetch;
+package org.chancery.kit.web;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** How long a server asks to wait: seconds, or a date (RFC 9110, 10.2.3). */
-final class RetryAfter {
+public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
 
     /** Zero if it does not say so, or nothing that can be read; never more than a day. */
-    static Duration of(Optional<String> header, Instant now) {
+    public static Duration of(Optional<String> header, Instant now) {
         var wait = header.map(value -> wait(value.strip(), now)).orElse(Duration.ZERO);
         return wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
