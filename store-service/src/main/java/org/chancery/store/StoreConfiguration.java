@@ -7,6 +7,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import org.chancery.contract.Topics;
@@ -38,6 +39,7 @@ class StoreConfiguration {
                         "/*.js",
                         "/*/*.js",
                         "/map/*.json",
+                        "/rules/*.yaml",
                         "/style/*.css",
                         "/webjars/**")
                 .needs(ANALYST, POST, "/api/v1/happenings/*/splits")
@@ -54,8 +56,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    LiveFeed liveFeed(StoreSettings settings, JsonMapper json) {
-        return new LiveFeed(settings.replayed(), settings.streams(), json);
+    LiveFeed liveFeed(StoreSettings settings, JsonMapper json, MeterRegistry meters) {
+        return new LiveFeed(settings.replayed(), settings.streams(), json, meters);
     }
 
     @Bean

@@ -59,6 +59,9 @@ final class WatchCommand implements Callable<Integer> {
     private void on(StreamEvent event) {
         switch (event) {
             case StartedEvent _ -> sayConnected();
+            case MessageEvent message
+            when "resync".equals(message.getEventName()) ->
+                err("what was found while the connection was lost is no longer kept; ./chancery query has it");
             case MessageEvent message -> show(message.getData());
             case FaultEvent fault -> sayLost(fault);
             default -> {} // comments keep the connection alive

@@ -1,5 +1,7 @@
 package org.chancery.store.live;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +24,7 @@ public final class LiveFeed implements SmartLifecycle {
     private final int replayed;
     private final int streams;
     private final JsonMapper json;
+    private final Counter cutOff;
     private final Deque<LiveEvent> latest = new ArrayDeque<>();
     private final Set<LiveWatcher> watchers = ConcurrentHashMap.newKeySet();
     private long kept;
@@ -33,10 +36,11 @@ public final class LiveFeed implements SmartLifecycle {
      * @param replayed events kept for watchers who come back; fewer if they are uncommonly long
      * @param streams how many may be open at once
      */
-    public LiveFeed(int replayed, int streams, JsonMapper json) {
+    public LiveFeed(int replayed, int streams, JsonMapper json, MeterRegistry meters) {
         this.replayed = replayed;
         this.streams = streams;
         this.json = json;
+        cutOff = meters.counter("chancery.streams.cut.off");
     }
 
     /** How many events it keeps for watchers who come back. */
@@ -53,7 +57,7 @@ public final class LiveFeed implements SmartLifecycle {
             while (latest.size() > replayed || kept > MAX_KEPT) {
                 kept -= latest.removeFirst().length();
             }
-            watchers.forEach(watcher -> watcher.offer(live));
+            watchers.stream().filter(watcher -> !watcher.offer(live)).forEach(_ -> cutOff.increment());
         }
     }
 
@@ -67,7 +71,7 @@ public final class LiveFeed implements SmartLifecycle {
             if (isClosed || watchers.size() >= streams) {
                 return false;
             }
-            watcher.missed(lastSeen.map(this::after).orElseGet(List::of));
+            lastSeen.ifPresent(id -> after(id).ifPresentOrElse(watcher::missed, watcher::hasLostTrack));
             return watchers.add(watcher);
         }
     }
@@ -99,14 +103,15 @@ public final class LiveFeed implements SmartLifecycle {
         }
     }
 
-    private List<LiveEvent> after(String lastSeen) {
+    /** Nothing if the event is not kept any more. */
+    private Optional<List<LiveEvent>> after(String lastSeen) {
         var missed = new ArrayList<LiveEvent>();
         for (var event : latest.reversed()) {
             if (event.id().equals(lastSeen)) {
-                return missed.reversed();
+                return Optional.of(missed.reversed());
             }
             missed.add(event);
         }
-        return List.of();
+        return Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ final class LiveWatcher {
     private final SseEmitter emitter;
     private final EventFilter filter;
     private List<LiveEvent> missed = List.of();
+    private boolean isLost;
     private volatile boolean isOpen = true;
 
     LiveWatcher(SseEmitter emitter, EventFilter filter) {
@@ -40,11 +41,18 @@ final class LiveWatcher {
         missed = events.stream().filter(event -> filter.matches(event.event())).toList();
     }
 
-    /** Takes an event if it is wanted. A reader who is too slow for it is disconnected. */
-    void offer(LiveEvent event) {
+    /** What lies between what the reader has seen last and now is not known any more. */
+    void hasLostTrack() {
+        isLost = true;
+    }
+
+    /** Takes an event if it is wanted; false if its reader is too slow for it, and is disconnected. */
+    boolean offer(LiveEvent event) {
         if (isOpen && filter.matches(event.event()) && !isTaken(event)) {
             close();
+            return false;
         }
+        return true;
     }
 
     private boolean isTaken(LiveEvent event) {
@@ -65,6 +73,9 @@ final class LiveWatcher {
     void run() {
         try {
             emitter.send(SseEmitter.event().reconnectTime(RETRY_MILLIS).comment("watching"));
+            if (isLost) {
+                emitter.send(SseEmitter.event().name("resync").data("{}", MediaType.TEXT_PLAIN));
+            }
             for (var event : missed) {
                 send(event);
             }

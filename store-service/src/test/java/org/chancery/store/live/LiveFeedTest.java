@@ -2,6 +2,7 @@ package org.chancery.store.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ class LiveFeedTest {
     private static final EventFilter ALL = Filters.all();
     private static final String LONG = "x".repeat(200_000);
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
     @Test
     void keepsAsManyEventsAsItIsToldTo() {
         var feed = feed(3);
@@ -25,6 +28,16 @@ class LiveFeedTest {
 
         assertThat(missed(feed, events.get(2))).isEqualTo(ids(events.subList(3, 5)));
         assertThat(missed(feed, events.get(1))).as("no longer kept").isEmpty();
+    }
+
+    @Test
+    void whoseLastEventIsForgottenIsToldSo() {
+        var feed = feed(1);
+        var events = events(3, "");
+        events.forEach(feed::announce);
+
+        assertThat(rejoined(feed, events.getFirst()).lines()).contains("event:resync");
+        assertThat(rejoined(feed, events.getLast()).lines()).doesNotContain("event:resync");
     }
 
     @Test
@@ -60,11 +73,12 @@ class LiveFeedTest {
         feed.join(slowWithLongOnes, Optional.empty());
         events(11, LONG).forEach(feed::announce);
         assertThat(slowWithLongOnes.isOpen()).isFalse();
+        assertThat(meters.counter("chancery.streams.cut.off").count()).isEqualTo(2);
     }
 
     @Test
     void takesAsManyWatchersAsItIsToldTo() {
-        var feed = new LiveFeed(10, 1, new JsonMapper());
+        var feed = new LiveFeed(10, 1, new JsonMapper(), new SimpleMeterRegistry());
         var first = new LiveWatcher(new Written(), ALL);
         assertThat(feed.join(first, Optional.empty())).isTrue();
         assertThat(feed.join(new LiveWatcher(new Written(), ALL), Optional.empty()))
@@ -90,8 +104,8 @@ class LiveFeedTest {
                 .isFalse();
     }
 
-    private static LiveFeed feed(int replayed) {
-        return new LiveFeed(replayed, 100, new JsonMapper());
+    private LiveFeed feed(int replayed) {
+        return new LiveFeed(replayed, 100, new JsonMapper(), meters);
     }
 
     private static List<DiplomaticEvent> events(int count, String words) {
@@ -103,12 +117,16 @@ class LiveFeedTest {
     }
 
     private static List<String> missed(LiveFeed feed, DiplomaticEvent lastSeen) {
+        return rejoined(feed, lastSeen).ids();
+    }
+
+    private static Written rejoined(LiveFeed feed, DiplomaticEvent lastSeen) {
         var written = new Written();
         var watcher = new LiveWatcher(written, ALL);
         feed.join(watcher, Optional.of(lastSeen.id()));
         watcher.close();
         watcher.run();
-        return written.ids();
+        return written;
     }
 
     private static List<String> ids(List<DiplomaticEvent> events) {

@@ -13,10 +13,13 @@ final class Written extends SseEmitter {
         event.build().forEach(part -> written.add(String.valueOf(part.getData())));
     }
 
+    List<String> lines() {
+        return written.stream().flatMap(String::lines).toList();
+    }
+
     /** The ids of the events. */
     List<String> ids() {
-        return written.stream()
-                .flatMap(String::lines)
+        return lines().stream()
                 .filter(line -> line.startsWith("id:"))
                 .map(line -> line.substring("id:".length()))
                 .toList();
