@@ -4,6 +4,7 @@ import {Filters} from './filter/filters.js';
 import {Suggestions} from './filter/suggestions.js';
 import {Views} from './filter/views.js';
 import {Figures} from './figures/figures.js';
+import {Glance} from './glance.js';
 import {Now} from './now.js';
 import {Reader} from './reader/reader.js';
 import {Tabs} from './tabs.js';
@@ -15,15 +16,12 @@ const reader = new Reader(part('reader'), () => {
   const {marked} = now.list;
   now.list.mark();
   marked?.focus();
+  glance.show();
 });
-const now = new Now(part('happenings'), part('connection'), {filters, suggestions, onChoose: open});
-
+const now = new Now(part('happenings'), part('connection'), {filters, suggestions, onChoose: open, onArrive: () => glance.age()});
+const glance = new Glance(part('glance'), filters, showPair);
 const figures = new Figures(part('figures'), filters, suggestions, {
-  onChoose({source, target}) {
-    filters.set({source, target});
-    tabs.name('now');
-    restart();
-  },
+  onChoose: showPair,
   onZoom(days) {
     filters.set(days);
     restart();
@@ -31,8 +29,12 @@ const figures = new Figures(part('figures'), filters, suggestions, {
   },
 });
 const tabs = new Tabs(part('tabs'), view => {
-  if (view !== tabs.first) figures.show(view);
-  else document.title = 'Chancery: diplomatic events';
+  if (view !== tabs.first) {
+    figures.show(view);
+    return;
+  }
+  document.title = 'Chancery: diplomatic events';
+  if (!reader.isOpen) now.loaded.then(() => glance.show());
 });
 
 filters.onChange(restart);
@@ -83,6 +85,12 @@ function restart() {
   part('feed').href = `api/v1/feeds/happenings?${filters.query}`;
   now.start();
   tabs.follow();
+}
+
+function showPair({source, target}) {
+  filters.set({source, target});
+  tabs.name('now');
+  restart();
 }
 
 function open({event}, button) {

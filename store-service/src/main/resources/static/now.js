@@ -8,12 +8,13 @@ const MORE_BEFORE = 'There is more before; narrow the filters to see it.';
 const STATES = {connecting: 'connecting …', live: 'live', lost: 'connection lost, trying again …'};
 
 export class Now {
-  constructor(section, connection, {filters, suggestions, onChoose}) {
+  constructor(section, connection, {filters, suggestions, onChoose, onArrive}) {
     this.section = section;
     this.more = section.querySelector('#more');
     this.connection = connection;
     this.filters = filters;
     this.suggestions = suggestions;
+    this.onArrive = onArrive;
     this.list = new HappeningList(section, {onChoose, onTrim: () => this.endHere()});
     this.turn = 0;
     this.more.addEventListener('click', () => this.load(this.turn));
@@ -27,13 +28,14 @@ export class Now {
     this.list.clear();
     this.cursor = undefined;
     const turn = ++this.turn;
-    this.load(turn);
+    this.loaded = this.load(turn);
     this.stream = watch(this.filters.query, happening => this.arrive(happening), state => this.tell(state));
   }
 
   arrive(happening) {
     this.suggestions.learn(happening);
     this.list.arrive(happening);
+    this.onArrive();
   }
 
   tell(state) {

@@ -34,6 +34,7 @@ export class Tabs {
   name(view) {
     replaceQuery(query => {
       if (!PAGES.includes(view)) query.delete('of');
+      if (view !== 'timeline') query.delete('per');
       if (view === this.first) query.delete('view');
       else query.set('view', view);
     });

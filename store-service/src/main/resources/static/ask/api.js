@@ -53,6 +53,12 @@ export function dyads(query, limit) {
   return ask(`stats/dyads?${and(query, {limit})}`).then(answer => answer.dyads);
 }
 
+/** Articles in each period. */
+export const articleTimeline = (query, interval) => ask(`stats/articles?${and(query, {interval})}`).then(answer => answer.points);
+
+/** The events of these pairs in each period. */
+export const dyadTimeline = (query, interval, limit) => ask(`stats/dyads/timeline?${and(query, {interval, limit})}`).then(answer => answer.steps);
+
 /** The outlines of the countries, each with its centre, as GeoJSON. */
 export const outline = () => fetch('map/world.json').then(answer => answer.json());
 
@@ -61,6 +67,9 @@ export const unusual = (query, by, limit) => ask(`stats/unusual?${and(query, {by
 
 /** What flows, what waits, what has failed, and who is silent. */
 export const operations = () => ask('operations');
+
+/** How many articles are stored of each outlet. */
+export const holdings = () => ask('holdings').then(answer => answer.sources);
 
 /** Leaders and the events between them. */
 export const leaderGraph = (query, limit) => ask(`graph?${and(query, {nodes: 'leader', limit})}`);

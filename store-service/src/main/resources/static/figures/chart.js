@@ -1,4 +1,4 @@
-/** Charts by Chart.js, which is loaded when the first one is drawn; colours are those of the page. */
+/** Charts by Chart.js, which is loaded when the first one is drawn; colours and letters are those of the page. */
 
 import {element} from '../words/element.js';
 import {brush} from './brush.js';
@@ -9,37 +9,35 @@ export async function stackedBars(title, labels, series, onBrush) {
   const Chart = await library('chart.js/dist/chart.umd.min.js', 'Chart');
   const canvas = element('canvas', {role: 'img', 'aria-label': `${title}. The figures are in the table below.`});
   const box = element('div', {class: 'chart'}, canvas);
-  // A chart takes the size of its place in the page, so it can only be drawn there.
-  const placed = new ResizeObserver(() => {
-    placed.disconnect();
-    const chart = draw(Chart, canvas, labels, series);
-    if (chart && onBrush) brush(chart, onBrush);
-  });
-  placed.observe(box);
+  let chart;
+  // A chart takes the size of its place in the page, so it can only be drawn there; and it holds on to the page until it is told that it has left it.
+  new ResizeObserver(() => {
+    if (canvas.isConnected === Boolean(chart)) return;
+    if (chart) {
+      chart.destroy();
+      chart = undefined;
+    } else {
+      chart = draw(Chart, canvas, labels, series);
+      if (onBrush) brush(chart, onBrush);
+    }
+  }).observe(box);
   return box;
 }
 
 function draw(Chart, canvas, labels, series) {
-  if (!canvas.isConnected) return undefined;
   const style = getComputedStyle(document.documentElement);
   const colour = name => style.getPropertyValue(`--${name}`).trim();
-  const axis = {stacked: true, ticks: {color: colour('quiet'), precision: 0}, grid: {color: colour('line')}};
-  const chart = new Chart(canvas, {
+  const font = {family: getComputedStyle(document.body).fontFamily};
+  const axis = {stacked: true, ticks: {color: colour('quiet'), precision: 0, font}};
+  return new Chart(canvas, {
     type: 'bar',
-    data: {labels, datasets: series.map(({name, values, quad}) => ({label: name, data: values, backgroundColor: colour(`quad${quad}`)}))},
+    data: {labels, datasets: series.map(({name, values, quad}) => ({label: name, data: values, backgroundColor: colour(`quad${quad}`), maxBarThickness: 48}))},
     options: {
       animation: false,
       maintainAspectRatio: false,
       interaction: {mode: 'index', intersect: false},
-      scales: {x: axis, y: axis},
-      plugins: {legend: {labels: {color: colour('text')}}},
+      scales: {x: {...axis, grid: {display: false}}, y: {...axis, grid: {color: colour('line')}}},
+      plugins: {legend: {labels: {color: colour('text'), boxWidth: 12, boxHeight: 12, font}}},
     },
   });
-  // Charts hold on to the page until they are told that they have left it.
-  new MutationObserver((_, observer) => {
-    if (canvas.isConnected) return;
-    chart.destroy();
-    observer.disconnect();
-  }).observe(document.getElementById('figures'), {childList: true});
-  return chart;
 }

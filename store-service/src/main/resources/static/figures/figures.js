@@ -5,7 +5,7 @@ import {element} from '../words/element.js';
 
 // Each is loaded when it is first looked at.
 const VIEWS = {
-  timeline: () => import('./timeline.js').then(module => module.timeline),
+  timeline: () => import('./timeline.js').then(module => module.timelineView),
   map: () => import('../map/map.js').then(module => module.map),
   network: () => import('./network.js').then(module => module.network),
   trends: () => import('./trends.js').then(module => module.trends),
@@ -38,7 +38,7 @@ export class Figures {
     try {
       const draw = await VIEWS[view]();
       const parts = await draw(this.filters.query, {
-        view, of: asked('of') ?? '', onChoose: this.onChoose, onZoom: this.onZoom, suggestions: this.suggestions,
+        view, of: asked('of') ?? '', onChoose: this.onChoose, onZoom: this.onZoom, again: () => this.show(view), suggestions: this.suggestions,
       });
       if (turn !== this.turn) return;
       if (parts.length) this.fill(parts);

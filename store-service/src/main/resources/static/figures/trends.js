@@ -10,49 +10,66 @@ import {table} from './table.js';
 
 const SHOWN = 10;
 const DIMENSIONS = {
-  party: {title: 'Countries and organisations', named: partyLink},
-  leader: {title: 'Leaders', named: (id, nameOf) => linkTo('leader', id, nameOf(id))},
-  issue: {title: 'Issues', named: issueLink},
-  type: {title: 'Types of events', named: capitalised},
+  party: {title: 'Countries and organisations', one: 'Who', named: partyLink},
+  leader: {title: 'Leaders', one: 'Leader', named: (id, nameOf) => linkTo('leader', id, nameOf(id))},
+  issue: {title: 'Issues', one: 'Issue', named: issueLink},
+  type: {title: 'Types of events', one: 'Type', named: capitalised},
 };
 
-/** A table for each dimension; if nothing happened in that time, the way to when something did. */
+/** A table for each dimension; if there is nothing to compare for this week, those of the last week that had something. */
 export async function trends(query, {suggestions}) {
-  const [all] = await Promise.all([
-    Promise.all(Object.keys(DIMENSIONS).map(by => api.unusual(query, by, SHOWN))),
-    suggestions.loaded,
-  ]);
+  const [asked] = await Promise.all([unusual(query), suggestions.loaded]);
+  const latest = isQuiet(asked) ? await latestDay(query) : undefined;
+  const isElsewhere = latest && asked.every(({values}) => !values.length) && !query.has('from') && !query.has('to');
+  const shown = isElsewhere ? await unusual(new URLSearchParams([...query, ['to', latest]])) : asked;
   const nameOf = id => suggestions.leader.name(id);
-  const isQuiet = all.every(({values}) => values.every(({events}) => !events));
   return [
     element('h2', {}, 'What is unusual'),
-    ...told(all[0]),
-    ...isQuiet ? [await elsewhere(query)] : [],
-    element('div', {class: 'cards'}, ...Object.values(DIMENSIONS).flatMap((dimension, number) => card(dimension, all[number].values, nameOf))),
+    ...isQuiet(asked) ? [quiet(asked[0], query, latest, isElsewhere)] : [],
+    ...told(shown[0]),
+    element('div', {class: 'cards'}, ...Object.values(DIMENSIONS).flatMap((dimension, number) => card(dimension, shown[number].values, nameOf))),
   ];
+}
+
+function unusual(query) {
+  return Promise.all(Object.keys(DIMENSIONS).map(by => api.unusual(query, by, SHOWN)));
+}
+
+function isQuiet(all) {
+  return all.every(({values}) => values.every(({events}) => !events));
 }
 
 function told({from, to, beforeFrom, beforeTo}) {
   return [
-    element('p', {}, `${day(from)} – ${day(to)}, against ${day(beforeFrom)} – ${day(beforeTo)}. From and To name another time.`),
-    element('p', {class: 'quiet'}, 'Expected are as many events as fell on average into as many days before. The score is (events − expected) / √expected,'
-      + ' where less than 1 expected counts as 1: about how many standard deviations off it is, if events came at random. Beyond 3 it is rarely chance.'),
+    element('p', {}, `${day(from)} – ${day(to)}, against ${day(beforeFrom)} – ${day(beforeTo)}. For another time, set From and To above.`),
+    element('details', {}, element('summary', {}, 'How the score is reckoned'), element('p', {class: 'quiet'},
+      'Expected are as many events as fell on average into as many days before. The score is (events − expected) / √expected,'
+      + ' where less than 1 expected counts as 1: about how many standard deviations off it is, if events came at random. Beyond 3 it is rarely chance.')),
   ];
 }
 
-function card({title, named}, values, nameOf) {
+/** That nothing happened, and when something did. */
+function quiet({from, to}, query, latest, isShown) {
+  const nothing = `Nothing happened from ${day(from)} to ${day(to)}. `;
+  if (!latest) return element('p', {role: 'status'}, 'There are no events for these filters.');
+  if (isShown) return element('p', {role: 'status'}, `${nothing}This is the last week in which something did.`);
+  const there = new URLSearchParams([['view', 'trends'], ...query]);
+  there.delete('from');
+  there.set('to', latest);
+  return element('p', {role: 'status'}, nothing, element('a', {href: `?${there}`}, `What was unusual in the week to ${day(latest)}?`));
+}
+
+function card({title, one, named}, values, nameOf) {
   if (!values.length) return [];
   const rows = values.map(({value, events, expected, score}) => [
     named(value, nameOf), events, expected.toFixed(1), `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(1)}`]);
-  return [element('section', {}, element('h3', {}, title), table([title, 'Events', 'Expected', 'Score'], rows))];
+  return [element('section', {}, element('h3', {}, title), table([one, 'Events', 'Expected', 'Score'], rows))];
 }
 
-async function elsewhere(query) {
+/** The day of the latest report at any time. */
+async function latestDay(query) {
   const anytime = new URLSearchParams(query);
   ['from', 'to'].forEach(name => anytime.delete(name));
   const {happenings: [latest]} = await api.happenings(anytime, undefined, 1);
-  if (!latest) return element('p', {role: 'status'}, 'There are no events for these filters.');
-  const to = (latest.event.date ?? latest.lastReport).slice(0, 10);
-  return element('p', {role: 'status'}, 'Nothing happened in this time. ',
-    element('a', {href: `?${new URLSearchParams([['view', 'trends'], ...anytime, ['to', to]])}`}, `What was unusual in the week to ${day(to)}?`));
+  return latest?.lastReport.slice(0, 10);
 }

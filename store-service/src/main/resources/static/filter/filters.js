@@ -55,6 +55,8 @@ export class Filters {
       const value = asked.get(name) ?? '';
       field.value = field.dataset.kind ? this.suggestions[field.dataset.kind].name(value) : value;
     }
+    const more = this.form.querySelector('details');
+    if ([...more.querySelectorAll('input, select')].some(field => field.value)) more.open = true;
   }
 
   /** Sets some of the filters, as if somebody had. */

@@ -45,6 +45,7 @@ export class Views {
     this.list.replaceChildren(
       element('option', {value: ''}, names.length ? 'choose …' : 'none yet'), ...names.map(name => element('option', {value: name}, name)));
     this.list.value = chosen;
+    this.form.closest('details').querySelector('summary').textContent = names.length ? `Saved views (${names.length})` : 'Saved views';
   }
 }
 

@@ -1,13 +1,11 @@
 /** The map of who acts upon whom, over all the time or step by step. */
 
 import * as api from '../ask/api.js';
-import {choice} from '../figures/dyads.js';
 import {d3Library} from '../figures/library.js';
+import {shortTable} from '../figures/pairs.js';
 import {pointsOf} from '../figures/points.js';
-import {table} from '../figures/table.js';
 import {element} from '../words/element.js';
 import {QUADS} from '../words/event.js';
-import {partyLink} from '../words/parties.js';
 import {Player} from './player.js';
 import {stepsOf} from './steps.js';
 import {World} from './world.js';
@@ -25,7 +23,7 @@ export async function map(query, {onChoose}) {
     const pairs = await api.dyads(step.query, PAIRS);
     return () => {
       told.textContent = tell(pairs, world.draw(pairs));
-      beside.replaceChildren(...pairs.length ? [pairTable(pairs, onChoose)] : []);
+      beside.replaceChildren(...pairs.length ? [shortTable(pairs, onChoose)] : []);
     };
   });
   await player.show(0);
@@ -34,16 +32,6 @@ export async function map(query, {onChoose}) {
     player.controls,
     element('div', {class: 'beside'}, element('div', {}, world.svg, legend(), told), beside),
   ];
-}
-
-function pairTable(pairs, onChoose) {
-  return table(['Who → whom', 'Events', 'Mostly'], pairs.map(pair => [
-    element('span', {}, partyLink(pair.source), ' → ', partyLink(pair.target)), choice(pair, onChoose), mostly(pair)]));
-}
-
-function mostly(pair) {
-  const quad = [1, 2, 3, 4].reduce((one, other) => pair[`quad${other}`] > pair[`quad${one}`] ? other : one);
-  return element('span', {class: `deed quad${quad}`}, QUADS[quad]);
 }
 
 function legend() {

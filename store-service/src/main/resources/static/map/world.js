@@ -6,6 +6,10 @@ import {partyName} from '../words/parties.js';
 const WIDTH = 960;
 const HEIGHT = 480;
 const CLASSES = [1, 2, 3, 4];
+const NAMED = 16;
+// About as wide as a letter, and as high as a line.
+const LETTER = 6;
+const LINE = 13;
 // States that are no more lie where the one is that has their capital.
 const SUCCESSORS = {BUR: 'MMR', CSK: 'CZE', DDR: 'DEU', SCG: 'SRB', SUN: 'RUS', VDR: 'VNM', YMD: 'YEM', YUG: 'SRB', ZAR: 'COD'};
 
@@ -22,6 +26,7 @@ export class World {
       .append('path').attr('d', 'M0 0 8 4 0 8z');
     svg.append('g').attr('class', 'land').selectAll().data(outline.features).join('path').attr('d', d3.geoPath(projection));
     this.arcs = svg.append('g');
+    this.names = svg.append('g').attr('class', 'names');
     this.svg = svg.node();
   }
 
@@ -37,7 +42,24 @@ export class World {
       .on('click', (_, {source, target}) => this.onChoose({source, target}))
       .selectAll('title').data(arc => [arc]).join('title')
       .text(arc => `${partyName(arc.source)} → ${partyName(arc.target)}: ${arc.count} × ${QUADS[arc.quad]}`);
+    this.name(placed);
     return placed.length;
+  }
+
+  /** Names the most active, as far as one name does not cover another. */
+  name(pairs) {
+    const events = new Map();
+    pairs.forEach(pair => [pair.source, pair.target].forEach(code => events.set(code, (events.get(code) ?? 0) + pair.events)));
+    const named = [];
+    for (const [code] of [...events].sort(([, one], [, other]) => other - one)) {
+      const [x, y] = this.place(code);
+      const one = {code, x, y, half: LETTER * partyName(code).length / 2};
+      if (!named.some(other => Math.abs(other.x - x) < other.half + one.half && Math.abs(other.y - y) < LINE)) named.push(one);
+      if (named.length === NAMED) break;
+    }
+    const places = this.names.selectAll('g').data(named, ({code}) => code).join('g').attr('transform', ({x, y}) => `translate(${x} ${y})`);
+    places.selectAll('circle').data(one => [one]).join('circle').attr('r', 2.5);
+    places.selectAll('text').data(one => [one]).join('text').attr('y', -5).text(({code}) => partyName(code));
   }
 
   place(code) {

@@ -3,12 +3,13 @@
 import * as api from '../ask/api.js';
 import {table} from '../figures/table.js';
 import {element} from '../words/element.js';
-import {day} from '../words/event.js';
+import {minute} from '../words/event.js';
 
 const AGAIN_AFTER_MILLIS = 30_000;
+const OUTLETS = 15;
 
 export async function operations() {
-  const state = element('div', {class: 'cards'}, ...cards(await api.operations()));
+  const state = element('div', {class: 'cards'}, ...await cards());
   const looked = element('p', {class: 'quiet'}, lookedAt());
   setTimeout(() => lookAgain(state, looked), AGAIN_AFTER_MILLIS);
   return [element('h2', {}, 'Operations'), looked, state];
@@ -17,9 +18,9 @@ export async function operations() {
 async function lookAgain(state, looked) {
   if (!state.isConnected) return;
   try {
-    const now = await api.operations();
+    const now = await cards();
     // Who is in a table by keyboard stays there.
-    if (!state.contains(document.activeElement)) state.replaceChildren(...cards(now));
+    if (!state.contains(document.activeElement)) state.replaceChildren(...now);
     looked.textContent = lookedAt();
   } catch (error) {
     looked.textContent = `What follows may be old: ${error.message}`;
@@ -28,10 +29,11 @@ async function lookAgain(state, looked) {
 }
 
 function lookedAt() {
-  return `As of ${minute(new Date().toISOString())}. The filters do not count here.`;
+  return `As of ${minute(new Date().toISOString())}.`;
 }
 
-function cards({stored, broker, silentOutlets}) {
+async function cards() {
+  const [{stored, broker, silentOutlets}, held] = await Promise.all([api.operations(), api.holdings()]);
   return [
     card('Stored', table(['What', 'Number'], [
       ['Events stored in the last hour', stored.eventsInHour],
@@ -43,6 +45,7 @@ function cards({stored, broker, silentOutlets}) {
     ...broker ? waiting(broker) : [card('Broker', element('p', {class: 'wrong'}, 'The broker does not answer: articles wait until it does.'))],
     card('Outlets that are silent', silentOutlets.length ? outlets(silentOutlets) : element('p', {class: 'quiet'},
       'None: an outlet with five articles or more in thirty days is silent after three times its usual pause, and a day at least.')),
+    card('Articles stored, by outlet', ...accounted(held)),
   ];
 }
 
@@ -54,6 +57,14 @@ function waiting({backlogs, deadLetters}) {
   ];
 }
 
+function accounted(held) {
+  const most = held.toSorted((one, other) => other.articles - one.articles).slice(0, OUTLETS);
+  return [
+    table(['Outlet', 'Articles'], [...most.map(({source, articles}) => [source, articles]), ['All outlets', held.reduce((sum, {articles}) => sum + articles, 0)]]),
+    element('p', {class: 'quiet'}, 'What became of every article that was received, refused ones included: ', element('code', {}, './chancery account')),
+  ];
+}
+
 function outlets(silent) {
   return table(['Outlet', 'Articles in 30 days', 'Usual pause', 'Last article'], silent.map(({outlet, articles, usualHours, lastSeen}) =>
     [outlet, articles, usualHours < 48 ? `${usualHours.toFixed(1)} hours` : `${(usualHours / 24).toFixed(1)} days`, minute(lastSeen)]));
@@ -61,8 +72,4 @@ function outlets(silent) {
 
 function card(title, ...parts) {
   return element('section', {}, element('h3', {}, title), ...parts);
-}
-
-function minute(instant) {
-  return `${day(instant)}, ${instant.slice(11, 16)} UTC`;
 }

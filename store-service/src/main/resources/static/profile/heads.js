@@ -2,6 +2,7 @@
 
 import * as api from '../ask/api.js';
 import {table} from '../figures/table.js';
+import {countryName} from '../words/countries.js';
 import {element} from '../words/element.js';
 import {capitalised, day} from '../words/event.js';
 import {partyInWords, partyLink} from '../words/parties.js';
@@ -22,7 +23,7 @@ export const heads = {
   },
 
   party(code, about) {
-    return head(partyInWords(code), about, [`In events as ${code}`]);
+    return head(partyInWords(code), about, [`${countryName(code) ? 'Country' : 'Organisation'}, in events as `, element('code', {}, code)]);
   },
 
   issue(id, about) {
@@ -33,7 +34,7 @@ export const heads = {
 function head(title, about, facts) {
   return [
     element('h2', {}, title),
-    element('p', {}, ...facts, ' · ', element('a', {href: `?${about}`}, 'happenings')),
+    element('p', {}, ...facts, ' · ', element('a', {href: `?${about}`}, 'all happenings')),
   ];
 }
 

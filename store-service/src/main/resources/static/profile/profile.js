@@ -1,7 +1,7 @@
 /** The page of a leader, of a country or organisation, or of an issue: when, with whom, and about what. */
 
 import * as api from '../ask/api.js';
-import {dyadTable} from '../figures/dyads.js';
+import {dyadTable} from '../figures/pairs.js';
 import {table} from '../figures/table.js';
 import {timeline} from '../figures/timeline.js';
 import {countryName} from '../words/countries.js';
@@ -20,13 +20,14 @@ export async function profile(query, {view, of, onChoose}) {
   about.set(FILTERS[view], of);
   const [head, ...cards] = await Promise.all([
     heads[view](of, about),
-    card('', timeline(about, {heading: 'h3'})),
+    card('', timeline(about, 'h3')),
     card('Who acts upon whom', api.dyads(about, SHOWN).then(pairs => pairs.length ? [dyadTable(pairs, onChoose)] : [])),
     card('Happenings, the latest', latest(about)),
     view === 'issue' ? card('Outlets', outlets(about)) : card('Issues', issues(about)),
     card(titleOfLeaders(view, of), leaders(view, of, about)),
   ]);
-  return [...head, element('div', {class: 'cards'}, ...cards.flat())];
+  const found = cards.flat();
+  return [...head, found.length ? element('div', {class: 'cards'}, ...found) : element('p', {role: 'status'}, 'There are no events for these filters.')];
 }
 
 /** A part of the page; what has nothing in it is left out. */

@@ -1,10 +1,11 @@
 /** What is known of an event, in rows. */
 
 import {element} from '../words/element.js';
-import {QUADS, goldstein, percent, when} from '../words/event.js';
+import {GOLDSTEIN, QUADS, deed, goldstein, percent, when} from '../words/event.js';
 import {issueLink} from '../words/issues.js';
 import {listed} from '../words/links.js';
 import {partyLink, partyName} from '../words/parties.js';
+import {ruleParts} from './rule.js';
 
 export function facts(event) {
   const rows = {
@@ -12,9 +13,10 @@ export function facts(event) {
     Where: event.place && where(event.place),
     Status: event.status,
     Scope: event.scope && `${event.scope}: ${sectors(event.source)} → ${sectors(event.target)}`,
-    Class: `${QUADS[event.quad]}, Goldstein ${goldstein(event.goldstein)}, CAMEO ${event.cameo}`,
+    Type: `${deed(event)} (PLOVER), code ${event.cameo} (CAMEO)`,
+    Class: element('span', {title: GOLDSTEIN}, `${QUADS[event.quad]}, ${goldstein(event.goldstein)} on Goldstein’s scale from −10 to 10`),
     Issues: event.issues.length && listed(event.issues.map(issueLink)),
-    Sure: [`${percent(event.confidence)}, by the rule `, element('code', {}, event.rule)],
+    Sure: [percent(event.confidence), ruleParts(event)],
   };
   return element('dl', {}, ...Object.entries(rows).filter(([, fact]) => fact).flatMap(([term, fact]) =>
     [element('dt', {}, term), element('dd', {}, ...[fact].flat())]));

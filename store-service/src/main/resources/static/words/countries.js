@@ -21,8 +21,6 @@ const OWN_NAMES = new Map(Object.entries({
   MMR: 'Myanmar', PSE: 'Palestine', SCG: 'Serbia and Montenegro', SUN: 'Soviet Union', TUR: 'Turkey', VDR: 'North Vietnam',
   XKX: 'Kosovo', YMD: 'South Yemen', YUG: 'Yugoslavia', ZAR: 'Zaire',
 }));
-const FLAG_LETTER_A = 0x1F1E6;
-const LETTER_A = 65;
 
 const english = new Intl.DisplayNames('en', {type: 'region'});
 const twoLetters = new Map(TWO_LETTERS_BY_THREE.trim().split(/\s+/).map(pair => [pair.slice(0, 3), pair.slice(3)]));
@@ -32,10 +30,9 @@ export function countryName(code) {
   return OWN_NAMES.get(code) ?? (twoLetters.has(code) ? english.of(twoLetters.get(code)) : undefined);
 }
 
-/** The flag of a state; its code if it has none. */
-export function flag(code) {
-  const letters = twoLetters.get(code);
-  return letters ? String.fromCodePoint(...[...letters].map(letter => FLAG_LETTER_A + letter.charCodeAt(0) - LETTER_A)) : code;
+/** By which two letters its flag is known; nothing if it has none. */
+export function flagOf(code) {
+  return twoLetters.get(code)?.toLowerCase();
 }
 
 /** The codes of all states, those of today and before. */

@@ -1,9 +1,9 @@
 /** An event in words: who does what to whom, how sure it is, and when. */
 
-import {countryName} from './countries.js';
+import {doing} from './deeds.js';
 import {element} from './element.js';
 import {linkTo} from './links.js';
-import {NO_BREAK, partyMark, partyName} from './parties.js';
+import {partyMark, partyName} from './parties.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -13,10 +13,11 @@ export const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal 
 /** The events of an article, between states and inside a country. */
 export const allEvents = ({events, domesticEvents = []}) => [...events, ...domesticEvents];
 
-/** "France → Germany: Consult, visit", with flags beside the names. */
+/** "France visited Germany", with flags beside the names. */
 export function sentence(event, name = inWords) {
-  return [...side(event.source, name), ' → ', ...side(event.target, name), ': ',
-    element('span', {class: `deed quad${event.quad}`}, deed(event))];
+  const {verb, tail} = doing(event);
+  const deed = words => element('span', {class: `deed quad${event.quad}`}, words);
+  return [...side(event.source, name), ' ', deed(verb), ' ', ...side(event.target, name), ...tail ? [' ', deed(tail)] : []];
 }
 
 /** The same, where each name leads to its page. */
@@ -41,6 +42,11 @@ export function day(iso, precision) {
   return (parts ?? [Number(number), MONTHS[month - 1], year]).join(' ');
 }
 
+/** A moment, to the minute. */
+export function minute(instant) {
+  return `${day(instant)}, ${instant.slice(11, 16)} UTC`;
+}
+
 /** The day of an event, or that of its report. */
 export function when(event) {
   if (event.date) return day(event.date, event.datePrecision);
@@ -51,6 +57,9 @@ export function percent(share) {
   return `${Math.round(share * 100)} %`;
 }
 
+/** What that figure is. */
+export const GOLDSTEIN = 'Goldstein: how hostile or friendly a deed is, from −10 to 10.';
+
 /** A figure of the Goldstein scale, from −10 to 10. */
 export function goldstein(value) {
   const rounded = Math.round(value * 10) / 10;
@@ -59,16 +68,18 @@ export function goldstein(value) {
 
 function side(actors, name) {
   const named = unique(actors).map(actor => party(actor, name));
-  return named.length ? named.flatMap((one, number) => number ? [', ', one] : [one]) : [element('span', {class: 'unsaid'}, 'unsaid')];
+  return named.length ? named.flatMap((one, number) => [between(number, named.length), one].filter(Boolean)) : [element('span', {class: 'unsaid'}, 'somebody')];
+}
+
+function between(number, count) {
+  return number ? number === count - 1 ? ' and ' : ', ' : '';
 }
 
 /** A name with its mark; who does not see the mark is told the country or organisation in words, unless it is the name. */
 function party(actor, name) {
   const codes = [actor.country, actor.organisation].filter(Boolean);
   const known = codes.map(partyName).filter(one => one !== actor.name);
-  const mark = codes.length ? partyMark(codes[0]) : '';
-  const parts = [name(actor)];
-  if (mark && mark !== actor.name) parts.unshift(element('span', {class: 'mark', 'aria-hidden': 'true'}, mark), NO_BREAK);
+  const parts = [...codes.length ? partyMark(codes[0], actor.name) : [], name(actor)];
   if (known.length) parts.push(element('span', {class: 'unseen'}, ` (${known.join(', ')})`));
   return element('span', {class: 'party', title: [actor.name, ...known].join(', ')}, ...parts);
 }

@@ -47,15 +47,15 @@ const NAMES = new Map(Object.entries({
   'WARSAW PACT': 'Warsaw Pact', WEU: 'Western European Union', WHO: 'World Health Organization', 'WORLD BANK': 'World Bank',
   WTO: 'World Trade Organization', YPG: 'People\'s Protection Units', ZAPATISTAS: 'Zapatistas',
 }));
-// Of all organisations, these have a flag that fonts know.
-const FLAGS = {EU: '🇪🇺', UN: '🇺🇳'};
+// Of all organisations, the package of flags has these.
+const FLAGS = {'ARAB LEAGUE': 'arab', ASEAN: 'asean', EAC: 'eac', EU: 'eu', UN: 'un'};
 
 /** The name of an organisation, or nothing if the code is not one's. */
 export function organisationName(code) {
   return NAMES.get(code);
 }
 
-/** The flag of an organisation; its code if it has none. */
-export function organisationMark(code) {
-  return FLAGS[code] ?? code;
+/** By which name its flag is known; nothing if it has none. */
+export function organisationFlag(code) {
+  return FLAGS[code];
 }

@@ -3,7 +3,10 @@ package org.chancery.store.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +27,13 @@ import org.webjars.WebJarVersionLocator;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int HEIGHT = 844;
+    private static final Path PICTURES = Path.of("target", "pictures");
 
     private final ChromeDriver driver;
 
     Browser(Chromium chromium) {
         driver = chromium.start();
+        driver.executeCdpCommand("Performance.enable", Map.of());
     }
 
     /** Opens a page on a light screen of this width, with nothing kept of pages before. */
@@ -123,6 +128,58 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> condition.getAsBoolean());
+    }
+
+    /** Keeps what is shown as a picture among the output of the build. */
+    void picture(String name) {
+        var shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(
+                    PICTURES.resolve(name + ".png"),
+                    Base64.getDecoder().decode(shot.get("data").toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps nothing of what was loaded before, as the browser of one who has never been there. */
+    void forgetAll() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
+    /** What it took to show the page: bytes that were loaded so far, and milliseconds until its largest part was there. */
+    Map<?, ?> firstView() {
+        return (Map<?, ?>) Objects.requireNonNull(driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const loaded = ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type));
+                const bytes = loaded.reduce((sum, entry) => sum + entry.transferSize, 0);
+                new PerformanceObserver(shown => done({bytes, millis: Math.round(shown.getEntries().at(-1).startTime)}))
+                    .observe({type: 'largest-contentful-paint', buffered: true});"""));
+    }
+
+    /** What a script says. */
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** How many bytes the scripts of the page hold. */
+    long heap() {
+        var metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(Map.class::cast)
+                .filter(metric -> metric.get("name").equals("JSHeapUsedSize"))
+                .mapToLong(metric -> ((Number) metric.get("value")).longValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same, when what nobody needs is gone. */
+    long tidyHeap() {
+        driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        return heap();
     }
 
     boolean isWiderThanTheScreen() {

@@ -2,6 +2,7 @@ package org.chancery.store.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
@@ -54,6 +55,54 @@ class FiguresPageIT {
 
         browser.await(() -> browser.address().contains("from=2023-03-08&to=2023-03-10"));
         browser.awaitText("#figures .choice", "Show all time");
+    }
+
+    @Test
+    void timelineIsMeasuredAgainstTheArticlesOfTheSameTimeAndOutlet(Running running, Browser browser) {
+        var published = Instant.parse("2019-03-06T12:00:00Z");
+        running.store()
+                .articles()
+                .save(List.of(
+                        Editions.reported(
+                                "measured 1",
+                                "Measure Post",
+                                published,
+                                Editions.meetingWith("TUV", "2019-03-06", "measured 1")),
+                        Editions.reported("measured 2", "Measure Post", published),
+                        Editions.reported("measured 3", "Another Measure Post", published)));
+        browser.open(running.store().address("/?view=timeline&outlet=Measure+Post"), WIDE);
+        browser.awaitText("#figures h2", "Events by day");
+
+        browser.type(".switch button:last-child", Keys.ENTER);
+
+        browser.awaitText("#figures h2", "Events per 100 articles by day");
+        assertThat(browser.focused()).isEqualTo("Events per 100 articles");
+        browser.click("#figures summary");
+        browser.awaitText("#figures tbody tr", "6 Mar 2019 50 0 0 0");
+        assertThat(browser.address()).endsWith("&per=articles");
+        browser.click("[data-view=dyads]");
+        browser.await(() -> !browser.address().contains("per="));
+    }
+
+    @Test
+    void matrixIsGoneThroughByKeyboardAndItsPairsHaveLines(Running running, Browser browser) {
+        running.store()
+                .articles()
+                .save(List.of(Editions.reported(
+                        "matrix",
+                        "Matrix Post",
+                        Instant.parse("2019-03-06T12:00:00Z"),
+                        Editions.meetingWith("FJI", "2019-03-05", "matrix 1"),
+                        Editions.meetingWith("VUT", "2019-03-06", "matrix 2"))));
+        browser.open(running.store().address("/?view=dyads&outlet=Matrix+Post"), WIDE);
+        browser.awaitText(".matrix th", "Vanuatu");
+        assertThat(browser.texts(".sparkline rect")).hasSize(2);
+
+        browser.type(".matrix [tabindex='0']", Keys.ARROW_RIGHT);
+        browser.press(Keys.ENTER);
+
+        browser.awaitText("#list li", "Vanuatu");
+        assertThat(browser.address()).endsWith("?source=PER&target=VUT&outlet=Matrix+Post");
     }
 
     @Test

@@ -25,6 +25,7 @@ class ProfilePageIT {
 
         browser.awaitText("#figures h2", "El Salvador");
         assertThat(browser.texts("#figures tbody tr")).anyMatch(row -> row.endsWith("El Salvador 1 1 0 0 0 1.0"));
+        browser.await(() -> browser.find("#figures canvas").getSize().getWidth() > 400);
         assertThat(browser.address()).endsWith("?view=party&of=SLV");
         browser.back();
         browser.awaitText("#reading dl", "6 Mar 2023");

@@ -197,7 +197,7 @@ public final class Editions {
                 target,
                 meeting.issues(),
                 meeting.confidence(),
-                meeting.rule(),
+                "consult.meet",
                 meeting.evidence(),
                 List.of(),
                 null);
