@@ -1,0 +1,74 @@
+package org.chancery.store.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import org.chancery.contract.EnrichedArticle;
+import org.chancery.store.running.Editions;
+import org.chancery.store.running.Running;
+
+/** What a page costs that is kept open while happenings come. */
+public final class LongWatch {
+    private static final int DAYS = 28;
+    private static final int BATCH = 20;
+    private static final String COUNT_FRAMES = """
+            const work = [];
+            const between = [];
+            const painted = new MessageChannel();
+            let began;
+            painted.port1.onmessage = () => work.push(performance.now() - began);
+            requestAnimationFrame(function next(now) {
+              if (began) between.push(performance.now() - began);
+              began = performance.now();
+              painted.port2.postMessage('');
+              requestAnimationFrame(next);
+            });
+            const median = all => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
+            window.frames = () => ({frames: between.length, median: median(between), work: median(work)});
+            """;
+
+    private LongWatch() {}
+
+    /** Opens the page, stores so many happenings that it shows, and prints what its frames and its memory were like. */
+    public static void measure(Running running, int happenings) {
+        try (var browser = new Browser(Chromium.find().orElseThrow())) {
+            browser.open(running.store().address("/"), 1440);
+            browser.run(COUNT_FRAMES);
+            long begin = System.nanoTime();
+            var heap = IntStream.range(0, happenings)
+                    .mapToObj(LongWatch::happening)
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .mapToLong(batch -> shown(running, browser, batch))
+                    .max()
+                    .orElseThrow();
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            var frames = (Map<?, ?>) browser.run("return frames()");
+            System.out.printf(
+                    "%d happenings, %.0f a second: %s frames, every %.1f ms (median), of which the page works %.1f ms (median); heap %d MB at most, %d MB once tidied%n",
+                    happenings,
+                    happenings / seconds,
+                    frames.get("frames"),
+                    ((Number) frames.get("median")).doubleValue(),
+                    ((Number) frames.get("work")).doubleValue(),
+                    heap / 1_000_000,
+                    browser.tidyHeap() / 1_000_000);
+        }
+    }
+
+    private static EnrichedArticle happening(int number) {
+        var id = "watched " + number;
+        var country = "" + letter(number / DAYS) + letter(number / DAYS / 26) + "X";
+        return Editions.edition(
+                id, 1, null, Editions.meetingWith(country, "2025-02-%02d".formatted(number % DAYS + 1), id));
+    }
+
+    private static char letter(int number) {
+        return (char) ('A' + number % 26);
+    }
+
+    private static long shown(Running running, Browser browser, List<EnrichedArticle> batch) {
+        running.store().articles().save(batch);
+        return browser.heap();
+    }
+}
