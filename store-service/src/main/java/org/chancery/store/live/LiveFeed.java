@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * It is closed before the web server stops: a graceful shutdown would wait for streams that have no end.
  */
 public final class LiveFeed implements SmartLifecycle {
-    /** In characters of JSON: several thousand events of the usual length. */
+    /** In bytes: several thousand events of the usual length. */
     private static final long MAX_KEPT = 16 * 1024 * 1024;
 
     private final int replayed;

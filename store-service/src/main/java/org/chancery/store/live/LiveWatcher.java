@@ -1,15 +1,19 @@
 package org.chancery.store.live;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.store.filter.EventFilter;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One open stream, written by a thread of its own, so that a slow reader holds up nobody. */
@@ -17,11 +21,14 @@ final class LiveWatcher {
     /** Events that may wait for a slow reader; at more, the stream is closed, and the reader can come back for them. */
     private static final int MAX_WAITING = 1_000;
 
-    /** The same in characters of JSON. */
+    /** The same in bytes. */
     private static final long MAX_WAITING_LENGTH = 2 * 1024 * 1024;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long RETRY_MILLIS = 2_000;
+
+    /** What comes so soon after what was written is written together: to write each by itself takes most of the time. */
+    private static final Duration TOGETHER = Duration.ofMillis(50);
 
     private final BlockingQueue<Optional<LiveEvent>> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final AtomicLong waitingLength = new AtomicLong();
@@ -76,9 +83,7 @@ final class LiveWatcher {
             if (isLost) {
                 emitter.send(SseEmitter.event().name("resync").data("{}", MediaType.TEXT_PLAIN));
             }
-            for (var event : missed) {
-                send(event);
-            }
+            send(missed);
             missed = List.of();
             while (isOpen) {
                 sendNext();
@@ -98,11 +103,19 @@ final class LiveWatcher {
             emitter.send(SseEmitter.event().comment("still here"));
             return;
         }
-        waitingLength.addAndGet(-next.get().length());
-        send(next.get());
+        var events = new ArrayList<>(List.of(next));
+        waiting.drainTo(events);
+        var together = events.stream().flatMap(Optional::stream).toList();
+        together.forEach(event -> waitingLength.addAndGet(-event.length()));
+        send(together);
+        Thread.sleep(TOGETHER);
     }
 
-    private void send(LiveEvent event) throws IOException {
-        emitter.send(SseEmitter.event().id(event.id()).name("event").data(event.json(), MediaType.TEXT_PLAIN));
+    private void send(List<LiveEvent> events) throws IOException {
+        if (!events.isEmpty()) {
+            var written = new ByteArrayOutputStream();
+            events.forEach(event -> written.writeBytes(event.written()));
+            emitter.send(Set.of(new DataWithMediaType(written.toByteArray(), MediaType.TEXT_PLAIN)));
+        }
     }
 }

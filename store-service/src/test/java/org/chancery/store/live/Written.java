@@ -1,6 +1,9 @@
 package org.chancery.store.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -10,7 +13,13 @@ final class Written extends SseEmitter {
 
     @Override
     public void send(SseEventBuilder event) {
-        event.build().forEach(part -> written.add(String.valueOf(part.getData())));
+        send(event.build());
+    }
+
+    @Override
+    public void send(Set<DataWithMediaType> parts) {
+        parts.forEach(part -> written.add(
+                part.getData() instanceof byte[] bytes ? new String(bytes, UTF_8) : String.valueOf(part.getData())));
     }
 
     List<String> lines() {

@@ -2,9 +2,8 @@ package org.chancery.store.speed;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,31 +13,49 @@ record StreamClient(Socket socket) implements AutoCloseable {
     private static final String REQUEST =
             "GET /api/v1/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n";
 
+    private static final int LONGEST = 80;
+
     static StreamClient open(int port, Arrivals arrivals) {
         try {
             var client = new StreamClient(new Socket(InetAddress.getLoopbackAddress(), port));
             client.socket.getOutputStream().write(REQUEST.getBytes(US_ASCII));
-            var lines = new BufferedReader(new InputStreamReader(client.socket.getInputStream(), US_ASCII));
-            if (!lines.readLine().contains(" 200")) {
-                throw new IllegalStateException("no stream");
+            var answer = client.socket.getInputStream();
+            if (answer.read() != 'H') {
+                throw new IllegalStateException("no answer");
             }
-            Thread.ofPlatform().daemon().start(() -> client.read(lines, arrivals));
+            Thread.ofPlatform().daemon().start(() -> client.read(answer, arrivals));
             return client;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(BufferedReader lines, Arrivals arrivals) {
+    private void read(InputStream answer, Arrivals arrivals) {
         try {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("id:")) {
-                    arrivals.arrived(line.substring("id:".length()));
+            var bytes = new byte[64 * 1024];
+            var line = new StringBuilder();
+            for (int count = answer.read(bytes); count > 0; count = answer.read(bytes)) {
+                for (int i = 0; i < count; i++) {
+                    take((char) bytes[i], line, arrivals);
                 }
             }
         } catch (IOException _) {
             // closed by us or by the service
         }
+    }
+
+    /** Of a line, only so much is kept as an id can have. */
+    private static void take(char next, StringBuilder line, Arrivals arrivals) {
+        if (next != '\n') {
+            if (line.length() < LONGEST) {
+                line.append(next);
+            }
+            return;
+        }
+        if (line.indexOf("id:") == 0) {
+            arrivals.arrived(line.substring("id:".length()));
+        }
+        line.setLength(0);
     }
 
     @Override

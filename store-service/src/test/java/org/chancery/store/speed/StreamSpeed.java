@@ -15,49 +15,56 @@ final class StreamSpeed {
     private static final int CLIENTS = 500;
     private static final int A_SECOND = 200;
     private static final int WARM = 10 * A_SECOND;
+    private static final int TO_BEGIN_WITH = A_SECOND / 8;
     private static final int COUNTED = 30 * A_SECOND;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private StreamSpeed() {}
 
     static void main() {
-        try (var running = Running.start("--CHANCERY_STREAMS=" + CLIENTS)) {
+        // Those that have warmed up the service may still be there when the others come.
+        try (var running = Running.start("--CHANCERY_STREAMS=" + 2 * CLIENTS)) {
             var arrivals = new Arrivals();
-            var port = running.store().service().port();
-            var clients = IntStream.range(0, CLIENTS)
-                    .mapToObj(_ -> StreamClient.open(port, arrivals))
-                    .toList();
-            send(running, arrivals, "warm", WARM);
-            arrivals.await(CLIENTS * WARM, PATIENCE);
+            var first = clients(running, arrivals);
+            send(running, arrivals, "first", TO_BEGIN_WITH, 15 * TO_BEGIN_WITH);
+            send(running, arrivals, "warm", A_SECOND, WARM);
+            first.forEach(StreamClient::close);
             arrivals.forget();
-            send(running, arrivals, "counted", COUNTED);
+            var clients = clients(running, arrivals);
+            send(running, arrivals, "counted", A_SECOND, COUNTED);
             arrivals.await(CLIENTS * COUNTED, PATIENCE);
-            print(running, arrivals, clients);
+            print(arrivals, clients);
         }
     }
 
-    private static void send(Running running, Arrivals arrivals, String name, int count) {
+    private static List<StreamClient> clients(Running running, Arrivals arrivals) {
+        int port = running.store().service().port();
+        return IntStream.range(0, CLIENTS)
+                .mapToObj(_ -> StreamClient.open(port, arrivals))
+                .toList();
+    }
+
+    private static void send(Running running, Arrivals arrivals, String name, int aSecond, int count) {
         var reference = Editions.summit("speed").reference();
         long begin = System.nanoTime();
         for (int number = 0; number < count; number++) {
-            LockSupport.parkNanos(begin + number * (1_000_000_000L / A_SECOND) - System.nanoTime());
+            LockSupport.parkNanos(begin + number * (1_000_000_000L / aSecond) - System.nanoTime());
             var event = Editions.meeting(name + number).reportedBy(reference);
             arrivals.sent(event.id());
             running.topics().event(0, event);
         }
     }
 
-    private static void print(Running running, Arrivals arrivals, List<StreamClient> clients) {
+    private static void print(Arrivals arrivals, List<StreamClient> clients) {
         System.out.printf(
-                "%d clients, %d events/s, %d of %d messages: half within %d ms, 99 %% within %d ms, all within %d ms; %.0f clients cut off%n",
+                "%d clients, %d events/s, %d of %d messages: half within %d ms, 99 %% within %d ms, all within %d ms%n",
                 clients.size(),
                 A_SECOND,
                 arrivals.count(),
                 CLIENTS * COUNTED,
                 arrivals.within(0.5),
                 arrivals.within(0.99),
-                arrivals.within(1),
-                running.store().metric("chancery_streams_cut_off_total"));
+                arrivals.within(1));
         clients.forEach(StreamClient::close);
     }
 }
