@@ -50,11 +50,11 @@ export class HappeningList {
     if (!shown) return false;
     const had = shown.querySelector('button');
     const made = this.item(happening);
-    if (had.hasAttribute('aria-current')) made.firstElementChild.setAttribute('aria-current', 'true');
-    made.firstElementChild.tabIndex = had.tabIndex;
+    if (had.hasAttribute('aria-current')) made.querySelector('button').setAttribute('aria-current', 'true');
+    made.querySelector('button').tabIndex = had.tabIndex;
     const isFocused = had === document.activeElement;
     shown.replaceWith(made);
-    if (isFocused) made.firstElementChild.focus();
+    if (isFocused) made.querySelector('button').focus();
     return true;
   }
 

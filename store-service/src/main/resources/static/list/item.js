@@ -1,18 +1,24 @@
 /** A happening as an entry of the list. */
 
 import {element} from '../words/element.js';
-import {percent, sentence, when} from '../words/event.js';
+import {linkedSentence, percent, when} from '../words/event.js';
 
+/** The button lies over all of it but the names, which lead to their pages; by keyboard these are reached in the reader. */
 export function item(happening, onChoose) {
   const {event} = happening;
-  const button = element('button', {type: 'button', tabindex: -1, class: `happening quad${event.quad}`},
-    element('span', {class: 'sentence'}, ...sentence(event)),
-    element('span', {class: 'when', title: reported(happening)}, when(event)),
+  const said = element('span', {class: 'sentence'}, ...linkedSentence(event));
+  said.querySelectorAll('a').forEach(link => { link.tabIndex = -1; });
+  const shown = [
+    said,
+    element('span', {class: 'when'}, when(event)),
     element('span', {class: 'words'}, event.evidence.text),
-    element('span', {class: 'facts'}, ...facts(happening)));
-  button.classList.toggle('retracted', event.status === 'retracted');
+    element('span', {class: 'facts'}, ...facts(happening)),
+  ];
+  const button = element('button', {type: 'button', tabindex: -1, title: reported(happening)}, element('span', {class: 'unseen'}, shown.map(part => part.textContent).join(' · ')));
   button.addEventListener('click', () => onChoose(happening, button));
-  return element('li', {'data-id': happening.id}, button);
+  const made = element('li', {'data-id': happening.id, class: `happening quad${event.quad}`}, button, ...shown);
+  made.classList.toggle('retracted', event.status === 'retracted');
+  return made;
 }
 
 function facts({event, articles, sources, conflicts}) {
