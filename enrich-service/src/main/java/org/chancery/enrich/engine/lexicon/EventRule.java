@@ -69,6 +69,11 @@ public record EventRule(
                 new Examples("", List.of(), List.of()));
     }
 
+    /** Whether it is read without its words. */
+    public boolean isWordless() {
+        return verbs.isEmpty() && nouns.isEmpty();
+    }
+
     /** Whether the rule only keeps others from reading its words. */
     public boolean isSilent() {
         return frame == Frame.NOTHING || frame == Frame.CLAIM;

@@ -30,7 +30,7 @@ public final class AttributeReader {
      * @param today when it is reported
      */
     public Circumstances read(AnalyzedSentence sentence, Trigger trigger, List<DateExpression> dates, LocalDate today) {
-        var date = dateChoice.of(sentence, trigger, dates);
+        var date = dateChoice.of(sentence, trigger, dates, today);
         var status = factuality.status(sentence, trigger, date, today);
         return new Circumstances(status, date, today, places.place(sentence, trigger));
     }
@@ -43,6 +43,6 @@ public final class AttributeReader {
     /** Only how it is reported. */
     public EventStatus status(AnalyzedSentence sentence, Trigger trigger, LocalDate today) {
         var dates = dates(today).in(sentence.text(), sentence.span());
-        return factuality.status(sentence, trigger, dateChoice.of(sentence, trigger, dates), today);
+        return factuality.status(sentence, trigger, dateChoice.of(sentence, trigger, dates, today), today);
     }
 }

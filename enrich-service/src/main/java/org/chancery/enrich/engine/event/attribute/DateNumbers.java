@@ -32,9 +32,9 @@ record DateNumbers(DateWords words) {
                 .orElse(number);
     }
 
-    /** "two", "2". */
+    /** "two", "2", "a". */
     int count(Token token) {
         var named = words.numbers().get(token.word());
-        return named == null ? dayOfMonth(token) : named;
+        return named != null ? named : words.single().contains(token.word()) ? 1 : dayOfMonth(token);
     }
 }

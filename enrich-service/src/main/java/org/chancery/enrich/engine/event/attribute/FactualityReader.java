@@ -2,8 +2,14 @@ package org.chancery.enrich.engine.event.attribute;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.contract.DatePrecision;
 import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
+import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.syntax.VerbForms;
 import org.chancery.enrich.engine.event.syntax.VerbGroup;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
@@ -16,6 +22,9 @@ final class FactualityReader {
     /** Words between who says something and the verb of what is said. */
     private static final int MAX_REPORT_DISTANCE = 10;
 
+    private static final Set<EventType> SAID =
+            Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
     private static final int MAX_CONDITION_DISTANCE = 6;
     private static final int MAX_MODIFIER_DISTANCE = 4;
     private static final int MAX_WISH_DISTANCE = 12;
@@ -23,23 +32,33 @@ final class FactualityReader {
     private final WordClasses wordClasses;
     private final DenialReader denials;
     private final Carriers carriers;
+    private final VerbForms forms;
 
     FactualityReader(WordClasses wordClasses) {
         this.wordClasses = wordClasses;
         denials = new DenialReader(wordClasses);
         carriers = new Carriers(wordClasses);
+        forms = new VerbForms(wordClasses);
     }
 
     EventStatus status(AnalyzedSentence sentence, Trigger trigger, Optional<DateExpression> date, LocalDate today) {
         var group = carriers.groupOf(sentence, trigger);
+        if (isSaid(trigger)) {
+            return date.map(stated -> dated(stated, today)).orElse(EventStatus.HAPPENED);
+        }
         if (denials.isDenied(sentence, group)) {
             return EventStatus.DENIED;
         }
         return sentence.isClaimed(trigger)
                 ? EventStatus.HYPOTHETICAL
                 : modality(sentence, trigger, group)
-                        .or(() -> date.map(stated -> dated(stated, today)))
+                        .or(() -> date.map(stated -> dated(sentence, group, stated, today)))
                         .orElse(EventStatus.HAPPENED);
+    }
+
+    /** What is told by no words of a rule: "will work with", "would not take part" are the promise and the refusal themselves. */
+    private static boolean isSaid(Trigger trigger) {
+        return trigger.rule().isWordless() && SAID.contains(trigger.rule().type());
     }
 
     /** What the verbs and nouns around it say; nothing of a plain report. */
@@ -55,6 +74,9 @@ final class FactualityReader {
         if (group.is(Trait.INFINITIVE) || group.isGoverned()) {
             return Optional.of(infinitive(sentence, group));
         }
+        if (trigger.rule().isWordless() && isAwaited(sentence, trigger, group)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
         return trigger.isVerb() ? Optional.empty() : nominal(sentence, trigger);
     }
 
@@ -66,6 +88,20 @@ final class FactualityReader {
                 .subList(sentence.span().first(), sentence.span().end())
                 .stream()
                 .anyMatch(token -> wordClasses.isFormOf(WordList.EXPERTS, token));
+    }
+
+    private EventStatus dated(AnalyzedSentence sentence, VerbGroup group, DateExpression stated, LocalDate today) {
+        return isComing(sentence, group, stated, today) ? EventStatus.PLANNED : dated(stated, today);
+    }
+
+    /** "flies to Cairo on Sunday": what is told in the present, of a day of this week, is still to come. */
+    private boolean isComing(AnalyzedSentence sentence, VerbGroup group, DateExpression stated, LocalDate today) {
+        return stated.precision() == DatePrecision.DAY
+                && stated.date().isBefore(today)
+                && stated.date().isAfter(today.minusWeeks(1))
+                && sentence.text().field() == Field.BODY
+                && sentence.clauses().isVerb(group.head())
+                && forms.isPresent(sentence.text(), group);
     }
 
     private static EventStatus dated(DateExpression stated, LocalDate today) {
@@ -112,6 +148,15 @@ final class FactualityReader {
                 .anyMatch(token -> wordClasses.isFormOf(WordList.WISHING, token));
     }
 
+    /** "is expected in Tirana": no verb says what for. */
+    private boolean isAwaited(AnalyzedSentence sentence, Trigger trigger, VerbGroup group) {
+        int end = Math.min(sentence.span().end(), trigger.end() + MAX_MODIFIER_DISTANCE);
+        return IntStream.range(group.start(), end)
+                .anyMatch(at -> wordClasses.isAt(WordList.BE, sentence.text(), at - 1)
+                        && wordClasses.isFormOf(
+                                WordList.INTENDING, sentence.text().token(at)));
+    }
+
     private Optional<EventStatus> nominal(AnalyzedSentence sentence, Trigger noun) {
         return sentence.tokensBefore(noun.first(), MAX_MODIFIER_DISTANCE).stream()
                 .flatMap(token -> modifier(token).stream())
@@ -123,7 +168,11 @@ final class FactualityReader {
         if (wordClasses.is(WordList.COMING, token)) {
             return Optional.of(EventStatus.PLANNED);
         }
-        if (wordClasses.isAny(token, WordList.POSSIBLE_NOUNS, WordList.POSSIBLE)) {
+        if (wordClasses.isFormOf(WordList.PLANNING, token)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        if (wordClasses.isAny(token, WordList.POSSIBLE_NOUNS, WordList.POSSIBLE)
+                || wordClasses.isFormOf(WordList.WEIGHING, token)) {
             return Optional.of(EventStatus.HYPOTHETICAL);
         }
         return wordClasses.is(WordList.FUTURE, token) ? Optional.of(EventStatus.PLANNED) : Optional.empty();

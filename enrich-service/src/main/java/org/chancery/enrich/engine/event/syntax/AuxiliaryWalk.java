@@ -86,8 +86,11 @@ final class AuxiliaryWalk {
             traits.add(Trait.INFINITIVE);
             return true;
         }
-        boolean other = wordClasses.isAny(token, WordList.HAVE, WordList.DO);
-        return other ? readsAuxiliary() : wordClasses.isAdverb(token) && !wordClasses.is(WordList.OUTER_ADVERBS, token);
+        boolean have = wordClasses.is(WordList.HAVE, token);
+        set(Trait.PERFECT, have && !wordClasses.is(WordList.HAD, token));
+        return have || wordClasses.is(WordList.DO, token)
+                ? readsAuxiliary()
+                : wordClasses.isAdverb(token) && !wordClasses.is(WordList.OUTER_ADVERBS, token);
     }
 
     private boolean readsAuxiliary() {

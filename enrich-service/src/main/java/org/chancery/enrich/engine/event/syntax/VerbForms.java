@@ -1,6 +1,8 @@
 package org.chancery.enrich.engine.event.syntax;
 
+import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
+import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Token;
 
 /** Guesses the form of a verb by its ending. */
@@ -20,6 +22,14 @@ public final class VerbForms {
     public boolean isParticiple(Token token) {
         return wordClasses.ends(token, WordEnding.PARTICIPLE)
                 || isInflected(token) && !isProgressive(token) && !hasFiniteEnding(token);
+    }
+
+    /** Whether a verb without auxiliaries stands in the present: "visits", and "visit" where it does not look the same in the past. */
+    public boolean isPresent(FieldText text, VerbGroup group) {
+        var verb = text.token(group.head());
+        return group.traits().isEmpty()
+                && (hasFiniteEnding(verb) || isBare(verb))
+                && !wordClasses.isAny(verb, WordList.UNCHANGED, WordList.PAST);
     }
 
     boolean isProgressive(Token token) {

@@ -17,7 +17,9 @@ public record VerbGroup(int start, int head, Set<Trait> traits, int governor) {
         FUTURE,
         POSSIBLE,
         INFINITIVE,
-        PARTICIPLE
+        PARTICIPLE,
+        /** "has met", not "had met". */
+        PERFECT
     }
 
     public VerbGroup {

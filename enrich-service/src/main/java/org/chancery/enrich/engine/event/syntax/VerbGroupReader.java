@@ -30,6 +30,15 @@ public final class VerbGroupReader {
                 && wordClasses.isAt(WordList.COORDINATORS, text, group.start() - 1);
     }
 
+    /** "will also visit": the last token before the verb that is no adverb. */
+    private int beforeAdverbs(FieldText text, int verb, int from) {
+        int before = verb - 1;
+        while (before > from && wordClasses.isAdverb(text.token(before))) {
+            before--;
+        }
+        return before;
+    }
+
     /** The verb before "and" that has the auxiliary or "to" for both, -1 if none. */
     private int coordinated(FieldText text, int start, int from) {
         for (int i = start - 2; i > from && start - i <= MAX_COORDINATION_DISTANCE; i--) {
@@ -38,7 +47,11 @@ public final class VerbGroupReader {
                     && wordClasses.isFormOf(WordList.VERBS, token)
                     && forms.isBare(token)
                     && wordClasses.isAny(
-                            text.token(i - 1), WordList.INFINITIVE, WordList.FUTURE, WordList.POSSIBLE, WordList.DO);
+                            text.token(beforeAdverbs(text, i, from)),
+                            WordList.INFINITIVE,
+                            WordList.FUTURE,
+                            WordList.POSSIBLE,
+                            WordList.DO);
             if (bare) {
                 return i;
             }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param beforeMonth words by which even those are months: "in May"
  * @param beforeComingWeekday words that make a weekday one to come: "next Monday"
  * @param numbers "two"
+ * @param single words that count one: "a week ago"
  * @param ordinals endings of the day of a month: "3rd"
  * @param notBeforeYear words that make a year a number: "about 2000"
  * @param days in days from today: "yesterday" -1
@@ -29,6 +30,7 @@ public record DateWords(
         Set<String> beforeMonth,
         Set<String> beforeComingWeekday,
         Map<String, Integer> numbers,
+        Set<String> single,
         Set<String> ordinals,
         Set<String> notBeforeYear,
         Map<String, Integer> days,

@@ -24,9 +24,9 @@ class DateChoiceTest {
 
     @Test
     void theDateOfAnotherClauseIsTheLastResort() {
-        var text = "On Monday the government of the kingdom of Syldavia condemned Borduria and attacked it in 2009.";
+        var text = "On Monday the government of the kingdom of Syldavia condemned Borduria and attacked it yesterday.";
         assertThat(date(text, WEIGHTS)).contains(LocalDate.parse("2012-06-11"));
-        assertThat(date(text, new EventWeights(0.3, 0.1, 0.1, 1.5, 0))).contains(LocalDate.parse("2009-01-01"));
+        assertThat(date(text, new EventWeights(0.3, 0.1, 0.1, 1.5, 0))).contains(LocalDate.parse("2012-06-12"));
     }
 
     @ParameterizedTest
@@ -47,9 +47,25 @@ class DateChoiceTest {
                 "Syldavia condemned the 1998 pact of Borduria.",
                 "Syldavia condemned Borduria, which attacked Freedonia in 1998.",
                 "Syldavia condemned Borduria, which, it said, attacked Freedonia in 1998.",
+                "Syldavia, which said so in 1998, condemned Borduria.",
+                "Syldavia condemned Borduria over the pact of 1998.",
+                "Syldavia has condemned Borduria over a raid in 1998.",
+                "Syldavia condemned Borduria for the first time since 1998.",
             })
     void leavesOutDatesOfOtherThings(String text) {
         assertThat(date(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 1998 Syldavia condemned Borduria.",
+                "Syldavia condemned Borduria at the end of 1998.",
+                "Syldavia condemned Borduria after the coup of 1998.",
+                "Syldavia has condemned Borduria since 1998.",
+            })
+    void takesTheDateOfWhatIsLongOver(String text) {
+        assertThat(date(text)).contains(LocalDate.parse("1998-01-01"));
     }
 
     @Test
@@ -65,7 +81,11 @@ class DateChoiceTest {
         var sentence = SmallDesk.sentences(text).getFirst();
         var dates = new DateReader(SmallLexicon.LEXICON.language().dates(), SmallDesk.TODAY);
         return new DateChoice(SmallDesk.WORDS, weights)
-                .of(sentence, sentence.triggers().getFirst(), dates.in(sentence.text(), sentence.span()))
+                .of(
+                        sentence,
+                        sentence.triggers().getFirst(),
+                        dates.in(sentence.text(), sentence.span()),
+                        SmallDesk.TODAY)
                 .map(DateExpression::date);
     }
 }

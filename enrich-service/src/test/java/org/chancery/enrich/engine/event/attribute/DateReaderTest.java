@@ -34,6 +34,7 @@ class DateReaderTest {
             Set.of("in", "last", "next"),
             Set.of("next"),
             Map.of("two", 2, "three", 3),
+            Set.of("a"),
             Set.of("rd", "th"),
             Set.of("about"),
             Map.of("yesterday", -1, "today", 0, "tomorrow", 1),

@@ -36,6 +36,9 @@ class FactualityReaderTest {
             Syldavia attacks Borduria tomorrow.                      | PLANNED
             Syldavia is to visit Borduria.                           | PLANNED
             Syldavia's king to visit Borduria.                       | PLANNED
+            Syldavia visits Borduria on Monday.                      | PLANNED
+            Syldavia will also visit Freedonia and attack Borduria.  | PLANNED
+            Syldavia is preparing talks with Borduria.               | PLANNED
             """)
     void takesWhatIsAnnouncedForAPlan(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);
@@ -50,6 +53,7 @@ class FactualityReaderTest {
             Syldavia threatened to attack Borduria.                  | HYPOTHETICAL
             Freedonia urged Syldavia to visit Borduria.              | HYPOTHETICAL
             Freedonia spoke of a possible attack on Borduria.        | HYPOTHETICAL
+            Syldavia is considering an attack on Borduria.           | HYPOTHETICAL
             Freedonia denied that troops of the new army of Syldavia attacked Borduria. | HYPOTHETICAL
             """)
     void takesWhatIsWishedFearedOrClaimedForAPossibility(String text, EventStatus expected) {
@@ -82,7 +86,10 @@ class FactualityReaderTest {
             Syldavia attacked Borduria three years ago.              | HISTORICAL
             Syldavia attacked Borduria on May 1.                     | HISTORICAL
             Syldavia attacked Borduria on June 1.                    | HAPPENED
-            Syldavia attacked Borduria in March 2012.                | HAPPENED
+            Syldavia attacked Borduria a year ago.                   | HISTORICAL
+            Syldavia attacked Borduria a week ago.                   | HAPPENED
+            Syldavia attacked Borduria in April 2012.                | HISTORICAL
+            Syldavia attacked Borduria in May 2012.                  | HAPPENED
             """)
     void takesWhatIsOlderThanAMonthOrTwoForHistory(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);
