@@ -65,7 +65,7 @@ final class FactualityReader {
     private Optional<EventStatus> modality(AnalyzedSentence sentence, Trigger trigger, VerbGroup group) {
         boolean conditional = isConditional(sentence, group.start());
         if (group.is(Trait.POSSIBLE) || conditional) {
-            boolean isPlan = !conditional && isFutureOfPast(sentence, group);
+            boolean isPlan = !conditional && isFutureOfPast(sentence, group.start());
             return Optional.of(isPlan ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL);
         }
         if (group.is(Trait.FUTURE)) {
@@ -112,9 +112,9 @@ final class FactualityReader {
     }
 
     /** "said that he would travel": what "will" is in reported speech. */
-    private boolean isFutureOfPast(AnalyzedSentence sentence, VerbGroup group) {
-        return wordClasses.isAt(WordList.ANNOUNCING, sentence.text(), group.start())
-                && sentence.tokensBefore(group.start(), MAX_REPORT_DISTANCE).stream()
+    private boolean isFutureOfPast(AnalyzedSentence sentence, int would) {
+        return wordClasses.isAt(WordList.ANNOUNCING, sentence.text(), would)
+                && sentence.tokensBefore(would, MAX_REPORT_DISTANCE).stream()
                         .anyMatch(token -> wordClasses.is(WordList.FORETELLING, token));
     }
 
@@ -158,9 +158,22 @@ final class FactualityReader {
     }
 
     private Optional<EventStatus> nominal(AnalyzedSentence sentence, Trigger noun) {
+        if (isFixed(sentence, noun)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
         return sentence.tokensBefore(noun.first(), MAX_MODIFIER_DISTANCE).stream()
                 .flatMap(token -> modifier(token).stream())
                 .findFirst();
+    }
+
+    /** "a meeting scheduled for Friday", "said there would be a meeting". */
+    private boolean isFixed(AnalyzedSentence sentence, Trigger noun) {
+        boolean dated = noun.end() < sentence.span().end()
+                && wordClasses.is(WordList.COMING, sentence.text().token(noun.end()));
+        return dated
+                || IntStream.range(
+                                Math.max(sentence.span().first(), noun.first() - MAX_MODIFIER_DISTANCE), noun.first())
+                        .anyMatch(at -> isFutureOfPast(sentence, at));
     }
 
     /** "the coming visit", "a possible visit". */

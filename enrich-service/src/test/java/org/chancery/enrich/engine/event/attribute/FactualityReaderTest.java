@@ -39,6 +39,8 @@ class FactualityReaderTest {
             Syldavia visits Borduria on Monday.                      | PLANNED
             Syldavia will also visit Freedonia and attack Borduria.  | PLANNED
             Syldavia is preparing talks with Borduria.               | PLANNED
+            Syldavia spoke of talks planned with Borduria.           | PLANNED
+            Syldavia said there would be talks with Borduria.        | PLANNED
             """)
     void takesWhatIsAnnouncedForAPlan(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);
