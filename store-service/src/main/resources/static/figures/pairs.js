@@ -19,7 +19,7 @@ export function shortTable(pairs, onChoose) {
 }
 
 function names({source, target}) {
-  return element('span', {class: 'pair'}, partyLink(source), ' → ', partyLink(target));
+  return element('span', {}, partyLink(source), ' → ', partyLink(target));
 }
 
 function mostly(quad) {
