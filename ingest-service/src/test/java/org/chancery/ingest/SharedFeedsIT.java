@@ -3,26 +3,22 @@ package org.chancery.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chancery.ingest.running.BrokerTest;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.FeedHost.Visit;
 import org.chancery.ingest.running.Feeds;
 import org.chancery.ingest.running.IngestInstance;
+import org.chancery.ingest.running.InstanceProcess;
 import org.chancery.ingest.running.RawTopic;
 import org.chancery.ingest.running.Running;
-import org.chancery.kit.running.Program;
 import org.chancery.kit.running.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,21 +35,19 @@ class SharedFeedsIT {
     private Path directory;
 
     @Test
-    void theFeedsOfADeadInstanceAreTakenOver(Running running) throws IOException {
+    void theFeedsOfADeadInstanceAreTakenOver(Running running) {
         var first = running.more().often();
         var feeds = new FeedClient(first);
-        int port = freePort();
-        try (var host = FeedHost.start();
-                var client = new ServiceClient(port)) {
+        try (var host = FeedHost.start()) {
             // Feeds are being fetched when the second instance joins, and those that it gets must be handed over.
             serve(host, Duration.ofSeconds(1));
             add(host, feeds);
-            var second = startProcess(running.raw().broker(), port);
-            try {
-                var taken = awaitShared(first, client);
+            try (var second =
+                    InstanceProcess.start(running.raw().broker(), directory.resolve("second.log"), FeedHost.OFTEN)) {
+                var taken = awaitShared(first, second.client());
                 serve(host, Duration.ofMillis(50));
 
-                second.destroyForcibly();
+                second.kill();
                 long death = System.nanoTime();
 
                 await().atMost(TAKEOVER).until(() -> taken.stream().allMatch(feed -> isVisited(host, feed, death)));
@@ -64,8 +58,6 @@ class SharedFeedsIT {
                 assertThat(IntStream.range(0, FEEDS)).noneMatch(feed -> hasOverlaps(host.visits("/" + feed)));
                 await().atMost(PATIENCE)
                         .until(() -> IntStream.range(0, FEEDS).allMatch(feed -> isPublishedOnce(running.raw(), feed)));
-            } finally {
-                second.destroyForcibly();
             }
         } finally {
             feeds.removeAll();
@@ -89,14 +81,6 @@ class SharedFeedsIT {
         }
     }
 
-    private Process startProcess(String broker, int port) {
-        var arguments = Stream.concat(
-                        Stream.of("--CHANCERY_KAFKA=" + broker, "--server.port=" + port), Stream.of(FeedHost.OFTEN))
-                .toList();
-        return new Program(IngestService.class, List.of("-Xmx256m", Program.SHORT_LIVED), Map.of(), arguments)
-                .start(directory.resolve("second.log"));
-    }
-
     /** Waits until both have feeds; returns those of the second. */
     private static Set<String> awaitShared(IngestInstance first, ServiceClient second) {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
@@ -117,11 +101,5 @@ class SharedFeedsIT {
 
     private static boolean hasOverlaps(List<Visit> visits) {
         return visits.stream().anyMatch(one -> visits.stream().anyMatch(other -> one != other && one.overlaps(other)));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

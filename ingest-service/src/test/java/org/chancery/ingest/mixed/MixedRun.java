@@ -17,6 +17,7 @@ import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
 import org.chancery.ingest.running.IngestInstance;
+import org.chancery.ingest.running.InstanceProcess;
 import org.chancery.ingest.running.RawTopic;
 
 /** A run of good, duplicate, corrected, malformed, oversized and hostile items, half of them pushed and half of them in feeds. */
@@ -51,7 +52,7 @@ final class MixedRun {
      */
     void withKills(int kills, IngestInstance often, RawTopic raw) {
         var before = raw.articles().keySet();
-        try (var second = SecondInstance.start(raw.broker(), log, FeedHost.OFTEN);
+        try (var second = InstanceProcess.start(raw.broker(), log, FeedHost.OFTEN);
                 var host = FeedHost.start()) {
             second.awaitReady();
             var doors = new Doors(List.of(often.service().client(), second.client()), tries);
@@ -65,7 +66,7 @@ final class MixedRun {
         }
     }
 
-    private void send(Pusher pusher, MixedFeeds served, SecondInstance second, int kills) {
+    private void send(Pusher pusher, MixedFeeds served, InstanceProcess second, int kills) {
         try (var threads = Executors.newFixedThreadPool(PUSHERS)) {
             served.add(promised, items);
             var pushing = push(pusher, threads);

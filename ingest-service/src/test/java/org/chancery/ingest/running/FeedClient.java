@@ -3,10 +3,16 @@ package org.chancery.ingest.running;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.chancery.kit.running.Answer;
+import org.chancery.kit.running.ServiceClient;
 
 /** Talks about feeds with an instance, over HTTP. */
-public record FeedClient(IngestInstance ingest) {
+public record FeedClient(ServiceClient client) {
     private static final String FEEDS = "/api/v1/feeds";
+
+    /** With an instance of this JVM. */
+    public FeedClient(IngestInstance ingest) {
+        this(ingest.service().client());
+    }
 
     /** Adds the feed at this address, without the pages of its items; returns its id. */
     public String add(URI url) {
@@ -44,15 +50,15 @@ public record FeedClient(IngestInstance ingest) {
     }
 
     public Answer list() {
-        return ingest.get(FEEDS);
+        return client.get(FEEDS);
     }
 
     public Answer one(String id) {
-        return ingest.get(FEEDS + "/" + id);
+        return client.get(FEEDS + "/" + id);
     }
 
     public Answer items(String id) {
-        return ingest.get(FEEDS + "/" + id + "/items");
+        return client.get(FEEDS + "/" + id + "/items");
     }
 
     /** Leaves none for the next test. */
@@ -61,7 +67,6 @@ public record FeedClient(IngestInstance ingest) {
     }
 
     private Answer send(String method, String path, String body) {
-        var client = ingest.service().client();
         return client.send(client.request(FEEDS + path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body)));

@@ -1,4 +1,4 @@
-package org.chancery.ingest.mixed;
+package org.chancery.ingest.running;
 
 import static org.awaitility.Awaitility.await;
 
@@ -15,7 +15,7 @@ import org.chancery.kit.running.Program;
 import org.chancery.kit.running.ServiceClient;
 
 /** An instance in a process of its own, to be killed and to come back at the same port. */
-final class SecondInstance implements AutoCloseable {
+public final class InstanceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Program program;
@@ -23,20 +23,21 @@ final class SecondInstance implements AutoCloseable {
     private final ServiceClient client;
     private Process process;
 
-    private SecondInstance(Program program, Path log, int port) {
+    private InstanceProcess(Program program, Path log, int port) {
         this.program = program;
         this.log = log;
         this.client = new ServiceClient(port);
         this.process = program.start(log);
     }
 
-    static SecondInstance start(String broker, Path log, String... settings) {
+    /** Starts one, ready or not. */
+    public static InstanceProcess start(String broker, Path log, String... settings) {
         int port = freePort();
         var arguments = Stream.concat(
                         Stream.of("--CHANCERY_KAFKA=" + broker, "--server.port=" + port), Stream.of(settings))
                 .toList();
         var options = List.of("-Xmx512m", Program.SHORT_LIVED);
-        return new SecondInstance(new Program(IngestService.class, options, Map.of(), arguments), log, port);
+        return new InstanceProcess(new Program(IngestService.class, options, Map.of(), arguments), log, port);
     }
 
     private static int freePort() {
@@ -47,23 +48,33 @@ final class SecondInstance implements AutoCloseable {
         }
     }
 
-    ServiceClient client() {
+    public ServiceClient client() {
         return client;
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         await().atMost(PATIENCE).ignoreExceptions().until(client::isReady);
     }
 
     /** As {@code kill -9} does, and starts it again when it is dead. */
-    void killAndRestart() {
-        process.destroyForcibly().onExit().join();
+    public void killAndRestart() {
+        kill();
         process = program.start(log);
+    }
+
+    /** As {@code kill -9} does; returns when it is dead. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** What it has used of all cores so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
         client.close();
     }
 }
