@@ -43,7 +43,7 @@ final class FactualityReader {
 
     EventStatus status(AnalyzedSentence sentence, Trigger trigger, Optional<DateExpression> date, LocalDate today) {
         var group = carriers.groupOf(sentence, trigger);
-        if (isSaid(trigger)) {
+        if (isSaid(trigger) && !group.is(Trait.INFINITIVE)) {
             return date.map(stated -> dated(stated, today)).orElse(EventStatus.HAPPENED);
         }
         if (denials.isDenied(sentence, group)) {

@@ -49,7 +49,7 @@ class WeightSeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"price,6,0", "price,6,-1", "price,6,NaN", "least-examples,3,0", "iterations,60,0"})
+    @CsvSource({"price,6,0", "price,6,-1", "price,6,NaN", "least-examples,3,0", "iterations,40,0"})
     void whatLearningNeedsIsMoreThanZero(String key, String usual, String given) throws IOException {
         given("  %s: %s".formatted(key, usual), "  %s: %s".formatted(key, given));
         assertThat(errors())
