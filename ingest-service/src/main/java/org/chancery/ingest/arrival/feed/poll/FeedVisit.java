@@ -65,6 +65,7 @@ class FeedVisit {
     }
 
     private FeedState failed(FeedState before, String reason, Duration wait) {
-        return before.failed(new FeedFailure(clock.instant(), reason), next.afterFailure(before, wait));
+        var now = clock.instant();
+        return before.failed(new FeedFailure(now, reason), next.afterFailure(now, before, wait));
     }
 }

@@ -32,8 +32,8 @@ class NextFetch {
     }
 
     /** @param asked how long the server asks to wait, at least */
-    Instant afterFailure(FeedState before, Duration asked) {
-        return pace.afterFailure(clock.instant(), before.failures() + 1, asked);
+    Instant afterFailure(Instant now, FeedState before, Duration asked) {
+        return pace.afterFailure(now, before.failures() + 1, asked);
     }
 
     /** No later than without a hub. */
