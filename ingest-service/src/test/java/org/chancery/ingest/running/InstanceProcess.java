@@ -32,11 +32,19 @@ public final class InstanceProcess implements AutoCloseable {
 
     /** Starts one, ready or not. */
     public static InstanceProcess start(String broker, Path log, String... settings) {
+        return start(List.of("-Xmx512m", Program.SHORT_LIVED), broker, log, settings);
+    }
+
+    /** Starts one as it runs in earnest, to be measured. */
+    public static InstanceProcess measured(String broker, Path log, String... settings) {
+        return start(List.of("-Xmx512m"), broker, log, settings);
+    }
+
+    private static InstanceProcess start(List<String> options, String broker, Path log, String... settings) {
         int port = freePort();
         var arguments = Stream.concat(
                         Stream.of("--CHANCERY_KAFKA=" + broker, "--server.port=" + port), Stream.of(settings))
                 .toList();
-        var options = List.of("-Xmx512m", Program.SHORT_LIVED);
         return new InstanceProcess(new Program(IngestService.class, options, Map.of(), arguments), log, port);
     }
 
