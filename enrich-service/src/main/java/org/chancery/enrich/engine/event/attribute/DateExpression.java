@@ -11,9 +11,13 @@ public record DateExpression(int first, int end, LocalDate date, DatePrecision p
     /** What is older is background. */
     private static final int BACKGROUND_DAYS = 31;
 
+    /** A month that is named without its day is often the last act of the same affair. */
+    private static final int BACKGROUND_MONTH_DAYS = 120;
+
     /** Whether it is long over. */
     boolean isBackground(LocalDate today) {
-        return latest().isBefore(today.minusDays(BACKGROUND_DAYS));
+        int days = precision == DatePrecision.MONTH ? BACKGROUND_MONTH_DAYS : BACKGROUND_DAYS;
+        return latest().isBefore(today.minusDays(days));
     }
 
     private LocalDate latest() {

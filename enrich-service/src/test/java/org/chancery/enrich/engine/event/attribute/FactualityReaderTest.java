@@ -90,8 +90,8 @@ class FactualityReaderTest {
             Syldavia attacked Borduria on June 1.                    | HAPPENED
             Syldavia attacked Borduria a year ago.                   | HISTORICAL
             Syldavia attacked Borduria a week ago.                   | HAPPENED
-            Syldavia attacked Borduria in April 2012.                | HISTORICAL
-            Syldavia attacked Borduria in May 2012.                  | HAPPENED
+            Syldavia attacked Borduria in January 2012.              | HISTORICAL
+            Syldavia attacked Borduria in March 2012.                | HAPPENED
             """)
     void takesWhatIsOlderThanAMonthOrTwoForHistory(String text, EventStatus expected) {
         assertThat(status(text)).isEqualTo(expected);
