@@ -91,7 +91,7 @@ class AlertsIT {
         desk.report("Early Post", "TUV", "earlier", hourBefore(later));
 
         await().atMost(AlertDesk.PATIENCE).until(() -> fired(other) == 1);
-        assertThat(desk.get("/api/v1/happenings?country=TUV").each("happenings", "/articles"))
+        assertThat(desk.get("/api/v1/happenings?outlet=Early+Post").each("happenings", "/articles"))
                 .containsExactly("2");
         await().during(Duration.ofSeconds(2)).atMost(AlertDesk.PATIENCE).until(() -> fired(alert) == 1);
         desk.ask("DELETE", AlertDesk.path(alert), "");

@@ -67,7 +67,7 @@ class FiguresPageIT {
                                 "measured 1",
                                 "Measure Post",
                                 published,
-                                Editions.meetingWith("TUV", "2019-03-06", "measured 1")),
+                                Editions.meetingWith("PLW", "2019-03-06", "measured 1")),
                         Editions.reported("measured 2", "Measure Post", published),
                         Editions.reported("measured 3", "Another Measure Post", published)));
         browser.open(running.store().address("/?view=timeline&outlet=Measure+Post"), WIDE);
