@@ -40,7 +40,12 @@ public class ArticleAges {
                     .tag("step", step)
                     .tag("since", since)
                     .register(meters)
-                    .record(Duration.between(moment, clock.instant()).toMillis() / 1000.0);
+                    .record(seconds(Duration.between(moment, clock.instant())));
         }
+    }
+
+    /** A record may say any time at all, and the milliseconds since the first year that can be written overflow. */
+    private static double seconds(Duration age) {
+        return age.toSeconds() + age.toMillisPart() / 1000.0;
     }
 }

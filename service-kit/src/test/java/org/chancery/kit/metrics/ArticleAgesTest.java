@@ -1,6 +1,7 @@
 package org.chancery.kit.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -8,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleAgesTest {
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
@@ -37,6 +40,12 @@ class ArticleAgesTest {
         }
 
         assertThat(ages("published").totalAmount()).isGreaterThan(3.8e10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void anyTimeThatCanBeWrittenIsTaken(Instant time) {
+        assertThatNoException().isThrownBy(() -> ages.note("stored", time, time));
     }
 
     @Test
