@@ -203,7 +203,7 @@ public record RawArticle(
 
     private void refuseForeignSketch() {
         if (sketch != null) {
-            TextSketch.read(sketch);
+            TextSketch.refuseForeign(sketch);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +31,8 @@ public record TextSketch(List<Integer> minima) {
 
     private static final double ALL_NUMBERS = 0x1p32;
 
-    private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]{171}");
+    /** Of so many numbers in Base64 without padding. */
+    private static final int LENGTH = Math.ceilDiv(SIZE * Integer.BYTES * Byte.SIZE, 6);
 
     /** Copies the list. */
     public TextSketch {
@@ -41,43 +41,57 @@ public record TextSketch(List<Integer> minima) {
 
     /** The sketch of a text. */
     public static TextSketch of(String text) {
-        var words = words(text.toLowerCase(Locale.ROOT));
-        return words.length < SHORTEST ? new TextSketch(List.of()) : ofWords(words);
-    }
-
-    private static TextSketch ofWords(int[] words) {
-        var minima = new int[SIZE];
-        Arrays.fill(minima, Integer.MAX_VALUE);
-        for (int start = 0; start + ROW <= words.length; start++) {
-            int hash = Arrays.hashCode(Arrays.copyOfRange(words, start, start + ROW));
-            for (int number = 0; number < SIZE; number++) {
-                minima[number] = Math.min(minima[number], mixed(hash, number));
-            }
-        }
-        return new TextSketch(Arrays.stream(minima).boxed().toList());
-    }
-
-    /** The hash of each word, as of a string. Written by hand, since every article that arrives goes through it. */
-    private static int[] words(String text) {
-        var words = IntStream.builder();
+        var rows = new Rows();
+        var words = text.toLowerCase(Locale.ROOT);
         int hash = 0;
         boolean isInside = false;
-        for (int letter : text.codePoints().toArray()) {
+        for (int i = 0; i < words.length(); ) {
+            int letter = words.codePointAt(i);
             boolean isWord = isWord(letter);
             boolean continues = !isWord && Character.isLetterOrDigit(letter);
             if (isInside && !continues) {
-                words.add(hash);
+                rows.add(hash);
             }
             if (isWord) {
-                words.add(letter);
+                rows.add(letter);
             }
-            hash = continues ? (isInside ? 31 * hash : 0) + letter : 0;
+            hash = continues ? (isInside ? 31 * hash : 0) + letter : 0; // as of a string
             isInside = continues;
+            i += Character.charCount(letter);
         }
         if (isInside) {
-            words.add(hash);
+            rows.add(hash);
         }
-        return words.build().toArray();
+        return rows.sketch();
+    }
+
+    /** The rows that words make, one word after the other. Written by hand, since every article that arrives goes through it. */
+    private static final class Rows {
+        private final int[] minima = new int[SIZE];
+        private int words;
+        private int last;
+        private int lastButOne;
+
+        Rows() {
+            Arrays.fill(minima, Integer.MAX_VALUE);
+        }
+
+        void add(int word) {
+            words++;
+            if (words >= ROW) {
+                int hash = 31 * (31 * (31 + lastButOne) + last) + word;
+                for (int number = 0; number < SIZE; number++) {
+                    minima[number] = Math.min(minima[number], mixed(hash, number));
+                }
+            }
+            lastButOne = last;
+            last = word;
+        }
+
+        TextSketch sketch() {
+            return new TextSketch(
+                    words < SHORTEST ? List.of() : Arrays.stream(minima).boxed().toList());
+        }
     }
 
     /** Scripts without spaces are taken letter by letter. */
@@ -99,15 +113,28 @@ public record TextSketch(List<Integer> minima) {
      * @throws IllegalArgumentException if it wrote something else
      */
     static TextSketch read(String written) {
-        if (!WRITTEN.matcher(written).matches()) {
-            throw new IllegalArgumentException("sketch: is not one; leave it out, it follows from the body");
-        }
-        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(written)).asIntBuffer();
         var minima = new ArrayList<Integer>();
+        var bytes = bytes(written).asIntBuffer();
         while (bytes.hasRemaining()) {
             minima.add(bytes.get());
         }
         return new TextSketch(minima);
+    }
+
+    /** @throws IllegalArgumentException if {@link #written} would write something else */
+    static void refuseForeign(String written) {
+        bytes(written);
+    }
+
+    private static ByteBuffer bytes(String written) {
+        if (written.length() == LENGTH) {
+            try {
+                return ByteBuffer.wrap(Base64.getUrlDecoder().decode(written));
+            } catch (IllegalArgumentException _) {
+                // refused below, in words that help
+            }
+        }
+        throw new IllegalArgumentException("sketch: is not one; leave it out, it follows from the body");
     }
 
     /** As the wire has it: the numbers, four bytes each, in Base64 for URLs; empty without any. */

@@ -27,18 +27,21 @@ public final class WireText {
 
     /** @throws IllegalArgumentException naming the field and the position of a character that cannot be stored */
     static void refuseBroken(String field, @Nullable String text) {
-        for (int i = 0; text != null && i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            var character = text.codePointAt(i);
-            if (character == 0) {
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0) {
                 throw new IllegalArgumentException(field + ": has a NUL character at " + i);
             }
-            if (isHalf(character)) {
-                throw new IllegalArgumentException(field + ": has half a character (a lone surrogate) at " + i);
+            if (Character.isSurrogate(unit)) {
+                if (!isPair(text, i)) {
+                    throw new IllegalArgumentException(field + ": has half a character (a lone surrogate) at " + i);
+                }
+                i++;
             }
         }
     }
 
-    private static boolean isHalf(int character) {
-        return Character.getType(character) == Character.SURROGATE;
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.page.Dates;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class Dating {
             return article;
         }
         var found = inAddress(article.url());
-        return article.dated(found == null || isToCome(found, article, now) ? null : found);
+        var date = found == null || isToCome(found, article, now) ? null : found;
+        return Objects.equals(date, told) ? article : article.dated(date);
     }
 
     /** What is under an embargo is published when that ends. */

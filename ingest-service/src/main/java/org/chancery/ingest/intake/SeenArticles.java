@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.chancery.contract.RawArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,10 +82,10 @@ public final class SeenArticles {
 
     /** Decides on an article, and reserves its version until it has been read back. */
     Verdict judge(RawArticle article) {
-        return reserve(article, known -> known.judge(article.version(), Edition.wordsOf(article)));
+        return reserve(article, (known, words) -> known.judge(article.version(), words));
     }
 
-    private Verdict reserve(RawArticle article, Function<Editions, Verdict> judge) {
+    private Verdict reserve(RawArticle article, BiFunction<Editions, Long, Verdict> judge) {
         var key = ArticleKey.of(article.id());
         long words = Edition.wordsOf(article);
         synchronized (this) {
@@ -93,7 +93,7 @@ public final class SeenArticles {
                 return new Verdict.Unsure();
             }
             var known = editions(key);
-            var verdict = judge.apply(known);
+            var verdict = judge.apply(known, words);
             if (verdict instanceof Verdict.Publish(int version, var _, var standing)) {
                 keep(key, known.with(new Edition(version, words, Edition.UNREAD, standing)));
             }
@@ -108,7 +108,7 @@ public final class SeenArticles {
 
     /** Decides on an article whose embargo has ended, like {@link #judge}: whatever was published meanwhile, counts. */
     Verdict judgeHeld(RawArticle article) {
-        return reserve(article, known -> known.judgeHeld(article.version(), Edition.wordsOf(article)));
+        return reserve(article, (known, words) -> known.judgeHeld(article.version(), words));
     }
 
     private synchronized Editions known(RawArticle article) {

@@ -41,10 +41,17 @@ class LongPush {
             instance.awaitReady();
             broker.addTopics(new NewTopic(BARE_TOPIC, PARTITIONS, (short) 1));
             var bare = bareRate(broker.address());
+            var before = instance.cpu();
             var pushed = pushRate(instance.client());
             System.out.printf(
-                    "%,d articles of 2 KB: %.1f MB/s pushed, %.1f MB/s by a bare producer (%.0f %%), at most %.0f MB of heap%n",
-                    LINES, pushed, bare, 100 * pushed / bare, mostHeap.get() / MEGABYTE);
+                    "%,d articles of 2 KB: %.1f MB/s pushed, %.1f MB/s by a bare producer (%.0f %%), at most %.0f MB of heap,"
+                            + " %d µs of CPU each%n",
+                    LINES,
+                    pushed,
+                    bare,
+                    100 * pushed / bare,
+                    mostHeap.get() / MEGABYTE,
+                    instance.cpu().minus(before).dividedBy(LINES).toNanos() / 1_000);
             assertThat(mostHeap.get()).isBetween(1L, 512L * 1024 * 1024);
         } finally {
             broker.close();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultQueue implements AutoCloseable {
     /** Most articles waiting for the broker. */
-    private static final int MAX_WAITING = 500;
+    private static final int MAX_WAITING = 2_000;
 
     /** Most bytes of them, because they are held in memory. */
     private static final int MAX_WAITING_BYTES = 16 * 1024 * 1024;

@@ -3,6 +3,7 @@ package org.chancery.ingest.arrival.http.item;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.chancery.contract.RawArticle;
 
@@ -38,6 +39,17 @@ final class BoundedLines {
             return Optional.empty();
         }
         line++;
+        return Optional.of(endOfLine() < filled ? atHand() : pieced());
+    }
+
+    private byte[] atHand() {
+        int end = endOfLine();
+        var text = Arrays.copyOfRange(buffer, at, end);
+        at = end + 1;
+        return text;
+    }
+
+    private byte[] pieced() throws IOException {
         var text = new ByteArrayOutputStream();
         while (refill()) {
             int end = endOfLine();
@@ -51,7 +63,7 @@ final class BoundedLines {
                 break;
             }
         }
-        return Optional.of(text.toByteArray());
+        return text.toByteArray();
     }
 
     private int endOfLine() {
