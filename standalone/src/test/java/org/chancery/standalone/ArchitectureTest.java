@@ -267,6 +267,10 @@ class ArchitectureTest {
             .definedBy("..store.webhook..")
             .layer("note")
             .definedBy("..chancery.store.note..")
+            .layer("stream")
+            .definedBy("..store.stream..")
+            .whereLayer("stream")
+            .mayOnlyBeAccessedByLayers("live", "query")
             .whereLayer("alert")
             .mayOnlyBeAccessedByLayers("query", "database", "webhook")
             .whereLayer("note")
@@ -315,6 +319,7 @@ class ArchitectureTest {
                     "..ingest.deadletter.api..",
                     "..ingest.account.api..",
                     "..store.live..",
+                    "..store.stream..",
                     "..store.query.."))
             .should()
             .dependOnClassesThat()

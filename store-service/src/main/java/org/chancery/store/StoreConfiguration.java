@@ -19,6 +19,7 @@ import org.chancery.store.database.retention.RetentionPeriod;
 import org.chancery.store.live.LiveFeed;
 import org.chancery.store.query.alert.AlertLimit;
 import org.chancery.store.query.happening.HappeningFeed;
+import org.chancery.store.stream.StreamRoom;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +64,11 @@ class StoreConfiguration {
     @Bean
     HappeningFeed happeningFeed(StoreSettings settings, HappeningChanges changes) {
         return new HappeningFeed(changes, settings.streams());
+    }
+
+    @Bean
+    StreamRoom streamRoom(StoreSettings settings, MeterRegistry meters) {
+        return new StreamRoom(settings.streamsPerClient(), meters);
     }
 
     @Bean

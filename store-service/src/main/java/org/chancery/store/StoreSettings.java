@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param replayed events kept for clients that reconnect
  * @param streams most streams of events, and as many of happenings, open at once
+ * @param streamsPerClient most streams of both kinds together that one client has open
  * @param alerts most alerts
  * @param retention how long articles are kept after their publication, for ever if absent
  */
@@ -19,5 +20,6 @@ import org.springframework.validation.annotation.Validated;
 record StoreSettings(
         @Positive int replayed,
         @Positive int streams,
+        @Positive int streamsPerClient,
         @Positive int alerts,
         @Nullable Period retention) {}

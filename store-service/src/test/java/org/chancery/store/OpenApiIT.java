@@ -130,7 +130,9 @@ class OpenApiIT {
         "articles/{id}, 404",
         "articles/{id}/editions, 404",
         "leaders/{id}, 404",
-        "stream, 400"
+        "stream, 400",
+        "stream, 429",
+        "stream/happenings, 429"
     })
     void whatIsRefusedIsDescribedAsAProblem(String path, String status, Running running) {
         var problem = answer(describe(running), "/api/v1/" + path, status);

@@ -3,6 +3,8 @@ package org.chancery.kit.access;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
@@ -43,12 +45,15 @@ record AccessDescription(AccessRules rules) implements OpenApiCustomizer {
         var answers = operation.getResponses();
         answers.addApiResponse(
                 "401", DescribedProblem.of("A key or token is needed, or the one that came is not known"));
-        answers.addApiResponse("429", DescribedProblem.forNow("The quota of the key is spent"));
-        var forbidden = answers.get("403");
+        add(answers, "429", DescribedProblem.forNow("The quota of the key is spent"));
+        add(answers, "403", DescribedProblem.of(NOT_ALLOWED));
+    }
+
+    /** Beside the reason that the request itself may have for it. */
+    private static void add(ApiResponses answers, String status, ApiResponse refusal) {
+        var own = answers.get(status);
         answers.addApiResponse(
-                "403",
-                forbidden == null
-                        ? DescribedProblem.of(NOT_ALLOWED)
-                        : forbidden.description(forbidden.getDescription() + "; or: " + NOT_ALLOWED));
+                status,
+                own == null ? refusal : own.description(own.getDescription() + "; or: " + refusal.getDescription()));
     }
 }

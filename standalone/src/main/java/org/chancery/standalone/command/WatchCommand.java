@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "The filters are those of the query API but for language and since; repeat one to pass several values."
         })
 final class WatchCommand implements Callable<Integer> {
+    private static final int TOO_MANY = 429;
+
     @Spec
     private CommandSpec spec;
 
@@ -74,7 +76,8 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void sayLost(FaultEvent fault) {
-        if (fault.getCause() instanceof StreamHttpErrorException refused && (!connected || refused.getCode() < 500)) {
+        if (fault.getCause() instanceof StreamHttpErrorException refused
+                && (!connected || isForGood(refused.getCode()))) {
             throw ServiceFailed.refused(service.address(), refused.getCode(), reason(refused.getCode()));
         }
         if (!connected) {
@@ -83,10 +86,18 @@ final class WatchCommand implements Callable<Integer> {
         err("connection lost, reconnecting");
     }
 
+    /** Our own stream that was lost may still count as open for a while. */
+    private static boolean isForGood(int status) {
+        return status < 500 && status != TOO_MANY;
+    }
+
     private static String reason(int status) {
         return switch (status) {
             case 401 -> "it asks for a key, and knows none or not this one";
             case 403 -> "the role of this key does not allow it";
+            case TOO_MANY ->
+                "this key, or without a key this address, has as many streams open as one client may have, or its quota is"
+                        + " spent; close one or try again later";
             default ->
                 status < 500
                         ? "a filter is invalid, or this is not a store service"

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -50,6 +51,19 @@ class WatchCommandTest {
     }
 
     @Test
+    void tellsThatOneClientHasTooManyStreams() throws IOException {
+        assertThat(run(429).err()).contains("answers 429: ", "as many streams open as one client may have");
+    }
+
+    @Test
+    void triesAgainIfItsOwnLostStreamStillCounts() throws IOException {
+        var run = run(List.of(200, 429));
+
+        assertThat(run.asked()).hasSize(3);
+        assertThat(run.err()).contains("connection lost, reconnecting").contains("answers 400");
+    }
+
+    @Test
     void anEventOfALaterVersionDoesNotEndTheStream() throws IOException {
         var run = run(200);
 
@@ -60,9 +74,13 @@ class WatchCommandTest {
 
     /** Against a service that answers so at first, with one event where it takes the question, and then refuses everything. */
     private static CommandRun run(int status, String... filters) throws IOException {
-        var first = new AtomicBoolean(true);
-        return CommandRun.against(
-                exchange -> answer(exchange, first.getAndSet(false) ? status : 400), "watch", filters);
+        return run(List.of(status), filters);
+    }
+
+    /** Answers so one after another. */
+    private static CommandRun run(List<Integer> statuses, String... filters) throws IOException {
+        var left = new ArrayDeque<>(statuses);
+        return CommandRun.against(exchange -> answer(exchange, left.isEmpty() ? 400 : left.pop()), "watch", filters);
     }
 
     private static void answer(HttpExchange exchange, int status) throws IOException {

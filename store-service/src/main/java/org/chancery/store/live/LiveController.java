@@ -4,13 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.kit.http.EndlessStream;
-import org.chancery.kit.http.NoRoom;
 import org.chancery.store.filter.EventFilter;
+import org.chancery.store.stream.LimitedStreams;
+import org.chancery.store.stream.StreamRoom;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,9 +24,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class LiveController {
     private final LiveFeed feed;
+    private final StreamRoom room;
 
-    LiveController(LiveFeed feed) {
+    LiveController(LiveFeed feed, StreamRoom room) {
         this.feed = feed;
+        this.room = room;
     }
 
     @Operation(summary = "Watch events live, with the filters of /api/v1/events")
@@ -35,24 +39,29 @@ class LiveController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                             schema = @Schema(implementation = DiplomaticEvent.class)))
+    @LimitedStreams
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @Valid @ModelAttribute EventFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        var stream = new EndlessStream();
-        var watcher = new LiveWatcher(stream.emitter(), filter);
-        if (!feed.join(watcher, lastSeen)) {
-            throw NoRoom.because("too many streams are open");
-        }
-        return stream.begin(response, () -> write(watcher), watcher::close);
+        return room.admit(request, place -> {
+            var stream = new EndlessStream();
+            var watcher = new LiveWatcher(stream.emitter(), filter);
+            if (!feed.join(watcher, lastSeen)) {
+                throw room.full();
+            }
+            return stream.begin(response, () -> write(watcher, place), watcher::close);
+        });
     }
 
-    private void write(LiveWatcher watcher) {
+    private void write(LiveWatcher watcher, StreamRoom.Place place) {
         try {
             watcher.run();
         } finally {
             feed.leave(watcher);
+            place.leave();
         }
     }
 }

@@ -23,7 +23,8 @@ final class StreamSpeed {
 
     static void main() {
         // Those that have warmed up the service may still be there when the others come.
-        try (var running = Running.start("--CHANCERY_STREAMS=" + 2 * CLIENTS)) {
+        try (var running =
+                Running.start("--CHANCERY_STREAMS=" + 2 * CLIENTS, "--CHANCERY_STREAMS_PER_CLIENT=" + 2 * CLIENTS)) {
             var arrivals = new Arrivals();
             var first = clients(running, arrivals);
             send(running, arrivals, "first", TO_BEGIN_WITH, 15 * TO_BEGIN_WITH);

@@ -4,15 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.kit.http.EndlessStream;
-import org.chancery.kit.http.NoRoom;
 import org.chancery.store.database.question.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.happening.Happening;
 import org.chancery.store.query.request.BadQuery;
+import org.chancery.store.stream.LimitedStreams;
+import org.chancery.store.stream.StreamRoom;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,10 +27,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class HappeningStreams {
     private final HappeningFeed feed;
     private final HappeningChanges changes;
+    private final StreamRoom room;
 
-    HappeningStreams(HappeningFeed feed, HappeningChanges changes) {
+    HappeningStreams(HappeningFeed feed, HappeningChanges changes, StreamRoom room) {
         this.feed = feed;
         this.changes = changes;
+        this.room = room;
     }
 
     @Operation(summary = "Watch happenings as they begin, change and end; filtered by the report that tells each best")
@@ -39,19 +43,23 @@ class HappeningStreams {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                             schema = @Schema(implementation = Happening.class)))
+    @LimitedStreams
     @GetMapping(path = "/api/v1/stream/happenings", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @Valid @ModelAttribute EventFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        long last = changes.last();
-        long seen = lastSeen.map(HappeningStreams::number).orElse(last);
-        var stream = new EndlessStream();
-        var watcher = new HappeningWatcher(stream.emitter(), filter, seen);
-        if (!feed.join(watcher, last)) {
-            throw NoRoom.because("too many streams are open");
-        }
-        return stream.begin(response, () -> write(watcher), watcher::close);
+        var after = lastSeen.map(HappeningStreams::number);
+        return room.admit(request, place -> {
+            long last = changes.last();
+            var stream = new EndlessStream();
+            var watcher = new HappeningWatcher(stream.emitter(), filter, after.orElse(last));
+            if (!feed.join(watcher, last)) {
+                throw room.full();
+            }
+            return stream.begin(response, () -> write(watcher, place), watcher::close);
+        });
     }
 
     private static long number(String change) {
@@ -62,11 +70,12 @@ class HappeningStreams {
         }
     }
 
-    private void write(HappeningWatcher watcher) {
+    private void write(HappeningWatcher watcher, StreamRoom.Place place) {
         try {
             watcher.run(changes);
         } finally {
             feed.leave(watcher);
+            place.leave();
         }
     }
 }
