@@ -62,8 +62,9 @@ class StoreConfiguration {
     }
 
     @Bean
-    HappeningFeed happeningFeed(StoreSettings settings, HappeningChanges changes) {
-        return new HappeningFeed(changes, settings.streams());
+    HappeningFeed happeningFeed(
+            StoreSettings settings, HappeningChanges changes, JsonMapper json, MeterRegistry meters) {
+        return new HappeningFeed(changes, settings.streams(), json, meters);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.chancery.store.query.happening;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -8,17 +10,19 @@ import org.chancery.store.database.question.HappeningChanges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands changes of happenings to all watchers: it alone asks the database for what is new, however many watch. It is closed before the web
+ * Hands changes of happenings to all watchers: it alone asks the database for what is new and writes it, however many watch. It is closed before the web
  * server stops: a graceful shutdown would wait for streams that have no end.
  */
 public final class HappeningFeed implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(HappeningFeed.class);
     private static final long PAUSE_MILLIS = 500;
 
-    private final HappeningChanges changes;
+    private final LiveChanges changes;
     private final int streams;
+    private final Counter cutOff;
     private final Set<HappeningWatcher> watchers = ConcurrentHashMap.newKeySet();
     private CountDownLatch closed = new CountDownLatch(0);
     private long handedOn;
@@ -28,9 +32,19 @@ public final class HappeningFeed implements SmartLifecycle {
      *
      * @param streams how many may be open at once
      */
-    public HappeningFeed(HappeningChanges changes, int streams) {
+    public HappeningFeed(HappeningChanges changes, int streams, JsonMapper json, MeterRegistry meters) {
+        this(new LiveChanges(changes::after, json), streams, meters);
+    }
+
+    HappeningFeed(LiveChanges changes, int streams, MeterRegistry meters) {
         this.changes = changes;
         this.streams = streams;
+        cutOff = meters.counter("chancery.streams.cut.off");
+    }
+
+    /** What was missed since this change, and is not handed on any more. */
+    LiveChanges.Page after(long change) {
+        return changes.after(change);
     }
 
     /**
@@ -96,10 +110,14 @@ public final class HappeningFeed implements SmartLifecycle {
         return handedOn;
     }
 
-    private synchronized boolean isMoreAfter(HappeningChanges.Page page) {
-        page.changes().forEach(change -> watchers.forEach(watcher -> watcher.offer(change)));
+    private synchronized boolean isMoreAfter(LiveChanges.Page page) {
+        page.changes().forEach(this::offer);
         handedOn = Math.max(handedOn, page.last());
         return page.isMore();
+    }
+
+    private void offer(LiveHappening change) {
+        watchers.stream().filter(watcher -> !watcher.offer(change)).forEach(_ -> cutOff.increment());
     }
 
     private void closeAll() {

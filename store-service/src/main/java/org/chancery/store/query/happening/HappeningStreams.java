@@ -72,7 +72,7 @@ class HappeningStreams {
 
     private void write(HappeningWatcher watcher, StreamRoom.Place place) {
         try {
-            watcher.run(changes);
+            watcher.run(feed);
         } finally {
             feed.leave(watcher);
             place.leave();

@@ -1,15 +1,19 @@
 package org.chancery.store.query.happening;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.chancery.store.database.question.HappeningChanges;
-import org.chancery.store.database.question.HappeningChanges.Change;
 import org.chancery.store.filter.EventFilter;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -22,7 +26,15 @@ final class HappeningWatcher {
 
     private static final long HEARTBEAT_SECONDS = 15;
 
-    private final BlockingQueue<Optional<Change>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    /** What comes so soon after what was written is written together. */
+    private static final Duration TOGETHER = Duration.ofMillis(50);
+
+    /** In bytes; what is written together is copied for each reader. */
+    private static final int MOST_TOGETHER = 256 * 1024;
+
+    private static final byte[] NOTHING = {};
+
+    private final BlockingQueue<Optional<LiveHappening>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SseEmitter emitter;
     private final EventFilter filter;
     private long seen;
@@ -35,11 +47,13 @@ final class HappeningWatcher {
         this.seen = seen;
     }
 
-    /** Takes a change, unless it is still to be read as missed. A reader who is too slow for it is disconnected. */
-    void offer(Change change) {
+    /** Takes a change, unless it is still to be read as missed; false if its reader is too slow for it, and is disconnected. */
+    boolean offer(LiveHappening change) {
         if (isOpen && isLive && !waiting.offer(Optional.of(change))) {
             close();
+            return false;
         }
+        return true;
     }
 
     /** Ends the stream for good. */
@@ -49,12 +63,12 @@ final class HappeningWatcher {
     }
 
     /** Writes until the reader goes away, or the database does: the reader comes back with the number it has seen. */
-    void run(HappeningChanges changes) {
+    void run(HappeningFeed feed) {
         try {
             sendPlace("watching");
-            sendMissed(changes);
+            sendMissed(feed);
             isLive = true;
-            sendMissed(changes); // what came before it was live
+            sendMissed(feed); // what came before it was live
             while (isOpen) {
                 sendNext();
             }
@@ -75,15 +89,13 @@ final class HappeningWatcher {
         }
     }
 
-    private void sendMissed(HappeningChanges changes) throws IOException {
-        var page = changes.after(seen);
+    private void sendMissed(HappeningFeed feed) throws IOException {
+        var page = feed.after(seen);
         while (isOpen && page.last() > seen) {
-            for (var change : page.changes()) {
-                send(change);
-            }
+            send(page.changes());
             seen = page.last();
             sendPlace("still reading");
-            page = changes.after(seen);
+            page = feed.after(seen);
         }
     }
 
@@ -91,22 +103,38 @@ final class HappeningWatcher {
         var next = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         if (next == null || next.isEmpty()) {
             sendPlace("still here");
-        } else {
-            send(next.get());
+            return;
         }
+        var changes = new ArrayList<>(List.of(next));
+        waiting.drainTo(changes);
+        send(changes.stream().flatMap(Optional::stream).toList());
+        Thread.sleep(TOGETHER);
+    }
+
+    private void send(List<LiveHappening> changes) throws IOException {
+        var written = new ByteArrayOutputStream();
+        for (var change : changes) {
+            written.writeBytes(wanted(change));
+            if (written.size() > MOST_TOGETHER) {
+                send(written);
+            }
+        }
+        send(written);
     }
 
     /** What was read from the database may be handed on as well. */
-    private void send(Change change) throws IOException {
+    private byte[] wanted(LiveHappening change) {
         if (change.number() <= seen) {
-            return;
+            return NOTHING;
         }
         seen = change.number();
-        if (filter.matches(change.happening().event())) {
-            emitter.send(SseEmitter.event()
-                    .id(Long.toString(seen))
-                    .name("happening")
-                    .data(change.happening(), MediaType.APPLICATION_JSON));
+        return filter.matches(change.event()) ? change.written() : NOTHING;
+    }
+
+    private void send(ByteArrayOutputStream written) throws IOException {
+        if (written.size() > 0) {
+            emitter.send(Set.of(new DataWithMediaType(written.toByteArray(), MediaType.TEXT_PLAIN)));
+            written.reset();
         }
     }
 
