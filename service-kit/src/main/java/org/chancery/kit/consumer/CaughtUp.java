@@ -15,20 +15,25 @@ import org.springframework.kafka.listener.MessageListenerContainer;
  */
 public final class CaughtUp {
     private final Set<TopicPartition> readToTheEnd = new HashSet<>();
-    private final String listener;
+    private final FollowedTopics followed;
     private final java.util.function.Consumer<Boolean> complete;
     private final Runnable behind;
 
     /**
-     * Of the listener with this id.
+     * Of the listener of these topics.
      *
      * @param complete is told after each look whether it has caught up
      * @param behind is told when all that was read counts no more
      */
-    public CaughtUp(String listener, java.util.function.Consumer<Boolean> complete, Runnable behind) {
-        this.listener = listener;
+    public CaughtUp(FollowedTopics followed, java.util.function.Consumer<Boolean> complete, Runnable behind) {
+        this.followed = followed;
         this.complete = complete;
         this.behind = behind;
+    }
+
+    /** What it follows. */
+    public FollowedTopics followed() {
+        return followed;
     }
 
     /** Notes how far it is, and tells whether it has been at the end of every partition that it has. */
@@ -45,7 +50,7 @@ public final class CaughtUp {
 
     /** Looks when the listener is idle, and falls behind when its consumer has stopped; events of others are none of its business. */
     public void on(KafkaEvent event) {
-        if (!event.getContainer(MessageListenerContainer.class).getListenerId().startsWith(listener)) {
+        if (!event.getContainer(MessageListenerContainer.class).getListenerId().startsWith(followed.listener())) {
             return;
         }
         if (event instanceof ListenerContainerIdleEvent quiet) {

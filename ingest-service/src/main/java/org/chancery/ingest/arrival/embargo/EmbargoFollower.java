@@ -3,39 +3,27 @@ package org.chancery.ingest.arrival.embargo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.publish.EmbargoTopic;
 import org.chancery.kit.consumer.CaughtUp;
+import org.chancery.kit.consumer.FollowedTopics;
+import org.chancery.kit.consumer.TopicFollower;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
-import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.event.ConsumerStoppedEvent;
-import org.springframework.kafka.event.KafkaEvent;
-import org.springframework.kafka.event.ListenerContainerIdleEvent;
-import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads the partitions of the topic of embargoes that the consumer group gives to this instance, each from its beginning, and follows
- * them. Everything happens in the consumer thread.
- */
+/** Follows the partitions of the topic of embargoes that the consumer group gives to this instance. */
 @Component
-class EmbargoFollower implements ConsumerSeekAware {
-    private static final Logger log = LoggerFactory.getLogger(EmbargoFollower.class);
-    private static final String NAME = "embargo-follower";
-
+class EmbargoFollower implements TopicFollower {
     private final HeldArticles held;
     private final JsonMapper json;
-    private final CaughtUp progress = new CaughtUp(NAME, this::setCaughtUp, () -> setCaughtUp(false));
+    private final CaughtUp progress = new CaughtUp(
+            FollowedTopics.byGroup("embargo-follower", "chancery-embargoes", EmbargoTopic.NAME),
+            this::setCaughtUp,
+            () -> setCaughtUp(false));
     private volatile boolean caughtUp;
 
     EmbargoFollower(HeldArticles held, JsonMapper json) {
@@ -54,9 +42,8 @@ class EmbargoFollower implements ConsumerSeekAware {
 
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assigned, ConsumerSeekCallback callback) {
-        progress.fallBehind();
         assigned.keySet().forEach(partition -> held.begin(partition.partition()));
-        callback.seekToBeginning(assigned.keySet());
+        TopicFollower.super.onPartitionsAssigned(assigned, callback);
     }
 
     @Override
@@ -67,27 +54,13 @@ class EmbargoFollower implements ConsumerSeekAware {
         }
     }
 
-    @KafkaListener(id = NAME, groupId = "chancery-embargoes", topics = EmbargoTopic.NAME)
-    void on(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
-        records.forEach(this::follow);
-        progress.look(consumer);
-    }
-
-    @EventListener({ListenerContainerIdleEvent.class, ConsumerStoppedEvent.class})
-    void on(KafkaEvent event) {
-        progress.on(event);
-    }
-
-    private void follow(ConsumerRecord<byte[], byte[]> read) {
-        try {
-            if (read.value() == null) {
-                held.letGo(read.partition(), new String(read.key(), UTF_8), endedBy(read));
-            } else {
-                var article = json.readValue(read.value(), RawArticle.class);
-                held.hold(Held.of(article, read.partition(), read.offset()));
-            }
-        } catch (JacksonException | IllegalArgumentException e) {
-            log.warn("Record {} of {} is no article under embargo", read.offset(), read.topic(), e);
+    @Override
+    public void follow(ConsumerRecord<byte[], byte[]> read) {
+        if (read.value() == null) {
+            held.letGo(read.partition(), new String(read.key(), UTF_8), endedBy(read));
+        } else {
+            var article = json.readValue(read.value(), RawArticle.class);
+            held.hold(Held.of(article, read.partition(), read.offset()));
         }
     }
 
@@ -95,5 +68,10 @@ class EmbargoFollower implements ConsumerSeekAware {
     private static long endedBy(ConsumerRecord<byte[], byte[]> read) {
         var named = read.headers().lastHeader(EmbargoTopic.ENDED);
         return named == null ? read.offset() : Long.parseLong(new String(named.value(), UTF_8));
+    }
+
+    @Override
+    public CaughtUp progress() {
+        return progress;
     }
 }

@@ -1,9 +1,7 @@
 package org.chancery.ingest.arrival.topic;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
@@ -11,28 +9,19 @@ import org.chancery.contract.Topics;
 import org.chancery.ingest.intake.IntakeMetrics;
 import org.chancery.ingest.intake.SeenArticles;
 import org.chancery.kit.consumer.CaughtUp;
+import org.chancery.kit.consumer.FollowedTopics;
+import org.chancery.kit.consumer.TopicFollower;
 import org.chancery.kit.json.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
-import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.event.ConsumerStoppedEvent;
-import org.springframework.kafka.event.KafkaEvent;
-import org.springframework.kafka.event.ListenerContainerIdleEvent;
-import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads the end of the raw topic at startup and follows it from there, to learn what every instance has published, this one
- * included. Everything happens in the consumer thread.
- */
+/** Reads the end of the raw topic at startup and follows it from there, to learn what every instance has published, this one included. */
 @Component
-class RawTopicFollower implements ConsumerSeekAware {
+class RawTopicFollower implements TopicFollower {
     private static final Logger log = LoggerFactory.getLogger(RawTopicFollower.class);
-
-    private static final String NAME = "raw-topic-follower";
 
     private final SeenArticles seen;
     private final IntakeMetrics metrics;
@@ -45,7 +34,8 @@ class RawTopicFollower implements ConsumerSeekAware {
         this.seen = seen;
         this.metrics = metrics;
         this.json = StrictJson.like(json);
-        progress = new CaughtUp(NAME, seen::setComplete, () -> seen.setComplete(false));
+        var topic = FollowedTopics.byEach("raw-topic-follower", "chancery-ingest-", Topics.RAW_ARTICLES);
+        progress = new CaughtUp(topic, seen::setComplete, () -> seen.setComplete(false));
     }
 
     /** Continues partitions it had before where it left off; reads the others from near their end. */
@@ -64,18 +54,8 @@ class RawTopicFollower implements ConsumerSeekAware {
         });
     }
 
-    @KafkaListener(id = NAME, idIsGroup = false, topics = Topics.RAW_ARTICLES)
-    void on(List<ConsumerRecord<byte[], byte[]>> published, Consumer<?, ?> consumer) {
-        published.forEach(this::follow);
-        progress.look(consumer);
-    }
-
-    @EventListener({ListenerContainerIdleEvent.class, ConsumerStoppedEvent.class})
-    void on(KafkaEvent event) {
-        progress.on(event);
-    }
-
-    private void follow(ConsumerRecord<byte[], byte[]> published) {
+    @Override
+    public void follow(ConsumerRecord<byte[], byte[]> published) {
         var partition = new TopicPartition(published.topic(), published.partition());
         if (positions.put(partition, published.offset() + 1) == null) {
             seen.passOver(published.offset() - beginnings.getOrDefault(partition, published.offset()));
@@ -101,5 +81,10 @@ class RawTopicFollower implements ConsumerSeekAware {
                     article.version(),
                     offset);
         }
+    }
+
+    @Override
+    public CaughtUp progress() {
+        return progress;
     }
 }

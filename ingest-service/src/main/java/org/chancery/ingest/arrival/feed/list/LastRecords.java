@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public final class LastRecords<T> {
     /** Where a record stands. */
     public record Place(int partition, long offset) {
         private static final Place NOWHERE = new Place(-1, -1);
+
+        /** That of a record. */
+        public static Place of(ConsumerRecord<?, ?> read) {
+            return new Place(read.partition(), read.offset());
+        }
 
         /** A key changes its partition only if somebody adds partitions to the topic; then offsets say nothing. */
         private boolean isAfter(Place other) {
