@@ -37,7 +37,7 @@ class EmbargoIT {
         try {
             Instant end;
             try (var first = IngestInstance.start(broker.address())) {
-                end = Instant.now().plusSeconds(20);
+                end = Instant.now().plusSeconds(12);
                 var answers = push(first, end);
                 assertThat(first.pushJson("{\"id\": \"killed\", \"title\": \"T\", \"embargoedUntil\": \"%s\"}"
                                         .formatted(end))

@@ -13,6 +13,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads topics from their beginning to their present end, in no group. */
 public record TopicReader(String broker) {
+    /** A fetch that waits at the end of some partitions, by default for half a second, would hold up that of the others. */
+    public static final int WAIT_MILLIS = 20;
+
     /** All that is committed on a topic by now. */
     public List<ConsumerRecord<String, byte[]>> committed(String topic) {
         return read(topic, "read_committed");
@@ -26,6 +29,7 @@ public record TopicReader(String broker) {
     private List<ConsumerRecord<String, byte[]>> read(String topic, String isolation) {
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, WAIT_MILLIS,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()

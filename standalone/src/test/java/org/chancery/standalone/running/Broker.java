@@ -2,6 +2,7 @@ package org.chancery.standalone.running;
 
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG;
+import static org.apache.kafka.clients.consumer.ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.ISOLATION_LEVEL_CONFIG;
 
 import java.time.Duration;
@@ -79,9 +80,14 @@ public final class Broker implements AutoCloseable {
 
     private KafkaConsumer<String, byte[]> consumer(String isolation) {
         var settings = Map.<String, Object>of(
-                BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ISOLATION_LEVEL_CONFIG, isolation,
-                AUTO_OFFSET_RESET_CONFIG, "earliest");
+                BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ISOLATION_LEVEL_CONFIG,
+                isolation,
+                FETCH_MAX_WAIT_MS_CONFIG,
+                TopicReader.WAIT_MILLIS,
+                AUTO_OFFSET_RESET_CONFIG,
+                "earliest");
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
