@@ -1,38 +1,17 @@
 package org.chancery.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ingest.intake.OpenIntake.NOW;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
-import org.chancery.kit.metrics.ArticleAges;
-import org.chancery.kit.trace.Traces;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ArticleIntakeTest {
-    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
-    private final SeenArticles seen = new SeenArticles(100);
-    private final PatientPublisher publisher = new PatientPublisher(seen);
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final ArticleIntake intake = new ArticleIntake(
-            seen,
-            publisher,
-            CLOCK,
-            new IntakeMetrics(meters, new ArticleAges(meters, CLOCK)),
-            new Traces(Tracer.NOOP, Propagator.NOOP));
-
-    @BeforeEach
-    void theTopicIsRead() {
-        seen.setComplete(true);
-    }
+    private final OpenIntake open = new OpenIntake();
+    private final SeenArticles seen = open.seen;
+    private final PatientPublisher publisher = open.publisher;
+    private final ArticleIntake intake = open.intake;
 
     @Test
     void takesNothingBeforeItKnowsWhatTheTopicHolds() {
@@ -196,7 +175,8 @@ class ArticleIntakeTest {
         intake.admit(Articles.summit("other talks"));
         intake.admit(Articles.json("{\"title\": \"Talks\", \"source\": {\"name\": \"My desk\"}}"));
 
-        assertThat(meters.get("chancery.articles.in.flight").gauge().value()).isEqualTo(5);
+        assertThat(open.meters.get("chancery.articles.in.flight").gauge().value())
+                .isEqualTo(5);
 
         publisher.keep(0);
         publisher.keep(1);
@@ -212,19 +192,22 @@ class ArticleIntakeTest {
         assertThat(count("My desk", "admitted")).isEqualTo(1);
         assertThat(received("unknown")).isEqualTo(5);
         assertThat(received("My desk")).isEqualTo(1);
-        assertThat(meters.get("chancery.articles.in.flight").gauge().value()).isZero();
-        assertThat(meters.get("chancery.stage").timer().count()).isEqualTo(4);
+        assertThat(open.meters.get("chancery.articles.in.flight").gauge().value())
+                .isZero();
+        assertThat(open.meters.get("chancery.stage").timer().count()).isEqualTo(4);
     }
 
     private double count(String source, String outcome) {
-        return meters.get("chancery.articles")
+        return open.meters
+                .get("chancery.articles")
                 .tags("source", source, "outcome", outcome)
                 .counter()
                 .count();
     }
 
     private double received(String source) {
-        return meters.get("chancery.articles.received")
+        return open.meters
+                .get("chancery.articles.received")
                 .tag("source", source)
                 .counter()
                 .count();

@@ -1,41 +1,21 @@
 package org.chancery.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ingest.intake.OpenIntake.NOW;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.Articles;
-import org.chancery.kit.metrics.ArticleAges;
-import org.chancery.kit.trace.Traces;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Articles that nobody may read yet, at the intake. */
 class EmbargoTest {
-    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
-    private final SeenArticles seen = new SeenArticles(100);
-    private final PatientPublisher publisher = new PatientPublisher(seen);
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final ArticleIntake intake = new ArticleIntake(
-            seen,
-            publisher,
-            CLOCK,
-            new IntakeMetrics(meters, new ArticleAges(meters, CLOCK)),
-            new Traces(Tracer.NOOP, Propagator.NOOP));
-
-    @BeforeEach
-    void theTopicIsRead() {
-        seen.setComplete(true);
-    }
+    private final OpenIntake open = new OpenIntake();
+    private final SeenArticles seen = open.seen;
+    private final PatientPublisher publisher = open.publisher;
+    private final ArticleIntake intake = open.intake;
 
     @Test
     void areHeldAndPublishedWhenTheyAreReleased() {

@@ -66,11 +66,7 @@ class HostCheckTest {
     void otherNamesAreMisdirected(String host) throws Exception {
         ask(host);
 
-        assertThat(chain.getRequest()).isNull();
-        assertThat(response.getStatus()).isEqualTo(421);
-        assertThat(response.getContentType()).startsWith("application/problem+json");
-        assertThat(JSON.readTree(response.getContentAsString()).at("/status").asInt())
-                .isEqualTo(421);
+        assertRefused(421);
         assertThat(response.getContentAsString()).contains("CHANCERY_HOSTS");
     }
 
@@ -112,11 +108,7 @@ class HostCheckTest {
     void otherPagesMayNot(String origin) throws Exception {
         change("192.168.1.20:8081", origin);
 
-        assertThat(chain.getRequest()).isNull();
-        assertThat(response.getStatus()).isEqualTo(403);
-        assertThat(response.getContentType()).startsWith("application/problem+json");
-        assertThat(JSON.readTree(response.getContentAsString()).at("/status").asInt())
-                .isEqualTo(403);
+        assertRefused(403);
     }
 
     @ParameterizedTest
@@ -127,6 +119,14 @@ class HostCheckTest {
         ask("localhost");
 
         assertThat(chain.getRequest()).isNotNull();
+    }
+
+    private void assertRefused(int status) throws IOException {
+        assertThat(chain.getRequest()).isNull();
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(JSON.readTree(response.getContentAsString()).at("/status").asInt())
+                .isEqualTo(status);
     }
 
     private void change(String host, String origin) throws ServletException, IOException {

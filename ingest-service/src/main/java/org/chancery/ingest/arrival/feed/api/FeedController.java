@@ -100,9 +100,7 @@ class FeedController {
     @Refused({BAD_REQUEST, NOT_FOUND, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT})
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     FeedView change(@PathVariable String id, @RequestBody FeedChange change) {
-        var changed = change.of(found(id));
-        publisher.publish(changed);
-        return view(changed);
+        return publish(change.of(found(id)));
     }
 
     @Operation(summary = "Fetch a feed without delay; a paused feed is not fetched")
@@ -111,9 +109,7 @@ class FeedController {
     @PutMapping("/{id}/fetch")
     @ResponseStatus(HttpStatus.ACCEPTED)
     FeedView fetch(@PathVariable String id) {
-        var asked = found(id).fetchedAt(clock.instant());
-        publisher.publish(asked);
-        return view(asked);
+        return publish(found(id).fetchedAt(clock.instant()));
     }
 
     @Operation(summary = "Remove a feed; its articles stay")
@@ -135,6 +131,11 @@ class FeedController {
 
     private Feed found(String id) {
         return read().find(id).orElseThrow(() -> new NoSuchFeed(id)).feed();
+    }
+
+    private FeedView publish(Feed feed) {
+        publisher.publish(feed);
+        return view(feed);
     }
 
     private FeedView view(Feed feed) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key by which the feed knows it again (guid or id), none if it gives none
  * @param title plain text, empty if there is none; cut to the length of an article's
  * @param html text with or without markup, the longest that the feed gives; empty if there is none
- * @param wire the whole item, if it is one of an agency
+ * @param wire the whole item, if it is one of an agency; none in a feed for readers
  */
 public record FeedItem(
         @Nullable String key,
@@ -27,18 +27,6 @@ public record FeedItem(
     public FeedItem {
         key = key == null || key.isBlank() ? null : key;
         title = WireText.cut(title, RawArticle.MAX_TITLE);
-    }
-
-    /** An item of a feed for readers. */
-    public FeedItem(
-            @Nullable String key,
-            @Nullable String url,
-            String title,
-            String html,
-            @Nullable String author,
-            @Nullable String language,
-            @Nullable Instant publishedAt) {
-        this(key, url, title, html, author, language, publishedAt, null);
     }
 
     /** An item of an agency. */

@@ -42,7 +42,8 @@ final class JsonFeed {
                 html(item),
                 first(text(item.at("/authors/0"), "name"), text(item.path("author"), "name")),
                 first(text(item, "language"), text(feed, "language")),
-                moment(first(text(item, "date_published"), text(item, "date_modified"))));
+                moment(first(text(item, "date_published"), text(item, "date_modified"))),
+                null);
     }
 
     private static String html(JsonNode item) {

@@ -43,7 +43,8 @@ final class NewsSitemap {
                 "",
                 null,
                 publication(url, "language"),
-                moment(text(article, "publication_date", NEWS)));
+                moment(text(article, "publication_date", NEWS)),
+                null);
     }
 
     private static @Nullable String publication(Element url, String field) {

@@ -41,7 +41,8 @@ final class Syndication {
                 longestText(entry),
                 entry.getAuthor(),
                 feed.getLanguage(),
-                publishedAt(entry));
+                publishedAt(entry),
+                null);
     }
 
     private static String longestText(SyndEntry entry) {

@@ -41,7 +41,8 @@ class FeedReaderTest {
                         "<p>Long text.</p>",
                         "Ada Moss",
                         "en-gb",
-                        NOON));
+                        NOON,
+                        null));
     }
 
     @Test
@@ -93,8 +94,8 @@ class FeedReaderTest {
         assertThat(content.format()).isEqualTo("json_feed_1.1");
         assertThat(content.items())
                 .containsExactly(
-                        new FeedItem("1", "https://post.example/feeds/a", "A", "<p>x</p>", "Ada", "fr", NOON),
-                        new FeedItem("2", "https://other.example/b", "", "a &lt; b<br>c", null, "fr", null));
+                        new FeedItem("1", "https://post.example/feeds/a", "A", "<p>x</p>", "Ada", "fr", NOON, null),
+                        new FeedItem("2", "https://other.example/b", "", "a &lt; b<br>c", null, "fr", null, null));
     }
 
     @Test
@@ -109,7 +110,8 @@ class FeedReaderTest {
 
         assertThat(content.title()).isEqualTo("The Post");
         assertThat(content.items())
-                .containsExactly(new FeedItem(null, "https://post.example/talks", "Talks begin", "", null, "en", NOON));
+                .containsExactly(
+                        new FeedItem(null, "https://post.example/talks", "Talks begin", "", null, "en", NOON, null));
     }
 
     @Test

@@ -55,10 +55,10 @@ class ItemArticleTest {
     @Test
     void withoutAnAddressIsKnownByTheNameThatTheFeedGivesIt() {
         var form = form(null, null, null);
-        var first = form.from(new FeedItem("7", null, "Talks begin", "a", null, null, null));
-        var changed = form.from(new FeedItem("7", null, "Talks end", "b", null, null, null));
-        var other = form.from(new FeedItem("8", null, "Talks end", "b", null, null, null));
-        var unnamed = form.from(new FeedItem(" ", null, "Talks end", "b", null, null, null));
+        var first = form.from(new FeedItem("7", null, "Talks begin", "a", null, null, null, null));
+        var changed = form.from(new FeedItem("7", null, "Talks end", "b", null, null, null, null));
+        var other = form.from(new FeedItem("8", null, "Talks end", "b", null, null, null, null));
+        var unnamed = form.from(new FeedItem(" ", null, "Talks end", "b", null, null, null, null));
 
         assertThat(changed.id()).isEqualTo(first.id()).isNotEqualTo(other.id());
         assertThat(unnamed.id()).isNotIn(changed.id(), other.id());
@@ -79,6 +79,6 @@ class ItemArticleTest {
     }
 
     private static FeedItem item(String title, String html, @Nullable String language) {
-        return new FeedItem("k", "https://post.example/talks", title, html, null, language, null);
+        return new FeedItem("k", "https://post.example/talks", title, html, null, language, null, null);
     }
 }

@@ -1,33 +1,16 @@
 package org.chancery.ingest.arrival.feed.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ingest.arrival.feed.poll.VisitedFeed.FEED;
+import static org.chancery.ingest.arrival.feed.poll.VisitedFeed.NOW;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Random;
-import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
 import org.chancery.ingest.fetch.Fetched.Validators;
 import org.junit.jupiter.api.Test;
 
 class FeedVisitTest {
-    private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
-    private static final Feed FEED = new Feed(
-            "1",
-            URI.create("https://post.example/rss"),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            true,
-            false,
-            Instant.EPOCH,
-            null);
-
     @Test
     void aFaultOfOursIsAFailureOfTheFeedAndItsHostHasARest() {
         var after = visit(new IllegalStateException("surprise")).to(FEED, FeedState.unknown(FEED));
@@ -46,9 +29,7 @@ class FeedVisitTest {
                 return FeedVisitTest.<RuntimeException, FeedAnswer>fail(failure);
             }
         };
-        var pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), PaceTest.HUBS, new Random(7));
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new FeedVisit(source, null, null, new NextFetch(null, pace, clock), clock);
+        return new FeedVisit(source, null, null, VisitedFeed.nextFetch(), VisitedFeed.CLOCK);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,14 +1,10 @@
 package org.chancery.ingest.arrival.feed.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ingest.arrival.feed.poll.VisitedFeed.FEED;
+import static org.chancery.ingest.arrival.feed.poll.VisitedFeed.NOW;
 
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Random;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.ingest.arrival.feed.list.FeedState;
 import org.chancery.ingest.arrival.feed.websub.Distribution;
@@ -17,20 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a hub pushed and nobody can read has the feed fetched, no later than it would have been. */
 class PushedVisitTest {
-    private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final Feed FEED = new Feed(
-            "1",
-            URI.create("https://post.example/rss"),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            true,
-            false,
-            Instant.EPOCH,
-            null);
-
     @Test
     void isAFailureOfTheFeed() {
         var before = FeedState.unknown(FEED).unchanged(NOW, NOW.plus(Duration.ofHours(1)));
@@ -58,7 +40,6 @@ class PushedVisitTest {
                 throw new StackOverflowError();
             }
         };
-        var pace = new Pace(new FeedSettings(Duration.ofMinutes(5), 1), PaceTest.HUBS, new Random(7));
-        return new PushedVisit(source, null, new NextFetch(null, pace, CLOCK), CLOCK);
+        return new PushedVisit(source, null, VisitedFeed.nextFetch(), VisitedFeed.CLOCK);
     }
 }
