@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.contract.ArticleReference;
 import org.chancery.contract.ArticleSource;
-import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventPlace;
@@ -18,6 +17,7 @@ import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
 import org.chancery.contract.TextSketch;
+import org.chancery.kit.running.SampleEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A report that is made up part by part. */
@@ -100,32 +100,23 @@ record Reports(
     }
 
     private DiplomaticEvent event(Instant published) {
-        return new DiplomaticEvent(
-                id,
-                new ArticleReference(
-                        UUID.nameUUIDFromBytes(id.getBytes(UTF_8)).toString(),
-                        1,
-                        null,
-                        null,
-                        "",
-                        new ArticleSource(outlet, null),
-                        published),
-                type,
-                mode,
-                "036",
+        var article = new ArticleReference(
+                UUID.nameUUIDFromBytes(id.getBytes(UTF_8)).toString(),
                 1,
-                1,
-                status,
-                date,
-                DatePrecision.DAY,
-                city == null ? null : new EventPlace(city, null, null, null, EventPlace.Precision.CITY),
-                List.of(source),
-                List.of(target),
-                List.of(),
-                0.7,
-                "test",
-                new Passage(Field.BODY, 0, sentence.length(), sentence),
-                List.of(),
-                null);
+                null,
+                null,
+                "",
+                new ArticleSource(outlet, null),
+                published);
+        return SampleEvent.of(id, type, new Passage(Field.BODY, 0, sentence.length(), sentence))
+                .in(article)
+                .by(mode)
+                .coded("036", 1, 1)
+                .as(status)
+                .on(date)
+                .at(city == null ? null : new EventPlace(city, null, null, null, EventPlace.Precision.CITY))
+                .between(List.of(source), List.of(target))
+                .found("test", 0.7)
+                .event();
     }
 }

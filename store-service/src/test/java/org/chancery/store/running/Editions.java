@@ -6,21 +6,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.ArticleStatus;
-import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventScope;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
-import org.chancery.contract.LeaderTag;
-import org.chancery.contract.Mention;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
-import org.chancery.contract.Role;
+import org.chancery.kit.running.SampleEvent;
+import org.chancery.kit.running.SampleLeader;
 import org.jspecify.annotations.Nullable;
 
 /** Articles of a summit, as the engine reads them; every test names its own. */
@@ -141,26 +138,17 @@ public final class Editions {
     public static DiplomaticEvent atHome(String article, String sector, String otherSector) {
         var sentence = "Peru met Chile in Lima 🕊.";
         var type = EventType.ASSAULT;
-        return new DiplomaticEvent(
-                DiplomaticEvent.identify(article, sentence, "PER " + sector, type, "PER " + otherSector),
-                null,
-                type,
-                null,
-                "190",
-                4,
-                -9.0,
-                EventStatus.HAPPENED,
-                LocalDate.parse("2024-05-02"),
-                DatePrecision.DAY,
-                null,
-                List.of(new EventActor("Peru", "PER", null, null, sector, words("Peru"))),
-                List.of(new EventActor("Peru", "PER", null, null, otherSector, words("Peru"))),
-                List.of(),
-                0.7,
-                "test.atHome",
-                words(sentence),
-                List.of(),
-                EventScope.DOMESTIC);
+        var id = DiplomaticEvent.identify(article, sentence, "PER " + sector, type, "PER " + otherSector);
+        return SampleEvent.of(id, type, words(sentence))
+                .coded("190", 4, -9.0)
+                .between(List.of(camp(sector)), List.of(camp(otherSector)))
+                .found("test.atHome", 0.7)
+                .within(EventScope.DOMESTIC)
+                .event();
+    }
+
+    private static EventActor camp(String sector) {
+        return new EventActor("Peru", "PER", null, null, sector, words("Peru"));
     }
 
     /** Peru meets this country on that day, as this article reports it. */
@@ -181,26 +169,12 @@ public final class Editions {
     public static DiplomaticEvent meetingOf(
             List<EventActor> source, List<EventActor> target, String day, String article) {
         var meeting = meeting(article);
-        return new DiplomaticEvent(
-                meeting.id(),
-                null,
-                meeting.type(),
-                meeting.mode(),
-                meeting.cameo(),
-                meeting.quad(),
-                meeting.goldstein(),
-                meeting.status(),
-                LocalDate.parse(day),
-                DatePrecision.DAY,
-                null,
-                source,
-                target,
-                meeting.issues(),
-                meeting.confidence(),
-                "consult.meet",
-                meeting.evidence(),
-                List.of(),
-                null);
+        return SampleEvent.of(meeting.id(), meeting.type(), meeting.evidence())
+                .on(LocalDate.parse(day))
+                .between(source, target)
+                .about(meeting.issues())
+                .found("consult.meet", meeting.confidence())
+                .event();
     }
 
     private static DiplomaticEvent event(String article, EventType type, String sentence) {
@@ -208,26 +182,13 @@ public final class Editions {
     }
 
     private static DiplomaticEvent event(String article, EventType type, String sentence, Passage evidence) {
-        return new DiplomaticEvent(
-                DiplomaticEvent.identify(article, sentence, "PER", type, "CHL"),
-                null,
-                type,
-                null,
-                "040",
-                1,
-                1.0,
-                EventStatus.HAPPENED,
-                LocalDate.parse("2024-05-02"),
-                DatePrecision.DAY,
-                null,
-                List.of(new EventActor("Peru", "PER", "jose-perez", null, "GOV", words("Peru"))),
-                List.of(new EventActor("Chile", "CHL", null, null, "GOV", words("Chile"))),
-                List.of("diplomacy"),
-                type == EventType.CONSULT ? 0.8 : 0.6,
-                "test." + type.name(),
-                evidence,
-                List.of(),
-                null);
+        var peru = new EventActor("Peru", "PER", "jose-perez", null, "GOV", words("Peru"));
+        var chile = new EventActor("Chile", "CHL", null, null, "GOV", words("Chile"));
+        return SampleEvent.of(DiplomaticEvent.identify(article, sentence, "PER", type, "CHL"), type, evidence)
+                .between(List.of(peru), List.of(chile))
+                .about(List.of("diplomacy"))
+                .found("test." + type.name(), type == EventType.CONSULT ? 0.8 : 0.6)
+                .event();
     }
 
     private static RawArticle article(String id, int version, ArticleStatus status) {
@@ -251,18 +212,7 @@ public final class Editions {
     }
 
     private static EnrichedArticle read(RawArticle article, List<DiplomaticEvent> events, EngineStamp engine) {
-        var leader = new LeaderTag(
-                "jose-perez",
-                "José Pérez",
-                null,
-                "PER",
-                "President",
-                Role.HEAD_OF_STATE,
-                true,
-                0.9,
-                0.5,
-                List.of(Mention.of(words("José Pérez"), Mention.By.NAME)),
-                null);
+        var leader = SampleLeader.president("jose-perez", "José Pérez", "PER", words("José Pérez"));
         var issue = new IssueTag("diplomacy", "Diplomacy", 0.9, List.of(words("talk")));
         return new EnrichedArticle(article, List.of(leader), List.of(issue), events, engine);
     }

@@ -10,20 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.ArticleStatus;
-import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
 import org.chancery.contract.LeaderTag;
-import org.chancery.contract.Mention;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
-import org.chancery.contract.Role;
+import org.chancery.kit.running.SampleEvent;
+import org.chancery.kit.running.SampleLeader;
 
 /** Made-up articles of two kilobytes, each with two leaders, two issues and three events of a month; always the same ones. */
 final class SpeedArticles {
@@ -75,26 +73,12 @@ final class SpeedArticles {
         var type = TYPES.get(random.nextInt(TYPES.size()));
         int source = random.nextInt(COUNTRIES);
         int target = random.nextInt(COUNTRIES);
-        return new DiplomaticEvent(
-                DiplomaticEvent.identify(article, sentence, "C" + source, type, "C" + target),
-                null,
-                type,
-                null,
-                "040",
-                1,
-                1.0,
-                EventStatus.HAPPENED,
-                LocalDate.ofInstant(published, ZoneOffset.UTC),
-                DatePrecision.DAY,
-                null,
-                List.of(actor(source)),
-                List.of(actor(target)),
-                List.of("trade"),
-                0.8,
-                "test",
-                passage(sentence),
-                List.of(),
-                null);
+        var id = DiplomaticEvent.identify(article, sentence, "C" + source, type, "C" + target);
+        return SampleEvent.of(id, type, passage(sentence))
+                .on(LocalDate.ofInstant(published, ZoneOffset.UTC))
+                .between(List.of(actor(source)), List.of(actor(target)))
+                .about(List.of("trade"))
+                .event();
     }
 
     private String words(int count) {
@@ -108,19 +92,7 @@ final class SpeedArticles {
     }
 
     private static LeaderTag leader(int number) {
-        var mention = Mention.of(passage("Leader"), Mention.By.NAME);
-        return new LeaderTag(
-                "leader-" + number,
-                "Leader " + number,
-                null,
-                "C" + number,
-                "President",
-                Role.HEAD_OF_STATE,
-                true,
-                0.9,
-                0.5,
-                List.of(mention),
-                null);
+        return SampleLeader.president("leader-" + number, "Leader " + number, "C" + number, passage("Leader"));
     }
 
     private static IssueTag issue(String id) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
 import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
+import org.chancery.kit.running.SampleEvent;
 import org.chancery.store.running.Editions;
 
 /** Editions that tell several things at once, of few parties and few types, on days near one another or months apart, or on none. */
@@ -53,26 +53,16 @@ final class RandomNews {
         boolean isDated = random.nextInt(4) > 0;
         boolean isDomestic = random.nextInt(5) == 0;
         var source = isDomestic ? List.of(party("TAC")) : parties();
-        return new DiplomaticEvent(
-                DiplomaticEvent.identify(article, sentence, "source", type, "target"),
-                null,
-                type,
-                null,
-                meeting.cameo(),
-                type.quad(),
-                type.quad() * 1.3 - 3,
-                random.nextInt(6) == 0 ? EventStatus.PLANNED : EventStatus.HAPPENED,
-                isDated ? published.minusDays(List.of(0, 0, 1, 3, 20, 400).get(random.nextInt(6))) : null,
-                isDated ? DatePrecision.DAY : null,
-                null,
-                source,
-                isDomestic ? source : parties(),
-                meeting.issues(),
-                meeting.confidence(),
-                meeting.rule(),
-                meeting.evidence(),
-                List.of(),
-                isDomestic ? EventScope.DOMESTIC : null);
+        var id = DiplomaticEvent.identify(article, sentence, "source", type, "target");
+        return SampleEvent.of(id, type, meeting.evidence())
+                .coded(meeting.cameo(), type.quad(), type.quad() * 1.3 - 3)
+                .as(random.nextInt(6) == 0 ? EventStatus.PLANNED : EventStatus.HAPPENED)
+                .on(isDated ? published.minusDays(List.of(0, 0, 1, 3, 20, 400).get(random.nextInt(6))) : null)
+                .between(source, isDomestic ? source : parties())
+                .about(meeting.issues())
+                .found(meeting.rule(), meeting.confidence())
+                .within(isDomestic ? EventScope.DOMESTIC : null)
+                .event();
     }
 
     private List<EventActor> parties() {

@@ -1,0 +1,28 @@
+package org.chancery.kit.running;
+
+import java.util.List;
+import org.chancery.contract.LeaderTag;
+import org.chancery.contract.Mention;
+import org.chancery.contract.Passage;
+import org.chancery.contract.Role;
+
+/** Leaders that articles name. */
+public final class SampleLeader {
+    private SampleLeader() {}
+
+    /** The president of a country, named once. */
+    public static LeaderTag president(String id, String name, String country, Passage named) {
+        return new LeaderTag(
+                id,
+                name,
+                null,
+                country,
+                "President",
+                Role.HEAD_OF_STATE,
+                true,
+                0.9,
+                0.5,
+                List.of(Mention.of(named, Mention.By.NAME)),
+                null);
+    }
+}
