@@ -26,8 +26,10 @@ import org.webjars.WebJarVersionLocator;
 /** A reader's browser: what it shows, and what can be done in it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final int HEIGHT = 844;
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String AXE = axe();
 
     private final ChromeDriver driver;
 
@@ -42,15 +44,19 @@ final class Browser implements AutoCloseable {
     }
 
     Browser open(String address, int width, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        resize(width);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         driver.get(address);
         awaitText("#connection", "live");
         return this;
+    }
+
+    void resize(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Opens a page that may show nothing yet. */
@@ -125,7 +131,7 @@ final class Browser implements AutoCloseable {
     }
 
     void await(BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, LOOK_AGAIN)
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> condition.getAsBoolean());
     }
@@ -188,7 +194,9 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds against the accessibility guidelines. */
     List<?> barriers() {
-        driver.executeScript(axe());
+        if (Boolean.TRUE.equals(driver.executeScript("return !window.axe"))) {
+            driver.executeScript(AXE);
+        }
         var found = driver.executeAsyncScript(
                 "const done = arguments[arguments.length - 1];"
                         + " axe.run().then(found => done(found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html))))");

@@ -1,6 +1,7 @@
 package org.chancery.store.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,9 @@ class WatchPageIT {
                         .mapToObj(hour ->
                                 Editions.summit("quiet " + hour, "Quiet Post", began.plus(Duration.ofHours(hour))))
                         .toList());
+        // The page looks again only after a while.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> running.store().get("/api/v1/operations").text().contains("Quiet Post"));
 
         browser.open(running.store().address("/?view=operations"), WIDE);
 
