@@ -18,16 +18,20 @@ class KafkaRawArticlePublisher implements RawArticlePublisher {
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final JsonMapper json;
     private final Traces traces;
+    private final SentArticles sent;
 
-    KafkaRawArticlePublisher(KafkaTemplate<byte[], byte[]> kafka, JsonMapper json, Traces traces) {
+    KafkaRawArticlePublisher(KafkaTemplate<byte[], byte[]> kafka, JsonMapper json, Traces traces, SentArticles sent) {
         this.kafka = kafka;
         this.json = json;
         this.traces = traces;
+        this.sent = sent;
     }
 
     @Override
     public CompletableFuture<Void> publish(RawArticle article) {
-        return send(record(Topics.RAW_ARTICLES, article));
+        var record = record(Topics.RAW_ARTICLES, article);
+        sent.keep(record.value(), article);
+        return send(record);
     }
 
     @Override

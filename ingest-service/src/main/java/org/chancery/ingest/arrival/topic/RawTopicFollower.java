@@ -2,12 +2,14 @@ package org.chancery.ingest.arrival.topic;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.ingest.intake.IntakeMetrics;
 import org.chancery.ingest.intake.SeenArticles;
+import org.chancery.ingest.publish.SentArticles;
 import org.chancery.kit.consumer.CaughtUp;
 import org.chancery.kit.consumer.FollowedTopics;
 import org.chancery.kit.consumer.TopicFollower;
@@ -26,13 +28,15 @@ class RawTopicFollower implements TopicFollower {
     private final SeenArticles seen;
     private final IntakeMetrics metrics;
     private final JsonMapper json;
+    private final SentArticles sent;
     private final Map<TopicPartition, Long> beginnings = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private final CaughtUp progress;
 
-    RawTopicFollower(SeenArticles seen, IntakeMetrics metrics, JsonMapper json) {
+    RawTopicFollower(SeenArticles seen, IntakeMetrics metrics, JsonMapper json, SentArticles sent) {
         this.seen = seen;
         this.metrics = metrics;
+        this.sent = sent;
         this.json = StrictJson.like(json);
         var topic = FollowedTopics.byEach("raw-topic-follower", "chancery-ingest-", Topics.RAW_ARTICLES);
         progress = new CaughtUp(topic, seen::setComplete, () -> seen.setComplete(false));
@@ -61,13 +65,16 @@ class RawTopicFollower implements TopicFollower {
             seen.passOver(published.offset() - beginnings.getOrDefault(partition, published.offset()));
         }
         try {
-            var article = published.value() == null ? null : json.readValue(published.value(), RawArticle.class);
-            if (article != null) {
-                remember(article, published.offset());
+            if (published.value() != null) {
+                article(published.value()).ifPresent(article -> remember(article, published.offset()));
             }
         } catch (JacksonException e) {
             log.debug("Record {} of {} is not an article", published.offset(), partition, e);
         }
+    }
+
+    private Optional<RawArticle> article(byte[] read) {
+        return sent.take(read).or(() -> Optional.ofNullable(json.readValue(read, RawArticle.class)));
     }
 
     /** Conflicts from before the start were reported at that time. */
