@@ -39,11 +39,12 @@ function wordsOf(issue) {
 }
 
 function origin(article) {
-  const parts = [article.source?.name, article.publishedAt && `${article.publishedAt.slice(0, 16).replace('T', ' ')} UTC`, `edition ${article.version}`];
+  const parts = [article.publishedAt && `${article.publishedAt.slice(0, 16).replace('T', ' ')} UTC`, `edition ${article.version}`];
   const said = parts.filter(Boolean).join(' · ');
-  return isWebAddress(article.url)
-    ? [`${said} · `, element('a', {href: article.url, rel: 'noopener noreferrer', target: '_blank'}, 'source')]
-    : [said];
+  return [
+    ...article.source ? [element('bdi', {}, article.source.name), ' · '] : [],
+    ...isWebAddress(article.url) ? [`${said} · `, element('a', {href: article.url, rel: 'noopener noreferrer', target: '_blank'}, 'source')] : [said],
+  ];
 }
 
 /** An article may come with any address; only the web's are followed. */

@@ -25,11 +25,12 @@ function reportItem({event, because}, isShown, onChoose) {
   const button = element('button', {type: 'button', class: 'choice'}, title);
   if (isShown) button.setAttribute('aria-current', 'true');
   button.addEventListener('click', () => onChoose(event));
-  const told = [article.source?.name, deed(event), event.status !== 'happened' && event.status, when(event)].filter(Boolean).join(' · ');
+  const told = [deed(event), event.status !== 'happened' && event.status, when(event)].filter(Boolean).join(' · ');
+  const outlet = article.source ? [element('bdi', {}, article.source.name), ' · '] : [];
   return element('li', {},
     element('input', {type: 'checkbox', value: event.id, 'aria-label': `Split off: ${title}`}),
     element('div', {}, button,
-      element('p', {class: 'quiet'}, told),
+      element('p', {class: 'quiet'}, ...outlet, told),
       element('p', {class: 'quiet'}, because ? `Merged because of: ${because.reasons.join(', ')}` : 'The first report.')));
 }
 

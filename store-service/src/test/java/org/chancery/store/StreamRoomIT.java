@@ -119,7 +119,7 @@ class StreamRoomIT {
 
             while (crowd.answered() < CONNECTIONS) {
                 var asked = HttpRequest.newBuilder(URI.create(store.address("/api/v1/events?limit=1")))
-                        .timeout(Duration.ofSeconds(10));
+                        .timeout(PATIENCE);
                 assertThat(other.send(asked.build(), BodyHandlers.ofString()).statusCode())
                         .isEqualTo(200);
             }
