@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import org.chancery.store.database.ArticleStore;
 import org.chancery.store.database.LeaderProfile;
 import org.chancery.store.database.RawJson;
-import org.chancery.store.database.question.LeaderProfiles;
+import org.chancery.store.database.profile.LeaderProfiles;
 import org.chancery.store.filter.ArticleFilter;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.filter.LeaderFilter;
@@ -43,7 +43,8 @@ class LeaderController {
         return new LeaderList(store.leaders(filter, naming.withoutMention(), reported.withoutArticle(), limit.size()));
     }
 
-    @Operation(summary = "One leader, as articles have named them, with offices, months, counterparts and issues")
+    @Operation(
+            summary = "One leader, as articles have named them, with offices, months, counterparts, issues and quotes")
     @AnswersOne
     @GetMapping("/{id}")
     RawJson<LeaderProfile> leader(@PathVariable String id) {

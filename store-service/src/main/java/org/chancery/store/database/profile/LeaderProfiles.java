@@ -1,10 +1,12 @@
-package org.chancery.store.database.question;
+package org.chancery.store.database.profile;
 
 import java.util.Optional;
 import org.chancery.store.database.LeaderProfile;
 import org.chancery.store.database.RawJson;
+import org.chancery.store.database.question.LeaderQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All that the tables say of one leader. */
 @Component
@@ -32,23 +34,29 @@ public class LeaderProfiles {
                     from side, unnest(parties) as party group by party order by count(*) desc, party limit 50) as counterparts),
                 'issues', (select coalesce(jsonb_agg(issue), '[]') from (
                     select jsonb_build_object('id', issue, 'events', count(*)) as issue
-                    from side, unnest(issues) as issue group by issue order by count(*) desc, issue limit 50) as issues))
+                    from side, unnest(issues) as issue group by issue order by count(*) desc, issue limit 50) as issues),
+                'quotes', cast(:quotes as jsonb))
             """;
 
     private final JdbcClient jdbc;
     private final LeaderQueries leaders;
+    private final LeaderQuotes quotes;
+    private final JsonMapper json;
 
-    LeaderProfiles(JdbcClient jdbc, LeaderQueries leaders) {
+    LeaderProfiles(JdbcClient jdbc, LeaderQueries leaders, LeaderQuotes quotes, JsonMapper json) {
         this.jdbc = jdbc;
         this.leaders = leaders;
+        this.quotes = quotes;
+        this.json = json;
     }
 
-    /** The leader with offices, months, counterparts and issues. */
+    /** The leader with offices, months, counterparts, issues and quotes. */
     public Optional<RawJson<LeaderProfile>> profile(String id) {
         return leaders.leader(id)
                 .map(leader -> jdbc.sql(ADDED)
                         .param("id", id)
                         .param("leader", leader.text())
+                        .param("quotes", json.writeValueAsString(quotes.of(id)))
                         .query(String.class)
                         .single())
                 .map(RawJson::new);

@@ -1,0 +1,5 @@
+/** What counts as quoted. */
+@NullMarked
+package org.chancery.store.database.profile;
+
+import org.jspecify.annotations.NullMarked;
