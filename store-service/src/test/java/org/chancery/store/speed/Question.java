@@ -62,6 +62,8 @@ record Question(String name, Duration target, Function<Random, String> path) {
                 statistics("timeline by month and quad", "stats/timeline?interval=month&by=quad&"),
                 statistics("timeline of a country", "stats/timeline?interval=month&country=XAS&"),
                 statistics("timeline of the USA", "stats/timeline?interval=month&country=USA&"),
+                statistics("most frequent parties", "stats/top?by=party&"),
+                statistics("most frequent types", "stats/top?by=type&"),
                 statistics("dyads", "stats/dyads?"),
                 statistics("dyads of a country", "stats/dyads?country=XAS&"),
                 statistics("dyads of the USA", "stats/dyads?source=USA&"));

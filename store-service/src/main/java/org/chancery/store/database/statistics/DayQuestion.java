@@ -35,6 +35,11 @@ record DayQuestion(Conditions conditions, String value, String suffix) {
                         role(filter, by).map(role -> new DayQuestion(conditions(filter, role), value, suffix)));
     }
 
+    /** Which of the articles that go on for several months it is about. */
+    String kind() {
+        return suffix.isEmpty() ? "all" : suffix.substring("_of_".length());
+    }
+
     private static Optional<String> value(@Nullable Dimension by) {
         return switch (by) {
             case null -> Optional.of("null::text");

@@ -1,6 +1,9 @@
 package org.chancery.store.database.statistics;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.chancery.store.database.question.Conditions;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,40 @@ class DayStatistics {
             limit ?
             """;
 
+    /** An article is counted in the first of its months, and in the others taken off again. */
+    private static final String TOP_OF_MONTHS = """
+            with counted as (
+                select VALUE as value, sum(events) as events, sum(month_articlesSUFFIX) as articles, sum(goldstein) as goldstein
+                from TALLY
+                where %1$s
+                group by 1
+                union all
+                select VALUE, 0, -sum(articles), 0
+                from SEQUEL
+                where kind = 'KIND' and before >= ? and %1$s
+                group by 1
+                HEAD)
+            select value, sum(events) as events, sum(articles) as articles, sum(goldstein) / sum(events) as goldstein
+            from counted
+            group by value
+            having sum(events) > 0
+            order by events desc, value
+            limit ?
+            """;
+
+    private static final String SEQUEL = """
+            (select *, false as is_undated from tally_sequel
+                union all select *, false from tally_changes_of_sequels(null)) as tally""";
+
+    /** What the days before the first whole month add. */
+    private static final String HEAD = """
+            union all
+            select EXPRESSION, count(*), count(distinct article_id), sum(goldstein)
+            from event JOIN
+            where EXPRESSION is not null and %s
+            group by 1
+            """;
+
     private static final String COMPARE = """
             select value, first, second, second - first as change
             from (
@@ -88,6 +125,21 @@ class DayStatistics {
                 .list();
     }
 
+    /** Of whole months from some day on, up to some day, and of the days right before them from this one on. */
+    List<Ranked> top(DayQuestion months, LocalDate from, Optional<Conditions> head, Dimension by, int limit) {
+        var conditions = months.conditions();
+        var values = conditions.valuesAnd(from);
+        values.addAll(conditions.valuesAnd());
+        head.ifPresent(days -> values.addAll(days.valuesAnd()));
+        values.add(limit);
+        var besides = head.map(days -> days.in(by.in(HEAD))).orElse("");
+        var statement = conditions.in(TOP_OF_MONTHS.replace("SEQUEL", SEQUEL).replace("KIND", months.kind()));
+        return jdbc.sql(filledIn(statement, months).replace("HEAD", besides))
+                .params(values)
+                .query(DataClassRowMapper.newInstance(Ranked.class))
+                .list();
+    }
+
     List<Compared> compare(DayQuestion question, List<Days> periods, int limit) {
         var first = periods.getFirst();
         var second = periods.getLast();
@@ -99,10 +151,13 @@ class DayStatistics {
     }
 
     private static String statement(String statement, DayQuestion question) {
-        return question.conditions()
-                .in(statement
-                        .replace("TALLY", TALLY)
-                        .replace("VALUE", question.value())
-                        .replace("SUFFIX", question.suffix()));
+        return question.conditions().in(filledIn(statement, question));
+    }
+
+    private static String filledIn(String statement, DayQuestion question) {
+        return statement
+                .replace("TALLY", TALLY)
+                .replace("VALUE", question.value())
+                .replace("SUFFIX", question.suffix());
     }
 }

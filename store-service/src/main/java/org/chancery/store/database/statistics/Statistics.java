@@ -3,6 +3,8 @@ package org.chancery.store.database.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.store.database.question.Conditions;
+import org.chancery.store.database.question.EventConditions;
 import org.chancery.store.database.tally.SideQuestion;
 import org.chancery.store.database.tally.Tallies;
 import org.chancery.store.filter.EventFilter;
@@ -57,10 +59,28 @@ public class Statistics {
 
     /** The most frequent values of a dimension. */
     public List<Ranked> top(EventFilter filter, Dimension by, int limit) {
-        var isFromTheFirst = filter.from() == null; // else an article may have been counted before
-        return current(DayQuestion.of(filter, by).filter(_ -> isFromTheFirst))
-                .map(question -> days.top(question, limit))
+        return current(DayQuestion.of(filter, by))
+                .flatMap(question -> top(question, filter, by, limit))
                 .orElseGet(() -> events.top(filter, by, limit));
+    }
+
+    /** Nothing if there is no first day of a month in the period. */
+    private Optional<List<Ranked>> top(DayQuestion question, EventFilter filter, Dimension by, int limit) {
+        var from = filter.from();
+        if (from == null) {
+            return Optional.of(days.top(question, limit));
+        }
+        boolean isWhole = Interval.MONTH.start(from).equals(from);
+        var start = isWhole ? from : Interval.MONTH.next(from);
+        var to = filter.to();
+        if (to != null && to.isBefore(start)) {
+            return Optional.empty();
+        }
+        var months = DayQuestion.of(filter.during(start, to), by).orElseThrow();
+        var head = isWhole
+                ? Optional.<Conditions>empty()
+                : Optional.of(EventConditions.of(filter.during(from, start.minusDays(1))));
+        return Optional.of(days.top(months, from, head, by, limit));
     }
 
     /** The lines between parties, or between leaders, the heaviest first. */

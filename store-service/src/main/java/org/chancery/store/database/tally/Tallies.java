@@ -52,6 +52,14 @@ public class Tallies {
                 goldstein3 = tally.goldstein3 + excluded.goldstein3, goldstein4 = tally.goldstein4 + excluded.goldstein4
             """;
 
+    private static final String ADD_SEQUELS = """
+            insert into tally_sequel as tally
+            select *
+            from tally_changes_of_sequels(?::bigint[])
+            on conflict (role, party, scope, kind, type, quad, day, before) do update set
+                articles = tally.articles + excluded.articles
+            """;
+
     private static final String DONE = "delete from tally_change where number = any(?::bigint[])";
 
     private static final String COUNT_UP_TO = "select count(*) from (select from tally_change limit ?) as few";
@@ -79,6 +87,7 @@ public class Tallies {
         }
         jdbc.sql(ADD_DAYS).param(numbers).update();
         jdbc.sql(ADD_SIDES).param(numbers).update();
+        jdbc.sql(ADD_SEQUELS).param(numbers).update();
         return jdbc.sql(DONE).param(numbers).update() >= ROWS_AT_A_TIME;
     }
 
