@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventStatus;
 
 /** The reports of one happening, in their order. */
@@ -41,6 +47,21 @@ public record Group(List<Member> members) {
                 Conflicts.among(members),
                 null,
                 null);
+    }
+
+    /** What any of its reports names, as events have it: countries and organisations, leaders, issues, and types. */
+    public Set<String> parts() {
+        return members.stream()
+                .map(member -> member.report().event())
+                .flatMap(Group::parts)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> parts(DiplomaticEvent event) {
+        var actors = Stream.concat(event.source().stream(), event.target().stream())
+                .flatMap(actor -> Stream.concat(actor.codes().stream(), Stream.ofNullable(actor.leader())));
+        return Stream.of(actors, event.issues().stream(), Stream.of(event.type().name()))
+                .flatMap(Function.identity());
     }
 
     private int articles() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.chancery.store.happening.Happening;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,13 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HappeningRows {
     private static final String PUT = """
-            insert into happening (id, change, ended, last_report, document)
-            select document ->> 'id', nextval('happening_change'), coalesce((document ->> 'ended')::boolean, false), "lastReport", document
-            from jsonb_to_recordset(?::jsonb) as happening (document jsonb, "lastReport" timestamptz)
+            insert into happening (id, change, ended, last_report, document, parts)
+            select document ->> 'id', nextval('happening_change'), coalesce((document ->> 'ended')::boolean, false), "lastReport",
+                document, parts
+            from jsonb_to_recordset(?::jsonb) as happening (document jsonb, "lastReport" timestamptz, parts text[])
             on conflict (id) do update set
                 change = excluded.change, changed_at = now(), ended = excluded.ended, last_report = excluded.last_report,
-                document = excluded.document
-            where happening.document is distinct from excluded.document
+                document = excluded.document, parts = excluded.parts
+            where (happening.document, happening.parts) is distinct from (excluded.document, excluded.parts)
             """;
 
     private static final String DOCUMENTS = """
@@ -55,12 +58,17 @@ class HappeningRows {
                 .list();
     }
 
-    private record Row(Happening document, Instant lastReport) {}
+    private record Row(
+            Happening document,
+            Instant lastReport,
+            @Nullable Set<String> parts) {
+        static Row of(GroupedHappening grouped) {
+            return new Row(grouped.happening(), grouped.happening().lastReport(), grouped.parts());
+        }
+    }
 
-    void put(Collection<Happening> happenings) {
-        var rows = happenings.stream()
-                .map(happening -> new Row(happening, happening.lastReport()))
-                .toList();
+    void put(Collection<GroupedHappening> happenings) {
+        var rows = happenings.stream().map(Row::of).toList();
         jdbc.sql(PUT).param(json.writeValueAsString(rows)).update();
     }
 

@@ -83,15 +83,16 @@ class Regrouping {
     }
 
     /** Of those that have few reports all were read. */
-    private List<Happening> happenings(List<Group> groups) {
-        var now = groups.stream().map(Group::happening).toList();
+    private List<GroupedHappening> happenings(List<Group> groups) {
         int read = groups.stream().mapToInt(group -> group.members().size()).sum();
-        return read < StoredReports.MOST_OF_ONE_HAPPENING ? now : counts.counted(now);
+        return read < StoredReports.MOST_OF_ONE_HAPPENING
+                ? groups.stream().map(GroupedHappening::of).toList()
+                : counts.counted(groups);
     }
 
     private void end(Set<String> before, Map<String, String> successors) {
         happenings.put(happenings.withoutReports(before).stream()
-                .map(happening -> happening.ended(successors.get(happening.id())))
+                .map(happening -> GroupedHappening.ended(happening.ended(successors.get(happening.id()))))
                 .toList());
     }
 

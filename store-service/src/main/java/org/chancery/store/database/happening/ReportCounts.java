@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import org.chancery.store.happening.Happening;
+import org.chancery.store.happening.Group;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportCounts {
     private static final String COUNT = """
-            select happening, count(distinct article_id), min(reported_at), max(reported_at)
+            select happening, count(distinct article_id), min(reported_at), max(reported_at), count(*)
             from happening_report
             where happening = any(?::text[])
             group by happening
@@ -26,16 +28,22 @@ class ReportCounts {
         this.jdbc = jdbc;
     }
 
-    /** These, with all of the reports that they have in the table. */
-    List<Happening> counted(Collection<Happening> happenings) {
-        var byId = happenings.stream().collect(toMap(Happening::id, identity()));
+    /** These groups, each with all of the reports that it has in the table. */
+    List<GroupedHappening> counted(Collection<Group> groups) {
+        var byId = groups.stream().collect(toMap(Group::id, identity()));
         return jdbc.sql(COUNT)
                 .param(byId.keySet().toArray(String[]::new))
-                .query((row, _) -> requireNonNull(byId.get(row.getString(1)))
-                        .reportedBy(
-                                row.getInt(2),
-                                row.getTimestamp(3).toInstant(),
-                                row.getTimestamp(4).toInstant()))
+                .query((row, _) -> counted(requireNonNull(byId.get(row.getString(1))), row))
                 .list();
+    }
+
+    private static GroupedHappening counted(Group group, ResultSet row) throws SQLException {
+        var happening = group.happening()
+                .reportedBy(
+                        row.getInt(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getTimestamp(4).toInstant());
+        boolean isWhole = row.getInt(5) == group.members().size();
+        return new GroupedHappening(happening, isWhole ? group.parts() : null);
     }
 }

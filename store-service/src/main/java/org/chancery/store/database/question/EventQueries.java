@@ -42,7 +42,7 @@ public class EventQueries {
 
     /** A page, the latest article first. */
     public Page<DiplomaticEvent> events(EventFilter filter, PageRequest page) {
-        return horizon.page(page, Horizon.FAR, earliest -> {
+        return horizon.page(page, Optional.ofNullable(filter.to()), earliest -> {
             var conditions = EventConditions.of(filter);
             conditions.addPage(page);
             earliest.ifPresent(moment -> conditions.add("dated_at >= ?", moment));

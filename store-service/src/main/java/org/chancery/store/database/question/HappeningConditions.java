@@ -1,5 +1,8 @@
 package org.chancery.store.database.question;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.contract.EventType;
 import org.chancery.store.filter.EventFilter;
 
 /** The filter of reports as conditions on the table of happenings. */
@@ -45,9 +48,21 @@ public final class HappeningConditions {
         return of(filter, HAS_REPORT);
     }
 
-    /** The same, for those that are looked through from the latest on. */
+    /** The same, for those that are looked through from the latest on; most need no look at their reports. */
     static Conditions ofEach(EventFilter filter) {
-        return of(filter, EACH_HAS_REPORT);
+        var all = of(filter, EACH_HAS_REPORT);
+        var leader = filter.leader() == null ? List.<String>of() : List.of(filter.leader());
+        var type = filter.type().stream().map(EventType::name).toList();
+        Stream.of(
+                        filter.country(),
+                        filter.organisation(),
+                        filter.source(),
+                        filter.target(),
+                        filter.issue(),
+                        leader,
+                        type)
+                .forEach(asked -> all.addIfAny("(parts is null or parts && ?::text[])", asked));
+        return all;
     }
 
     private static Conditions of(EventFilter filter, String hasReport) {

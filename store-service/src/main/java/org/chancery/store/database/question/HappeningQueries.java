@@ -18,7 +18,7 @@ public class HappeningQueries {
     private static final String PAGE = """
             select id, dated_at, document as item
             from (
-                select id, last_report as dated_at, document, ended, scope
+                select id, last_report as dated_at, document, ended, scope, parts
                 from happening) as happening
             where %s
             order by dated_at desc, id desc
@@ -52,7 +52,7 @@ public class HappeningQueries {
 
     /** A page of happenings of which any report is asked for, those reported latest first. */
     public Page<Happening> happenings(EventFilter filter, PageRequest page) {
-        return horizon.page(page, Horizon.FAR, earliest -> {
+        return horizon.page(page, Optional.ofNullable(filter.to()), earliest -> {
             var conditions = earliest.isPresent() ? HappeningConditions.ofEach(filter) : HappeningConditions.of(filter);
             conditions.addPage(page);
             earliest.ifPresent(moment -> conditions.add("dated_at >= ?", moment));
