@@ -16,7 +16,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The rules of the house: who may know whom. */
@@ -70,139 +69,6 @@ class ArchitectureTest {
             slices().matching("..chancery.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule sourcesDoNotKnowEachOther =
-            slices().matching("..ingest.arrival.(*)..").should().notDependOnEachOther();
-
-    @ArchTest
-    static final ArchRule ingestRunsOneWay = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("arrival")
-            .definedBy("..ingest.arrival..")
-            .layer("intake")
-            .definedBy("..ingest.intake..")
-            .layer("embargo") // a source that notes in the broker what it has handed in
-            .definedBy("..ingest.arrival.embargo..")
-            .layer("publish")
-            .definedBy("..ingest.publish..")
-            .layer("deadletter")
-            .definedBy("..ingest.deadletter..")
-            .layer("health")
-            .definedBy("..ingest.health..")
-            .layer("page")
-            .definedBy("..ingest.page..")
-            .layer("ninjs")
-            .definedBy("..ingest.ninjs..")
-            .layer("fetch")
-            .definedBy("..ingest.fetch..")
-            .layer("unpack")
-            .definedBy("..ingest.unpack..")
-            .whereLayer("arrival")
-            .mayOnlyBeAccessedByLayers("health")
-            .layer("account")
-            .definedBy("..ingest.account..")
-            .whereLayer("account")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("deadletter")
-            .mayOnlyBeAccessedByLayers("account")
-            .whereLayer("health")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("arrival", "health")
-            .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("intake", "embargo")
-            .whereLayer("ninjs")
-            .mayOnlyBeAccessedByLayers("arrival")
-            .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("arrival", "intake", "ninjs")
-            .whereLayer("fetch")
-            .mayOnlyBeAccessedByLayers("arrival")
-            .whereLayer("unpack")
-            .mayOnlyBeAccessedByLayers("arrival", "fetch");
-
-    @ArchTest
-    static final ArchRule enrichRunsOneWay = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("arrival")
-            .definedBy("..enrich.arrival..")
-            .layer("engine")
-            .definedBy("..enrich.engine..")
-            .layer("publish")
-            .definedBy("..enrich.publish..")
-            .whereLayer("arrival")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("arrival")
-            .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("arrival");
-
-    /** Each floor knows only those below it. */
-    private static final String[] ENGINE_FLOORS = {
-        "..enrich.engine",
-        "..engine.event.learning..",
-        "..engine.event",
-        "..engine.event.given..",
-        "..engine.event.relation",
-        "..engine.event.relation.feature..",
-        "..engine.event.predicate..",
-        "..engine.event.attribute..",
-        "..engine.event.argument..",
-        "..engine.event.trigger..",
-        "..engine.event.actor..",
-        "..engine.event.syntax..",
-        "..engine.leader",
-        "..engine.leader.name..",
-        "..engine.leader.title..",
-        "..engine.leader.pronoun..",
-        "..engine.issue..",
-        "..engine.gazetteer..",
-        "..engine.lexicon.seed",
-        "..engine.lexicon.seed.annotation..",
-        "..engine.lexicon.seed.language..",
-        "..engine.lexicon.seed.leader..",
-        "..engine.lexicon.seed.yaml..",
-        "..engine.lexicon",
-        "..engine.lexicon.language..",
-        "..engine.lexicon.annotation..",
-        "..engine.lexicon.weight..",
-        "..engine.text.."
-    };
-
-    @ArchTest
-    static void theEngineHasFloors(JavaClasses classes) {
-        for (int floor = 1; floor < ENGINE_FLOORS.length; floor++) {
-            noClasses()
-                    .that()
-                    .resideInAPackage(ENGINE_FLOORS[floor])
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(Arrays.copyOf(ENGINE_FLOORS, floor))
-                    .check(classes);
-        }
-    }
-
-    /** Two types that know each other are one idea in two files; a type and those nested in it are one. */
-    @ArchTest
-    static final ArchRule noTypesOfTheEngineInACircle =
-            slices().assignedFrom(TopLevelTypes.of(ENGINE)).should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule nobodyElseKnowsIssues = noClasses()
-            .that()
-            .resideInAnyPackage("..engine.leader..", "..engine.event..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..engine.issue..");
-
-    @ArchTest
-    static final ArchRule onlyTheSeedRoomKnowsHowSeedsAreWritten = noClasses()
-            .that()
-            .resideOutsideOfPackages(
-                    "..engine", "..engine.lexicon.seed..", "..chancery.standalone..", "..chancery.enrich")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..engine.lexicon.seed..");
-
-    @ArchTest
     static final ArchRule onlyTheSeedRoomReadsYaml = noClasses()
             .that()
             .resideOutsideOfPackages("..engine.lexicon.seed.yaml..", "..chancery.store.note..")
@@ -241,58 +107,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.ibm.icu..", "org.HdrHistogram..");
-
-    @ArchTest
-    static final ArchRule storeRunsOneWay = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("arrival")
-            .definedBy("..store.arrival..")
-            .layer("database")
-            .definedBy("..store.database..")
-            .layer("filter")
-            .definedBy("..store.filter..")
-            .layer("happening")
-            .definedBy("..chancery.store.happening..")
-            .layer("live")
-            .definedBy("..store.live..")
-            .layer("publish")
-            .definedBy("..store.publish..")
-            .layer("query")
-            .definedBy("..store.query..")
-            .layer("broker")
-            .definedBy("..store.broker..")
-            .layer("alert")
-            .definedBy("..chancery.store.alert..")
-            .layer("webhook")
-            .definedBy("..store.webhook..")
-            .layer("note")
-            .definedBy("..chancery.store.note..")
-            .layer("stream")
-            .definedBy("..store.stream..")
-            .whereLayer("stream")
-            .mayOnlyBeAccessedByLayers("live", "query")
-            .whereLayer("alert")
-            .mayOnlyBeAccessedByLayers("query", "database", "webhook")
-            .whereLayer("note")
-            .mayOnlyBeAccessedByLayers("query", "database", "filter")
-            .whereLayer("webhook")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("broker")
-            .mayOnlyBeAccessedByLayers("query")
-            .whereLayer("arrival")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("query")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("live")
-            .mayOnlyBeAccessedByLayers("arrival")
-            .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("arrival")
-            .whereLayer("database")
-            .mayOnlyBeAccessedByLayers("arrival", "query", "webhook")
-            .whereLayer("happening")
-            .mayOnlyBeAccessedByLayers("query", "database", "webhook")
-            .whereLayer("filter")
-            .mayOnlyBeAccessedByLayers("query", "live", "database", "alert");
 
     @ArchTest
     static final ArchRule kafkaStaysAtTheDoors = noClasses()
