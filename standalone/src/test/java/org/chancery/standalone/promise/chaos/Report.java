@@ -25,7 +25,7 @@ final class Report {
         var faults = schedule.faults().stream()
                 .sorted(Comparator.comparing(Fault::at))
                 .map(fault ->
-                        "%6.1f s  %s, %.1f s".formatted(seconds(fault.at()), fault.name(), seconds(fault.lasting())));
+                        "%6.1f s  %s, %.1f s".formatted(seconds(fault.at()), fault.harm(), seconds(fault.lasting())));
         var run = "Chaos for %.0f s; the same again with %s".formatted(seconds(settings.span()), settings);
         return lines(Stream.concat(Stream.of(run), faults));
     }
@@ -37,7 +37,7 @@ final class Report {
     /** Faults by name, pushes by kind and answer. */
     static String done(Schedule schedule, Ledger ledger) {
         var faults = schedule.faults().stream()
-                .collect(Collectors.groupingBy(Fault::name, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(fault -> fault.harm().toString(), TreeMap::new, Collectors.counting()));
         var pushes = ledger.answers()
                 .collect(Collectors.groupingBy(answered -> answered.push().kind(), TreeMap::new, Collectors.toList()));
         var head = "%6s  %-13s%6s%6s%6s%6s%15s%14s"

@@ -38,22 +38,22 @@ public final class Saboteur implements AutoCloseable {
     }
 
     private void begin(Fault fault) {
-        switch (fault) {
-            case Fault.Kill kill -> cluster.process(kill.part()).kill();
-            case Fault.Pause pause -> cluster.process(pause.part()).pause();
-            case Fault.CutSessions _ -> cluster.database().cutSessions();
-            case Fault.CrashDatabase _ -> cluster.database().crash();
-            case Fault.FillDisk _ -> disk.orElseThrow().fill();
+        switch (fault.harm()) {
+            case Harm.Kill(var part) -> cluster.process(part).kill();
+            case Harm.Pause(var part) -> cluster.process(part).pause();
+            case Harm.Below.CUT_SESSIONS -> cluster.database().cutSessions();
+            case Harm.Below.CRASH_DATABASE -> cluster.database().crash();
+            case Harm.Below.FILL_DISK -> disk.orElseThrow().fill();
         }
     }
 
     private void end(Fault fault) {
-        switch (fault) {
-            case Fault.Kill kill -> cluster.process(kill.part()).restart();
-            case Fault.Pause pause -> cluster.process(pause.part()).resume();
-            case Fault.CutSessions _ -> {}
-            case Fault.CrashDatabase _ -> cluster.database().restart();
-            case Fault.FillDisk _ -> {
+        switch (fault.harm()) {
+            case Harm.Kill(var part) -> cluster.process(part).restart();
+            case Harm.Pause(var part) -> cluster.process(part).resume();
+            case Harm.Below.CUT_SESSIONS -> {}
+            case Harm.Below.CRASH_DATABASE -> cluster.database().restart();
+            case Harm.Below.FILL_DISK -> {
                 disk.orElseThrow().clear();
                 cluster.database().restart(); // a full disk may have ended it
             }

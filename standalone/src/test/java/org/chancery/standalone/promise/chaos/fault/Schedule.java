@@ -22,9 +22,10 @@ public record Schedule(List<Fault> faults) {
     private static final Duration BREATH = Duration.ofSeconds(1);
 
     /** A fault whose moment is not dealt yet. */
-    @FunctionalInterface
-    private interface Card {
-        Fault at(Duration moment);
+    private record Card(Harm harm, Duration lasting) {
+        Fault at(Duration moment) {
+            return new Fault(moment, lasting, harm);
+        }
     }
 
     /**
@@ -48,26 +49,24 @@ public record Schedule(List<Fault> faults) {
     private static List<Card> deck(List<Part> parts, boolean isDiskSmall, Random random) {
         var kills = parts.stream().map(part -> kill(part, random)).collect(Collectors.toList());
         var others = parts.stream().map(part -> pause(part, random)).collect(Collectors.toList());
-        others.add(Fault.CutSessions::new);
+        others.add(new Card(Harm.Below.CUT_SESSIONS, Duration.ZERO));
         Collections.shuffle(kills, random);
         Collections.shuffle(others, random);
         var down = millis(random, 0, LONGEST_DOWN_MILLIS);
         kills.addAll(others);
-        kills.add(at -> new Fault.CrashDatabase(at, down));
+        kills.add(new Card(Harm.Below.CRASH_DATABASE, down));
         if (isDiskSmall) {
-            kills.add(at -> new Fault.FillDisk(at, DISK_FULL));
+            kills.add(new Card(Harm.Below.FILL_DISK, DISK_FULL));
         }
         return kills;
     }
 
     private static Card kill(Part part, Random random) {
-        var down = millis(random, 0, LONGEST_DOWN_MILLIS);
-        return at -> new Fault.Kill(at, part, down);
+        return new Card(new Harm.Kill(part), millis(random, 0, LONGEST_DOWN_MILLIS));
     }
 
     private static Card pause(Part part, Random random) {
-        var lasting = millis(random, SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
-        return at -> new Fault.Pause(at, part, lasting);
+        return new Card(new Harm.Pause(part), millis(random, SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
     }
 
     /** Over the whole time; several victims may suffer at once, but one thing at a time happens to each. */
@@ -77,11 +76,11 @@ public record Schedule(List<Fault> faults) {
         for (var card : cards) {
             var slot = (faults.size() + random.nextDouble()) / cards.size();
             var fault = card.at(Duration.ofMillis(Math.round(slot * span.toMillis())));
-            var earliest = over.getOrDefault(fault.victim(), Duration.ZERO);
+            var earliest = over.getOrDefault(card.harm().victim(), Duration.ZERO);
             if (fault.at().compareTo(earliest) < 0) {
                 fault = card.at(earliest);
             }
-            over.put(fault.victim(), fault.at().plus(fault.lasting()).plus(BREATH));
+            over.put(card.harm().victim(), fault.at().plus(fault.lasting()).plus(BREATH));
             faults.add(fault);
         }
         return List.copyOf(faults);

@@ -24,7 +24,8 @@ class ScheduleTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void killsEveryProcessEvenIfItIsShort(long seed) {
-        var killed = schedule(seed, Part.values().length).faults().stream().map(fault -> ((Fault.Kill) fault).part());
+        var killed =
+                schedule(seed, Part.values().length).faults().stream().map(fault -> ((Harm.Kill) fault.harm()).part());
 
         assertThat(killed).containsExactlyInAnyOrder(Part.values());
     }
@@ -32,7 +33,8 @@ class ScheduleTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void leavesThoseAloneWhoAreDown(long seed) {
-        var byVictim = schedule(seed, 60).faults().stream().collect(groupingBy(Fault::victim));
+        var byVictim = schedule(seed, 60).faults().stream()
+                .collect(groupingBy(fault -> fault.harm().victim()));
 
         assertThat(byVictim.values()).allSatisfy(ScheduleTest::assertApart);
     }
