@@ -1,17 +1,15 @@
 package org.chancery.standalone.replay;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
+import org.chancery.kit.running.SampleEvent;
 
 /** Readings of one article. */
 final class Readings {
@@ -24,25 +22,7 @@ final class Readings {
     }
 
     static DiplomaticEvent event(String id, EventType type, double confidence) {
-        return new DiplomaticEvent(
-                id,
-                null,
-                type,
-                null,
-                "040",
-                1,
-                1.0,
-                EventStatus.HAPPENED,
-                LocalDate.parse("2024-05-02"),
-                DatePrecision.DAY,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                confidence,
-                "test",
-                new Passage(Field.TITLE, 0, 4, "Peru"),
-                List.of(),
-                null);
+        var evidence = new Passage(Field.TITLE, 0, 4, "Peru");
+        return SampleEvent.of(id, type, evidence).found("test", confidence).event();
     }
 }
