@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,7 +17,8 @@ public final class Disk implements AutoCloseable {
 
     /** Mounts it on an empty directory; whoever may not do so skips the test. */
     public static Disk mount(Path directory, int mebibytes) {
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", directory.toString()))
+        assumeThat(SystemCommand.run(
+                        "mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", directory.toString()))
                 .as("a small disk can be mounted")
                 .isZero();
         return new Disk(directory);
@@ -26,7 +26,7 @@ public final class Disk implements AutoCloseable {
 
     /** Takes all space that is left. */
     public void fill() {
-        run("dd", "if=/dev/zero", "of=" + filler(), "bs=1M"); // ends when the disk is full
+        SystemCommand.run("dd", "if=/dev/zero", "of=" + filler(), "bs=1M"); // ends when the disk is full
     }
 
     /** Gives that space back. */
@@ -44,21 +44,6 @@ public final class Disk implements AutoCloseable {
 
     @Override
     public void close() {
-        run("umount", "-l", directory.toString());
-    }
-
-    private static int run(String... command) {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
-        }
+        SystemCommand.run("umount", "-l", directory.toString());
     }
 }

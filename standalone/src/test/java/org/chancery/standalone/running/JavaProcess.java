@@ -90,17 +90,7 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     private void signal(String signal) {
-        try {
-            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        SystemCommand.run("kill", signal, Long.toString(process.pid()));
     }
 
     /** Completes when it has ended, whoever ended it. */
