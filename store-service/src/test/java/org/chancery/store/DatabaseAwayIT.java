@@ -9,13 +9,33 @@ import java.util.List;
 import org.chancery.contract.Topics;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** While the database is away nothing is lost, nothing is buried twice, and whoever asks is told. */
+@TestMethodOrder(OrderAnnotation.class)
 class DatabaseAwayIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String[] IMPATIENT = {"--spring.datasource.hikari.connection-timeout=1000"};
 
+    /** For the tests that take away for good what others need: first the broker, then the database. */
+    private static Running usual;
+
+    @BeforeAll
+    static void start() {
+        usual = Running.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        usual.close();
+    }
+
+    @Order(1)
     @Test
     void whatArrivesMeanwhileIsStoredWhenItIsBack() {
         try (var running = Running.start(IMPATIENT)) {
@@ -49,34 +69,32 @@ class DatabaseAwayIT {
         }
     }
 
-    @Test
-    void whoAsksWhileTheDatabaseRefusesConnectionsIsToldSoonToComeBack() {
-        try (var running = Running.start()) {
-            running.database().refuseConnections();
-
-            for (var question : List.of("events", "articles/none", "leaders")) {
-                var asked = Instant.now();
-                var refused = running.store().get("/api/v1/" + question);
-
-                assertThat(refused.status()).isEqualTo(503);
-                assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-                assertThat(refused.header("Retry-After")).isNotBlank();
-                assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
-            }
-        }
-    }
-
+    @Order(2)
     @Test
     void withoutABrokerTheServiceIsNotReadyAndTellsOnlyWhatItsDatabaseKnows() {
-        try (var running = Running.start()) {
-            assertThat(running.store().get("/api/v1/operations").text()).contains("\"broker\"");
+        assertThat(usual.store().get("/api/v1/operations").text()).contains("\"broker\"");
 
-            running.broker().close();
+        usual.broker().close();
 
-            await().atMost(PATIENCE).until(() -> !running.store().isReady());
-            var operations = running.store().get("/api/v1/operations");
-            assertThat(operations.status()).isEqualTo(200);
-            assertThat(operations.text()).contains("\"stored\"").doesNotContain("\"broker\"");
+        await().atMost(PATIENCE).until(() -> !usual.store().isReady());
+        var operations = usual.store().get("/api/v1/operations");
+        assertThat(operations.status()).isEqualTo(200);
+        assertThat(operations.text()).contains("\"stored\"").doesNotContain("\"broker\"");
+    }
+
+    @Order(3)
+    @Test
+    void whoAsksWhileTheDatabaseRefusesConnectionsIsToldSoonToComeBack() {
+        usual.database().refuseConnections();
+
+        for (var question : List.of("events", "articles/none", "leaders")) {
+            var asked = Instant.now();
+            var refused = usual.store().get("/api/v1/" + question);
+
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(refused.header("Retry-After")).isNotBlank();
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
         }
     }
 }
