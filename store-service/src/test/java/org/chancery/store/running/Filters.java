@@ -30,7 +30,7 @@ public final class Filters {
     public static <T> T of(Class<T> filter, String query) {
         var binder = new DataBinder(null);
         binder.setTargetType(ResolvableType.forClass(filter));
-        binder.setConversionService(new ApplicationConversionService());
+        binder.setConversionService(ApplicationConversionService.getSharedInstance()); // one takes milliseconds to make
         binder.construct(new Parameters(
                 UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams()));
         return filter.cast(Objects.requireNonNull(

@@ -182,6 +182,9 @@ class TalliesIT {
     }
 
     private static void same(List<?> tallied, List<?> counted, String question, @Nullable Object... values) {
+        if (tallied.equals(counted)) {
+            return; // field by field, with room for rounding, takes much longer
+        }
         assertThat(tallied)
                 .as(question, values)
                 .usingRecursiveComparison()
