@@ -62,6 +62,8 @@ class FloorsTest {
             .definedBy("..ingest.intake..")
             .layer("embargo") // a source that notes in the broker what it has handed in
             .definedBy("..ingest.arrival.embargo..")
+            .layer("topic") // reads back what was published
+            .definedBy("..ingest.arrival.topic..")
             .layer("publish")
             .definedBy("..ingest.publish..")
             .layer("deadletter")
@@ -89,7 +91,7 @@ class FloorsTest {
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("arrival", "health")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("intake", "embargo")
+            .mayOnlyBeAccessedByLayers("intake", "embargo", "topic")
             .whereLayer("ninjs")
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("page")
