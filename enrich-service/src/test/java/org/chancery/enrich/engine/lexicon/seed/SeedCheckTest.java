@@ -149,6 +149,42 @@ class SeedCheckTest {
     }
 
     @Test
+    void refusesWhatIsNoWikidataItem() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: President
+                    role: head_of_state
+                    holders:
+                      - [Ann Able, 2001-01-01]
+                people:
+                  - {name: Ann Able, wikidata: 42}
+                """);
+
+        assertThat(errors()).containsExactly("leaders/vut.yaml:8: '42' is no Wikidata item; write it as Q42");
+    }
+
+    @Test
+    void refusesOneWikidataItemOfTwoPeople() throws IOException {
+        given("""
+                country: VUT
+                offices:
+                  - office: President
+                    role: head_of_state
+                    holders:
+                      - [Ann Able, 2001-01-01, 2005-01-01]
+                      - [Ben Baker, 2005-01-01]
+                people:
+                  - {name: Ann Able, wikidata: Q9000001}
+                  - {name: Ben Baker, wikidata: Q9000001}
+                """);
+
+        assertThat(errors())
+                .containsExactly("leaders/vut.yaml:10: Q9000001 is Ben Baker, and so is Ann Able; "
+                        + "write one person under one name");
+    }
+
+    @Test
     void refusesAnOfficeThatOutlastsItsHolder() throws IOException {
         given("""
                 country: VUT

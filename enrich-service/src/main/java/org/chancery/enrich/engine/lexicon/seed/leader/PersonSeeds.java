@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.Person;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
@@ -12,6 +13,8 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 
 /** Reads what people are called; the same name in two files is the same person. */
 final class PersonSeeds {
+    private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9]\\d*");
+
     private final Faults faults;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Placed.Entry> entries = new ArrayList<>();
@@ -48,7 +51,15 @@ final class PersonSeeds {
         full.addAll(entry.texts("nicknames"));
         var given = entry.texts("short");
         var shortNames = given.isEmpty() ? List.of(PersonNames.family(printed, familyFirst)) : given;
-        return new Person(PersonNames.id(key), printed, List.copyOf(full), shortNames, entry.maybe("wikidata"));
+        return new Person(PersonNames.id(key), printed, List.copyOf(full), shortNames, wikidata(entry));
+    }
+
+    private static Optional<String> wikidata(SeedNode entry) {
+        var item = entry.maybe("wikidata");
+        item.filter(id -> !WIKIDATA_ITEM.matcher(id).matches()).ifPresent(id -> {
+            throw entry.broken("'%s' is no Wikidata item; write it as Q42".formatted(id));
+        });
+        return item;
     }
 
     private static Person together(Person one, Person other) {
