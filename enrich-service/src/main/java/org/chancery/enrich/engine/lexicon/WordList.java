@@ -43,6 +43,7 @@ public enum WordList {
     HAD,
     HAVE,
     HEADING,
+    HELD_SOMEWHERE,
     HONORIFICS,
     INFINITIVE,
     INTENDING,
