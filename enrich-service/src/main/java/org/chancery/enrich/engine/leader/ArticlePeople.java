@@ -106,9 +106,19 @@ final class ArticlePeople {
         return in(text).isTaken(token);
     }
 
+    /** Notes how the article spells somebody's family name. */
+    void addSpelling(Person person, String familyName) {
+        namesakes.add(familyName, person);
+    }
+
     /** The people introduced who go by this short name. */
     List<Person> calledBy(String shortName) {
         return namesakes.calledBy(shortName);
+    }
+
+    /** The people introduced whose short name this may be with a slip in it. */
+    List<Person> meantBy(String word) {
+        return namesakes.meantBy(word);
     }
 
     /** Whom "the president" means at this token: the last one named before it whose office is called so. */

@@ -1,7 +1,10 @@
 package org.chancery.enrich.engine.leader;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.contract.Field;
 import org.chancery.contract.Mention.By;
 import org.chancery.enrich.engine.leader.name.ArticleContext;
@@ -19,6 +22,9 @@ import org.chancery.enrich.engine.text.Token;
 final class ShortNamePass implements NamePass {
     /** A title that fits, or a place that fits beside an office held: below it a short name is a guess. */
     private static final double MIN_TITLED_SCORE = 4;
+
+    /** In tokens: so far behind an office without a name its holder may be named. */
+    private static final int MAX_SINCE_OFFICE = 60;
 
     private final NameTables tables;
     private final ArticlePeople people;
@@ -51,8 +57,7 @@ final class ShortNamePass implements NamePass {
         var text = field.text();
         var matches = tables.index().shortNamesAt(text, first);
         int end = matches.isEmpty() ? first + 1 : matches.getFirst().end();
-        var candidates = new ArrayList<>(matches.stream().map(Match::value).toList());
-        candidates.addAll(people.calledBy(text.passage(first, end).text()));
+        var candidates = candidates(field, matches, first, end);
         if (candidates.isEmpty() || text.field() == Field.BODY && tables.words().isNamedAfter(field, end)) {
             return end;
         }
@@ -62,6 +67,19 @@ final class ShortNamePass implements NamePass {
                 .ifPresent(chosen ->
                         add(chosen.person(), context, new LeaderMention(text, context.first(), end, By.NAME)));
         return end;
+    }
+
+    private List<Person> candidates(NameField field, List<Match<Person>> matches, int first, int end) {
+        var word = field.text().passage(first, end).text();
+        var candidates = new ArrayList<>(matches.stream().map(Match::value).toList());
+        candidates.addAll(people.calledBy(word));
+        return candidates.isEmpty() && mayBeSlip(field, first) ? people.meantBy(word) : candidates;
+    }
+
+    private boolean mayBeSlip(NameField field, int first) {
+        return field.text().field() == Field.BODY
+                && !field.matches().containsKey(first)
+                && !people.isOther(field.text().token(first));
     }
 
     private void add(Person person, NameContext context, LeaderMention mention) {
@@ -100,7 +118,19 @@ final class ShortNamePass implements NamePass {
                 || tables.words().isCommonWord(text.token(name.first()))) {
             return false;
         }
-        return tables.resolver().mayStandBare(person, article);
+        return tables.resolver().mayStandBare(person, article) || isHolderNamedBefore(field, name, person);
+    }
+
+    /** "The finance minister spoke in Ankara. Mr. Able said": the office has been named, now its holder is. */
+    private boolean isHolderNamedBefore(NameField field, LeaderMention name, Person person) {
+        var text = field.text();
+        int before = text.isAt(name.first() - 1, ".") ? name.first() - 2 : name.first() - 1;
+        return before >= 0
+                && tables.words().isHonorific(text.token(before))
+                && IntStream.range(Math.max(0, before - MAX_SINCE_OFFICE), before)
+                        .mapToObj(field.titles()::startingAt)
+                        .flatMap(Optional::stream)
+                        .anyMatch(title -> tables.resolver().holds(person, title.phrase(), article));
     }
 
     private boolean namesGovernment(FieldText text, LeaderMention name) {

@@ -52,6 +52,7 @@ final class UnlistedOfficials {
         if (known.isPresent()) {
             var mention = new LeaderMention(text, context.first(), end, By.NAME);
             people.addKnown(known.get(), context, mention, tables.confidences().otherSpelling());
+            people.addSpelling(known.get(), text.token(end - 1).surface());
         } else if (isOfficial(context)) {
             enter(text, first, end, context);
         } else {

@@ -16,11 +16,12 @@ import org.chancery.contract.Role;
 public record TitlePhrase(List<String> words, Role role, boolean official, Optional<String> country) {
     private static final Set<String> SMALL = Set.of("of", "the", "to", "for", "and", "in");
 
-    /** As it is printed in tags: "Assistant Secretary of State". */
+    /** As it is printed in tags: "Assistant Secretary of State", "Lt. Gen.". */
     public String printed() {
         return words.stream()
                 .map(word ->
                         SMALL.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replace(" .", ".");
     }
 }

@@ -118,6 +118,46 @@ class LeaderTaggerTest {
     }
 
     @Test
+    void keepsToTheSpellingOfTheArticle() {
+        var leaders = on(
+                "2010-06-01",
+                "President Mahmoud Ahmedinejad of Iran spoke. Mr. Ahmedinejad smiled. Reporters asked Ahmedinejad.");
+
+        assertThat(names(leaders)).containsExactly("Mahmoud Ahmadinejad");
+        assertThat(leaders.getFirst().mentions()).hasSize(3);
+    }
+
+    @Test
+    void forgivesASlipInTheNameOfSomebodyIntroduced() {
+        var leaders = on(
+                "2005-06-01",
+                "Spain's prime minister, José Luis Rodríguez Zapatero, spoke. Zapatro smiled at the Zapateros.");
+
+        assertThat(names(leaders)).containsExactly("José Luis Rodríguez Zapatero");
+        assertThat(leaders.getFirst().mentions())
+                .extracting(Mention::text)
+                .last()
+                .isEqualTo("Zapatro");
+    }
+
+    @Test
+    void knowsTheHolderOfAnOfficeNamedBeforeByMrAndTheFamilyName() {
+        assertThat(names(on("2005-02-03", "The finance minister of Turkey would not say. Mr. Unakitan smiled.")))
+                .contains("Kemal Unakitan");
+        assertThat(on("2005-02-03", "The plumber of Turkey would not say. Mr. Unakitan smiled."))
+                .isEmpty();
+    }
+
+    @Test
+    void looksForNoRankBeyondTheSentence() {
+        var leader = on("1994-09-18", "They met in Port-au-Prince. Lt. Gen. Raoul Muster agreed.")
+                .getFirst();
+
+        assertThat(leader.mentions().getFirst().text()).isEqualTo("Lt. Gen. Raoul Muster");
+        assertThat(leader.office()).isEqualTo("Lt. Gen.");
+    }
+
+    @Test
     void sharesAPluralTitleAmongTheNamesBehindIt() {
         var leaders =
                 on("2010-03-01", "Presidents Barack Obama of the United States and Felipe Calderón of Mexico met.");

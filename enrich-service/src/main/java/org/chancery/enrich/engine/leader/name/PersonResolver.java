@@ -98,6 +98,14 @@ public final class PersonResolver {
         return isOfPlace || !article.places().isEmpty() && leadsGovernment(person, article);
     }
 
+    /** Whether the person holds an office of that title in a place that the article names. */
+    public boolean holds(Person person, TitlePhrase title, ArticleContext article) {
+        return isOf(person, article.places())
+                && tenures.heldOn(person, article.day()).stream()
+                        .map(Tenure::office)
+                        .anyMatch(office -> !office.collegial() && office.isNamedBy(title));
+    }
+
     /** "the Able administration": the head of the government, or of the state, on that day. */
     public boolean leadsGovernment(Person person, ArticleContext article) {
         return tenures.heldOn(person, article.day()).stream()

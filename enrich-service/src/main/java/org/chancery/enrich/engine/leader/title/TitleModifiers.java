@@ -44,8 +44,10 @@ final class TitleModifiers {
     /** Where the honorifics before a name start, at the name if there are none. */
     int startOfHonorifics(FieldText text, int first) {
         int at = first;
-        int floor = Math.max(0, first - MAX_TOKENS);
-        while (at > floor && (isHonorific(text, at - 1) || text.isAt(at - 1, ".") && isHonorific(text, at - 2))) {
+        int floor = Math.max(text.sentenceAt(first).first(), first - MAX_TOKENS);
+        while (at > floor
+                && (isHonorific(text, at - 1)
+                        || at - 2 >= floor && text.isAt(at - 1, ".") && isHonorific(text, at - 2))) {
             at--;
         }
         return at;
