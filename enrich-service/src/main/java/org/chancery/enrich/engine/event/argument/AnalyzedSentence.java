@@ -60,9 +60,9 @@ public record AnalyzedSentence(
 
     /** Whom a sentence is about: its first actor that stands free; else a person in it, who is likely to be spoken of next. */
     Optional<ActorMention> topic() {
-        return actors.stream()
-                .filter(actor -> actor.use() == Use.ACTOR && !actor.isPrepositional())
-                .findFirst()
+        return first(actors.stream()
+                        .filter(actor -> actor.use() == Use.ACTOR && !actor.isPrepositional())
+                        .toList())
                 .or(() -> actors.stream().filter(ActorMention::isPerson).findFirst());
     }
 
@@ -80,9 +80,26 @@ public record AnalyzedSentence(
 
     /** The person that the sentence is about, or at least names. */
     Optional<ActorMention> person() {
-        return actors.stream()
-                .filter(actor -> actor.isPerson() && actor.use() == Use.ACTOR && !actor.isPrepositional())
-                .findFirst()
+        return first(actors.stream()
+                        .filter(actor -> actor.isPerson() && actor.use() == Use.ACTOR && !actor.isPrepositional())
+                        .toList())
                 .or(() -> actors.stream().filter(ActorMention::isPerson).findFirst());
+    }
+
+    /** Who speaks goes before who is spoken of: "'Peru is right,' Chile said". */
+    private Optional<ActorMention> first(List<ActorMention> free) {
+        return free.stream()
+                .filter(actor -> !isQuoted(actor))
+                .findFirst()
+                .or(() -> free.stream().findFirst());
+    }
+
+    private boolean isQuoted(ActorMention actor) {
+        boolean quoted = false;
+        for (int i = span.first(); i < actor.first(); i++) {
+            var token = text.token(i);
+            quoted = token.is("“") || (token.is("\"") ? !quoted : quoted && !token.is("”"));
+        }
+        return quoted;
     }
 }

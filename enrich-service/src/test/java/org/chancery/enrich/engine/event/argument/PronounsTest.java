@@ -9,9 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a pronoun before a verb means. */
-class SubjectPronounsTest {
-    private final SubjectPronouns pronouns =
-            new SubjectPronouns(SmallDesk.WORDS, SmallDesk.PRONOUNS, new Speakers(SmallDesk.WORDS));
+class PronounsTest {
+    private final Pronouns pronouns = new Pronouns(SmallDesk.WORDS, SmallDesk.PRONOUNS, new Speakers(SmallDesk.WORDS));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -20,6 +19,8 @@ class SubjectPronounsTest {
             Anna Kestrel met Clara Montrose. She condemned Borduria.               | Anna Kestrel
             Anna Kestrel spoke. Freedonia was quiet. She condemned Borduria.       | Anna Kestrel
             Anna Kestrel spoke. The rain went on. She condemned Borduria.          | Anna Kestrel
+            "Clara Montrose is asleep," Anna Kestrel said. She condemned Borduria. | Anna Kestrel
+            “Clara Montrose is asleep,” Anna Kestrel said. She condemned Borduria. | Anna Kestrel
             Clara Montrose spoke. When Anna Kestrel left, she condemned Borduria.    | Anna Kestrel
             """)
     void takesAPersonForSheOrHe(String text, String name) {
@@ -31,6 +32,8 @@ class SubjectPronounsTest {
             Syldavia was calm. It condemned Borduria.                              | Syldavia
             Troops from Freedonia left Syldavia. It condemned Borduria.            | Syldavia
             Syldavia met Freedonia. They condemned Borduria.                       | Syldavia
+            "Freedonia is asleep," Syldavia said. It condemned Borduria.            | Syldavia
+            Freedonia left. Syldavia's army said it condemned Borduria.            | Syldavia
             Syldavia was calm, but it condemned Borduria.                          | Syldavia
             """)
     void takesWhomTheTextIsAboutForItAndThey(String text, String name) {
