@@ -1,6 +1,5 @@
 package org.chancery.enrich.engine;
 
-import java.util.Optional;
 import org.chancery.enrich.engine.event.EventCoder;
 import org.chancery.enrich.engine.event.SecondReading;
 import org.chancery.enrich.engine.event.SentenceStages;
@@ -11,10 +10,10 @@ import org.chancery.enrich.engine.event.attribute.AttributeReader;
 import org.chancery.enrich.engine.event.attribute.IntentRules;
 import org.chancery.enrich.engine.event.given.GivenActorsCoder;
 import org.chancery.enrich.engine.event.given.TriggerChooser;
+import org.chancery.enrich.engine.event.learning.Learnt;
 import org.chancery.enrich.engine.event.learning.Lessons;
 import org.chancery.enrich.engine.event.predicate.PredicateFinder;
 import org.chancery.enrich.engine.event.relation.Anchors;
-import org.chancery.enrich.engine.event.relation.RelationModel;
 import org.chancery.enrich.engine.event.relation.RelationReader;
 import org.chancery.enrich.engine.event.relation.RelationRules;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
@@ -49,7 +48,8 @@ final class EngineFactory {
                 new AttributeReader(
                         wordClasses,
                         lexicon.language().dates(),
-                        lexicon.weights().events()));
+                        lexicon.weights().events(),
+                        lexicon.ontology().said()));
         intents = new IntentRules(wordClasses, lexicon.rules());
     }
 
@@ -66,17 +66,23 @@ final class EngineFactory {
     }
 
     /** By the rules alone, where the second reader has learnt nothing. */
-    EventCoder events(Optional<RelationModel> learnt) {
-        var second = learnt.map(model -> new SecondReading(
-                new RelationReader(features(), model, lexicon.weights().relations()),
-                new Anchors(wordClasses, new RelationRules(lexicon.ontology())),
-                stages.attributes(),
-                lexicon.weights().events().leastTold()));
+    EventCoder events(Learnt learnt) {
+        var second = learnt.relations()
+                .map(model -> new SecondReading(
+                        new RelationReader(features(), model, lexicon.weights().relations()),
+                        anchors(),
+                        stages.attributes(),
+                        learnt.statuses(),
+                        lexicon.weights().events()));
         return new EventCoder(stages, lexicon.weights().events(), second);
     }
 
     Lessons lessons() {
-        return new Lessons(gazetteer(), leaders(), events(Optional.empty()), features());
+        return new Lessons(gazetteer(), leaders(), events(Learnt.NOTHING), features(), anchors(), stages.attributes());
+    }
+
+    private Anchors anchors() {
+        return new Anchors(wordClasses, new RelationRules(lexicon.ontology()));
     }
 
     private DyadFeatures features() {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.chancery.enrich.engine.event.relation.RelationTable;
+import org.chancery.enrich.engine.event.attribute.StatusModel;
+import org.chancery.enrich.engine.event.relation.LearntTable;
+import org.chancery.enrich.engine.event.relation.RelationModel;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 
 /** The step of the build that has the second reader learn from the annotated articles of the house, and writes its weights. */
@@ -22,9 +25,9 @@ final class RelationLearning {
     public static void main(String... arguments) throws IOException {
         var classes = Path.of(arguments[0]);
         var folder = RelationModels.class.getPackageName().replace('.', '/');
-        var table = classes.resolve(folder).resolve(RelationModels.RESOURCE);
+        var table = classes.resolve(folder).resolve(RelationModels.RELATIONS);
         if (!Files.exists(table) || Files.getLastModifiedTime(table).compareTo(newest(classes, table)) < 0) {
-            learn(table, classes.resolveSibling(RelationModels.RESOURCE));
+            learn(table, classes.resolveSibling(RelationModels.RELATIONS));
         }
     }
 
@@ -33,11 +36,20 @@ final class RelationLearning {
         Files.deleteIfExists(table);
         var lexicon = SeedLoader.load(Optional.empty());
         var lesson = new EngineFactory(lexicon).lessons().of(lexicon);
-        try (var out = new PrintWriter(Files.newBufferedWriter(unfinished))) {
-            lesson.model()
-                    .ifPresent(learnt -> RelationTable.write(learnt, List.of(lexicon.hash(), lesson.hash()), out));
-        }
+        var learnt = lesson.learnt();
+        var origins = List.of(lexicon.hash(), lesson.hash());
+        var statuses = learnt.statuses().map(StatusModel::weights).orElse(Map.of());
+        write(statuses, StatusModel.OUTCOMES, origins, table.resolveSibling(RelationModels.STATUSES));
+        var relations = learnt.relations().map(RelationModel::weights).orElse(Map.of());
+        write(relations, RelationModel.OUTCOMES, origins, unfinished);
         Files.move(unfinished, table);
+    }
+
+    private static void write(Map<String, double[]> weights, List<String> outcomes, List<String> origins, Path table)
+            throws IOException {
+        try (var out = new PrintWriter(Files.newBufferedWriter(table))) {
+            new LearntTable(outcomes).write(weights, origins, out);
+        }
     }
 
     private static FileTime newest(Path classes, Path table) throws IOException {

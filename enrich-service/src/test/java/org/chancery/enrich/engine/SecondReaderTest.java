@@ -64,6 +64,23 @@ class SecondReaderTest {
     }
 
     @Test
+    void labelledStatusesSayHowItIsTold() {
+        var olden = ATTACKED.replace("attack-", "olden-")
+                .replace("at dawn", "in olden times")
+                .replace("ASSAULT FRE,", "ASSAULT FRE, status: historical,");
+        var text = article("Syldavia attacked Borduria in olden times.");
+
+        assertThat(reader(SmallLexicon.annotated(TAUGHT)).read(text).events())
+                .singleElement()
+                .returns(EventStatus.HAPPENED, DiplomaticEvent::status);
+        assertThat(reader(SmallLexicon.annotated(TAUGHT + times(20, olden)))
+                        .read(text)
+                        .events())
+                .singleElement()
+                .returns(EventStatus.HISTORICAL, DiplomaticEvent::status);
+    }
+
+    @Test
     void ofATypeThatNoRuleReadsTheLikeliestPairIsTold() {
         var lexicon = SmallLexicon.annotated(TAUGHT);
 

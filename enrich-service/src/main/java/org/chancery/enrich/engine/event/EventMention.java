@@ -36,6 +36,11 @@ record EventMention(
         return new EventMention(sentence, trigger, roles, circumstances, confidence, explanation);
     }
 
+    /** The same in other circumstances. */
+    EventMention told(Circumstances other) {
+        return new EventMention(sentence, trigger, roles, other, confidence, explanation);
+    }
+
     Reading reading() {
         return new Reading(trigger, roles, circumstances.status(), confidence);
     }

@@ -10,19 +10,27 @@ import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.argument.SourceAndTarget;
 import org.chancery.enrich.engine.event.attribute.AttributeReader;
+import org.chancery.enrich.engine.event.attribute.StatusModel;
 import org.chancery.enrich.engine.event.relation.Anchors;
 import org.chancery.enrich.engine.event.relation.Opinion;
 import org.chancery.enrich.engine.event.relation.RelationReader;
 import org.chancery.enrich.engine.event.relation.feature.ReadArticle;
 import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.lexicon.EventRule.Frame;
+import org.chancery.enrich.engine.lexicon.weight.EventWeights;
 
 /**
  * Hears the second reader on a sentence: leaves out what it does not believe, and adds what no rule reads, of each type the likeliest.
  *
- * @param leastTold a rule that reads with less confidence needs the second reader to tell it, as if no rule read it
+ * @param statuses how what is told is meant; as the rules say if nothing was learnt
+ * @param weights a rule that reads with too little confidence needs the second reader to tell it, as if no rule read it
  */
-public record SecondReading(RelationReader reader, Anchors anchors, AttributeReader attributes, double leastTold) {
+public record SecondReading(
+        RelationReader reader,
+        Anchors anchors,
+        AttributeReader attributes,
+        Optional<StatusModel> statuses,
+        EventWeights weights) {
     List<EventMention> of(ReadArticle article, ReportedSentence reported, LocalDate today) {
         var opinions = reader.opinions(article, reported.read());
         var told = new ArrayList<EventMention>();
@@ -34,7 +42,18 @@ public record SecondReading(RelationReader reader, Anchors anchors, AttributeRea
                 added(reported, opinion, opinion.best(), today).ifPresent(told::add);
             }
         }
-        return told;
+        return told.stream().map(mention -> asTold(mention, reported)).toList();
+    }
+
+    /** With the status that is likeliest by all that stands round it. */
+    private EventMention asTold(EventMention mention, ReportedSentence reported) {
+        var circumstances = mention.circumstances();
+        return statuses.map(model -> model.likeliest(
+                        attributes.features(reported.sentence(), mention.trigger(), circumstances, reported.dates()),
+                        circumstances.status(),
+                        weights.statusMargin()))
+                .map(status -> mention.told(circumstances.as(status)))
+                .orElse(mention);
     }
 
     private List<Opinion> likeliestFirst(List<Opinion> opinions) {
@@ -55,7 +74,7 @@ public record SecondReading(RelationReader reader, Anchors anchors, AttributeRea
     }
 
     private boolean isTold(EventMention mention, double probability) {
-        return mention.confidence() < leastTold ? reader.adds(probability) : reader.keeps(probability);
+        return mention.confidence() < weights.leastTold() ? reader.adds(probability) : reader.keeps(probability);
     }
 
     private EventMention heard(EventMention mention, Opinion opinion) {

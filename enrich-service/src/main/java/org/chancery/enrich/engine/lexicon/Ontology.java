@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.contract.EventType;
 
 /**
@@ -10,10 +11,17 @@ import org.chancery.contract.EventType;
  *
  * @param modes of every event type
  * @param roots the CAMEO code of each type, for events of which no more is known
+ * @param said the types that are done by saying so: a promise that is told of the future has been made
  * @param goldstein by CAMEO code, with its leading zeros
  */
 public record Ontology(
-        Map<EventType, List<String>> modes, Map<EventType, String> roots, Map<String, Double> goldstein) {
+        Map<EventType, List<String>> modes,
+        Map<EventType, String> roots,
+        Set<EventType> said,
+        Map<String, Double> goldstein) {
+    /** One that knows nothing, where the file is broken. */
+    public static final Ontology EMPTY = new Ontology(Map.of(), Map.of(), Set.of(), Map.of());
+
     /** The Goldstein value of the code, or of the nearest one above it; none for a code that CAMEO does not have. */
     public Optional<Double> goldstein(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {

@@ -25,6 +25,11 @@ class OntologyTest {
     }
 
     @Test
+    void knowsWhichTypesAreDoneBySayingSo() {
+        assertThat(ONTOLOGY.said()).contains(EventType.AGREE, EventType.ACCUSE).doesNotContain(EventType.ASSAULT);
+    }
+
+    @Test
     void takesTheGoldsteinValueOfTheRootWhereACodeHasNone() {
         assertThat(ONTOLOGY.goldstein("0311")).contains(5.2);
         assertThat(ONTOLOGY.goldstein("0999")).contains(-2.0);

@@ -2,7 +2,9 @@ package org.chancery.enrich.engine.event.attribute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
 import org.chancery.enrich.engine.event.trigger.Trigger;
@@ -15,10 +17,13 @@ public final class AttributeReader {
     private final PlaceReader places;
     private final DateChoice dateChoice;
     private final DateWords dateWords;
+    private final StatusFeatures features;
 
-    public AttributeReader(WordClasses wordClasses, DateWords dateWords, EventWeights weights) {
+    /** @param said the types that are done by saying so */
+    public AttributeReader(WordClasses wordClasses, DateWords dateWords, EventWeights weights, Set<EventType> said) {
         this.dateWords = dateWords;
-        factuality = new FactualityReader(wordClasses);
+        features = new StatusFeatures(wordClasses);
+        factuality = new FactualityReader(wordClasses, said);
         dateChoice = new DateChoice(wordClasses, weights);
         places = new PlaceReader(wordClasses);
     }
@@ -33,6 +38,12 @@ public final class AttributeReader {
         var date = dateChoice.of(sentence, trigger, dates, today);
         var status = factuality.status(sentence, trigger, date, today);
         return new Circumstances(status, date, today, places.place(sentence, trigger));
+    }
+
+    /** What may tell the status of what the trigger reports, in plain words. */
+    public List<String> features(
+            AnalyzedSentence sentence, Trigger trigger, Circumstances told, List<DateExpression> dates) {
+        return features.of(sentence, trigger, told, dates);
     }
 
     /** Reads the dates of what was published on the day. */

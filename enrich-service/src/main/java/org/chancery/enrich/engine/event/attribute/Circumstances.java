@@ -14,6 +14,11 @@ import org.chancery.contract.EventStatus;
  */
 public record Circumstances(
         EventStatus status, Optional<DateExpression> expression, LocalDate today, Optional<EventPlace> place) {
+    /** The same with another status. */
+    public Circumstances as(EventStatus other) {
+        return new Circumstances(other, expression, today, place);
+    }
+
     /** The date that the words give; the day of publication for news without one; none for what is still to come. */
     public Optional<LocalDate> date() {
         if (expression.isPresent()) {

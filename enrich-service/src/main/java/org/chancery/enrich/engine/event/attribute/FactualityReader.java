@@ -22,20 +22,20 @@ final class FactualityReader {
     /** Words between who says something and the verb of what is said. */
     private static final int MAX_REPORT_DISTANCE = 10;
 
-    private static final Set<EventType> SAID =
-            Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
-
     private static final int MAX_CONDITION_DISTANCE = 6;
     private static final int MAX_MODIFIER_DISTANCE = 4;
     private static final int MAX_WISH_DISTANCE = 12;
 
     private final WordClasses wordClasses;
+    private final Set<EventType> said;
     private final DenialReader denials;
     private final Carriers carriers;
     private final VerbForms forms;
 
-    FactualityReader(WordClasses wordClasses) {
+    /** @param said the types that are done by saying so */
+    FactualityReader(WordClasses wordClasses, Set<EventType> said) {
         this.wordClasses = wordClasses;
+        this.said = said;
         denials = new DenialReader(wordClasses);
         carriers = new Carriers(wordClasses);
         forms = new VerbForms(wordClasses);
@@ -57,8 +57,8 @@ final class FactualityReader {
     }
 
     /** What is told by no words of a rule: "will work with", "would not take part" are the promise and the refusal themselves. */
-    private static boolean isSaid(Trigger trigger) {
-        return trigger.rule().isWordless() && SAID.contains(trigger.rule().type());
+    private boolean isSaid(Trigger trigger) {
+        return trigger.rule().isWordless() && said.contains(trigger.rule().type());
     }
 
     /** What the verbs and nouns around it say; nothing of a plain report. */

@@ -1,12 +1,10 @@
 package org.chancery.enrich.engine.event.learning;
 
 import java.util.List;
-import java.util.Optional;
-import org.chancery.contract.EventType;
 
 /**
- * What an annotated article says of two parties in one of its sentences.
+ * What an annotated article says of one thing in one of its sentences.
  *
- * @param type of what the one does to the other; none if it does nothing
+ * @param outcome its name: of two parties the type of what the one does to the other or "nothing", of what is told its status
  */
-record Example(String article, List<String> features, Optional<EventType> type) {}
+record Example(String article, List<String> features, String outcome) {}

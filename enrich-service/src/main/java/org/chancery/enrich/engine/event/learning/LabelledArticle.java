@@ -2,11 +2,11 @@ package org.chancery.enrich.engine.event.learning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.contract.Passage;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.argument.AnalyzedSentence;
+import org.chancery.enrich.engine.event.relation.RelationModel;
 import org.chancery.enrich.engine.event.relation.feature.DescribedDyad;
 import org.chancery.enrich.engine.event.relation.feature.Dyad;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
@@ -17,14 +17,20 @@ import org.chancery.enrich.engine.lexicon.annotation.EventLabel;
 
 /** Lays the labels of an annotated article over its sentences. */
 record LabelledArticle(AnnotatedArticle article, ReadArticle read) {
+    private static final String NOTHING = RelationModel.OUTCOMES.getLast();
+
     Stream<Example> examples(DyadFeatures features) {
         return read.sentences().stream().flatMap(sentence -> {
-            var told = article.events().stream()
-                    .filter(label -> label.told().stream().anyMatch(passage -> isIn(passage, sentence.sentence())))
-                    .toList();
+            var told = toldIn(sentence.sentence());
             return features.describe(read, sentence).stream()
                     .flatMap(dyad -> examples(dyad, told, sentence.readings()).stream());
         });
+    }
+
+    List<EventLabel> toldIn(AnalyzedSentence sentence) {
+        return article.events().stream()
+                .filter(label -> label.told().stream().anyMatch(passage -> isIn(passage, sentence)))
+                .toList();
     }
 
     private static boolean isIn(Passage passage, AnalyzedSentence sentence) {
@@ -42,17 +48,17 @@ record LabelledArticle(AnnotatedArticle article, ReadArticle read) {
                 .filter(label -> !label.isArguable() && isOf(label, dyad))
                 .map(EventLabel::type)
                 .distinct()
-                .forEach(type -> examples.add(new Example(article.id(), described.features(), Optional.of(type))));
+                .forEach(type -> examples.add(new Example(article.id(), described.features(), type.name())));
         if (examples.isEmpty()
                 && told.stream().noneMatch(label -> isNear(label, dyad))
                 && !isToldElsewhere(dyad, readings)) {
-            examples.add(new Example(article.id(), described.features(), Optional.empty()));
+            examples.add(new Example(article.id(), described.features(), NOTHING));
         }
         return examples;
     }
 
     /** Of what either side may have done to the other, the side that is named first is the source. */
-    private static boolean isOf(EventLabel label, Dyad dyad) {
+    static boolean isOf(EventLabel label, Dyad dyad) {
         if (label.target().isEmpty()) {
             return false;
         }

@@ -1,8 +1,9 @@
 package org.chancery.enrich.engine.event.learning;
 
-import java.util.List;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.EventCoder;
+import org.chancery.enrich.engine.event.attribute.AttributeReader;
+import org.chancery.enrich.engine.event.relation.Anchors;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
 import org.chancery.enrich.engine.gazetteer.Gazetteer;
 import org.chancery.enrich.engine.leader.LeaderTagger;
@@ -16,17 +17,26 @@ import org.chancery.enrich.engine.text.TextReader;
  *
  * @param rules reads events by the rules alone
  */
-public record Lessons(Gazetteer gazetteer, LeaderTagger leaders, EventCoder rules, DyadFeatures features) {
+public record Lessons(
+        Gazetteer gazetteer,
+        LeaderTagger leaders,
+        EventCoder rules,
+        DyadFeatures features,
+        Anchors anchors,
+        AttributeReader attributes) {
     /** That of the annotated articles of a lexicon. */
     public Lesson of(Lexicon lexicon) {
-        return new Lesson(examples(lexicon), lexicon.weights().relations());
-    }
-
-    List<Example> examples(Lexicon lexicon) {
         var texts = lexicon.language().texts();
-        return lexicon.annotated().parallelStream()
-                .flatMap(article -> read(article, texts).examples(features))
+        var articles = lexicon.annotated().parallelStream()
+                .map(article -> read(article, texts))
                 .toList();
+        var statuses = new ToldStatuses(features, anchors, attributes);
+        return new Lesson(
+                articles.parallelStream()
+                        .flatMap(article -> article.examples(features))
+                        .toList(),
+                articles.parallelStream().flatMap(statuses::of).toList(),
+                lexicon.weights().relations());
     }
 
     private LabelledArticle read(AnnotatedArticle article, TextReader texts) {

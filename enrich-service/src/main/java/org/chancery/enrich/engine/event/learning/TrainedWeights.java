@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import org.chancery.contract.EventType;
-import org.chancery.enrich.engine.event.relation.RelationModel;
-import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
 
 /** Takes the weights out of what the library has trained. */
 final class TrainedWeights {
@@ -18,44 +16,38 @@ final class TrainedWeights {
     /** Two decimals are more than the examples can tell. */
     private static final double STEPS = 100;
 
-    /** The name of the outcome that nothing is done. */
-    static final String NOTHING = "nothing";
-
     private TrainedWeights() {}
 
-    /** The library's model as one of ours. */
+    /** The library's weights by feature, of the outcomes in their order. */
     @SuppressWarnings("unchecked") // the library hands its parts out untyped
-    static RelationModel model(AbstractModel trained) {
+    static Map<String, double[]> of(AbstractModel trained, List<String> outcomes) {
         var parts = trained.getDataStructures();
         var contexts = (Map<String, Context>) parts[1];
-        var outcomes = (String[]) parts[2];
+        var taught = (String[]) parts[2];
         var weights = new HashMap<String, double[]>();
         contexts.forEach((feature, context) -> {
-            var own = new double[RelationModel.NOTHING + 1];
+            var own = new double[outcomes.size()];
             for (int i = 0; i < context.getOutcomes().length; i++) {
-                own[place(outcomes[context.getOutcomes()[i]])] = rounded(context.getParameters()[i]);
+                own[outcomes.indexOf(taught[context.getOutcomes()[i]])] = rounded(context.getParameters()[i]);
             }
             weights.put(feature, own);
         });
-        ruleOut(
-                List.of(outcomes),
-                weights.computeIfAbsent(DyadFeatures.ALWAYS, _ -> new double[RelationModel.NOTHING + 1]));
         weights.values().removeIf(own -> Arrays.stream(own).allMatch(weight -> weight == 0));
-        return new RelationModel(weights);
+        return weights;
     }
 
-    /** What no example is of is never told. */
-    private static void ruleOut(List<String> taught, double[] always) {
-        for (int i = 0; i < RelationModel.NOTHING; i++) {
-            always[i] = taught.contains(RelationModel.TYPES.get(i).name()) ? always[i] : NEVER;
+    /**
+     * What no example is of is never told.
+     *
+     * @param always the weights of the feature that every example has
+     */
+    static void ruleOut(List<String> outcomes, Set<String> taught, double[] always) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            always[i] = taught.contains(outcomes.get(i)) ? always[i] : NEVER;
         }
     }
 
     private static double rounded(double weight) {
         return Math.round(weight * STEPS) / STEPS;
-    }
-
-    private static int place(String outcome) {
-        return outcome.equals(NOTHING) ? RelationModel.NOTHING : RelationModel.place(EventType.valueOf(outcome));
     }
 }

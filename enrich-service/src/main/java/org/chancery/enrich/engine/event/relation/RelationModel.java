@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.event.relation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.contract.EventType;
 
 /**
@@ -13,6 +14,10 @@ import org.chancery.contract.EventType;
 public record RelationModel(Map<String, double[]> weights) {
     /** The types in the order of the weights. */
     public static final List<EventType> TYPES = List.of(EventType.values());
+
+    /** The names of what weights are for, in their order: the types, and nothing. */
+    public static final List<String> OUTCOMES = Stream.concat(TYPES.stream().map(EventType::name), Stream.of("nothing"))
+            .toList();
 
     /** Where the weight of nothing stands. */
     public static final int NOTHING = TYPES.size();

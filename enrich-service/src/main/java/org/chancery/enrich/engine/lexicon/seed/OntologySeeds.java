@@ -1,9 +1,11 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.Ontology;
@@ -16,19 +18,21 @@ final class OntologySeeds {
 
     private final Map<EventType, List<String>> modes = new EnumMap<>(EventType.class);
     private final Map<EventType, String> roots = new EnumMap<>(EventType.class);
+    private final Set<EventType> said = EnumSet.noneOf(EventType.class);
     private final Map<String, Double> goldstein = new HashMap<>();
 
     static Ontology read(SeedFiles files) {
         var seeds = new OntologySeeds();
         for (var file : files.documents("events")) {
             if (file.file().equals(FILE)) {
-                file.only("types", "roots", "goldstein");
+                file.only("types", "roots", "said", "goldstein");
                 file.get("types").ifPresent(seeds::addModes);
                 file.get("roots").ifPresent(seeds::addRoots);
+                seeds.addSaid(file);
                 file.get("goldstein").ifPresent(node -> seeds.goldstein.putAll(numbers(node)));
             }
         }
-        return new Ontology(seeds.modes, seeds.roots, seeds.goldstein);
+        return new Ontology(seeds.modes, seeds.roots, seeds.said, seeds.goldstein);
     }
 
     private void addModes(SeedNode types) {
@@ -40,6 +44,14 @@ final class OntologySeeds {
     private void addRoots(SeedNode codes) {
         for (var name : codes.keys()) {
             roots.put(codes.constant(EventType.class, "event type", name), codes.text(name));
+        }
+    }
+
+    private void addSaid(SeedNode file) {
+        for (var name : file.texts("said")) {
+            if (!said.add(file.constant(EventType.class, "event type", name))) {
+                throw file.broken(name + " is twice in 'said'");
+            }
         }
     }
 

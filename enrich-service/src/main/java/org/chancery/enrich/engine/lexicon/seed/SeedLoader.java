@@ -61,7 +61,7 @@ public final class SeedLoader {
         Predicate<String> isParty =
                 faults.hasErrors() ? _ -> true : id -> countries.containsKey(id) || organisations.containsKey(id);
         var issues = faults.attempt(() -> IssueSeeds.read(files, organisations, faults), List.<Issue>of());
-        var ontology = faults.attempt(() -> OntologySeeds.read(files), new Ontology(Map.of(), Map.of(), Map.of()));
+        var ontology = faults.attempt(() -> OntologySeeds.read(files), Ontology.EMPTY);
         return new Lexicon(
                 files.hash(),
                 faults.attempt(() -> LanguageSeeds.read(files, faults), List.of()),

@@ -26,7 +26,7 @@ class DateChoiceTest {
     void theDateOfAnotherClauseIsTheLastResort() {
         var text = "On Monday the government of the kingdom of Syldavia condemned Borduria and attacked it yesterday.";
         assertThat(date(text, WEIGHTS)).contains(LocalDate.parse("2012-06-11"));
-        assertThat(date(text, new EventWeights(0.3, 0.1, 0.1, 1.5, 0))).contains(LocalDate.parse("2012-06-12"));
+        assertThat(date(text, new EventWeights(0.3, 0.1, 0.1, 1.5, 0, 1))).contains(LocalDate.parse("2012-06-12"));
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package org.chancery.enrich.engine.event.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.chancery.contract.EventStatus;
+import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.SmallDesk;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a sentence reports a fact, a plan, a possibility, a denial or history. */
 class FactualityReaderTest {
-    private final FactualityReader factuality = new FactualityReader(SmallDesk.WORDS);
+    private final FactualityReader factuality = new FactualityReader(SmallDesk.WORDS, Set.of(EventType.AGREE));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

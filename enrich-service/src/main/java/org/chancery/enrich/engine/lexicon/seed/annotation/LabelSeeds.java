@@ -30,7 +30,6 @@ record LabelSeeds(Predicate<String> isParty, String title, String body) {
 
     EventLabel label(SeedNode entry) {
         entry.only("event", "told", "status", "mutual", "maybe", "scope");
-        checkStatus(entry);
         checkScope(entry);
         var event = EVENT.matcher(entry.text("event"));
         if (!event.matches()) {
@@ -41,6 +40,7 @@ record LabelSeeds(Predicate<String> isParty, String title, String body) {
                 party(entry, event.group("source")),
                 EventType.valueOf(event.group("type")),
                 target.equals(UNSAID) ? Optional.empty() : Optional.of(party(entry, target)),
+                status(entry),
                 entry.flag("mutual"),
                 entry.flag("maybe"),
                 told(entry));
@@ -59,12 +59,13 @@ record LabelSeeds(Predicate<String> isParty, String title, String body) {
         return id;
     }
 
-    private static void checkStatus(SeedNode entry) {
+    private static EventStatus status(SeedNode entry) {
         var status = entry.maybe("status").map(name -> entry.constant(EventStatus.class, "status", name));
         if (status.isPresent() && !STATUSES.contains(status.get())) {
             throw entry.broken(
                     "an article cannot tell the status '%s'; known are %s".formatted(status.get(), STATUSES));
         }
+        return status.orElse(EventStatus.HAPPENED);
     }
 
     private static void checkScope(SeedNode entry) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
@@ -50,6 +51,7 @@ class AnnotationSeedsTest {
                         "TCD",
                         EventType.COERCE,
                         Optional.of("LBY"),
+                        EventStatus.PLANNED,
                         true,
                         true,
                         List.of(

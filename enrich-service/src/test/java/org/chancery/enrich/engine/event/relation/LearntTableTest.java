@@ -12,18 +12,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Weights are read as they were written, and only for the seeds that taught them. */
-class RelationTableTest {
-    private static final RelationModel MODEL =
-            new RelationModel(Map.of("source does: scold", weights(0, 1.25), "no rule", weights(16, -0.5)));
+class LearntTableTest {
+    private static final LearntTable TABLE = new LearntTable(RelationModel.OUTCOMES);
+
+    private static final Map<String, double[]> WEIGHTS =
+            Map.of("source does: scold", weights(0, 1.25), "no rule", weights(16, -0.5));
 
     @Test
     void readsWhatItHasWritten() throws IOException {
-        var read = RelationTable.read(new BufferedReader(new StringReader(written())), "def")
+        var read = TABLE.read(new BufferedReader(new StringReader(written())), "def")
                 .orElseThrow();
 
-        assertThat(read.weights()).containsOnlyKeys("source does: scold", "no rule");
-        assertThat(read.weights().get("source does: scold")).containsExactly(weights(0, 1.25));
-        assertThat(read.weights().get("no rule")).containsExactly(weights(16, -0.5));
+        assertThat(read).containsOnlyKeys("source does: scold", "no rule");
+        assertThat(read.get("source does: scold")).containsExactly(weights(0, 1.25));
+        assertThat(read.get("no rule")).containsExactly(weights(16, -0.5));
     }
 
     @Test
@@ -36,20 +38,20 @@ class RelationTableTest {
 
     @Test
     void otherSeedsAndExamplesDoNotGetThem() throws IOException {
-        assertThat(RelationTable.read(new BufferedReader(new StringReader(written())), "abc def"))
+        assertThat(TABLE.read(new BufferedReader(new StringReader(written())), "abc def"))
                 .isEmpty();
     }
 
     @Test
     void aTableOfOtherTypesIsNone() throws IOException {
         var other = written().replaceFirst("\tAGREE\t", "\tAGREED\t");
-        assertThat(RelationTable.read(new BufferedReader(new StringReader(other)), "abc"))
+        assertThat(TABLE.read(new BufferedReader(new StringReader(other)), "abc"))
                 .isEmpty();
     }
 
     private static String written() {
         var text = new StringWriter();
-        RelationTable.write(MODEL, List.of("abc", "def"), new PrintWriter(text));
+        TABLE.write(WEIGHTS, List.of("abc", "def"), new PrintWriter(text));
         return text.toString();
     }
 

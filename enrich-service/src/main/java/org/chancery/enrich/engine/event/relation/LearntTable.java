@@ -7,42 +7,38 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.chancery.contract.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the weights as a table that people can read, and reads it: a line for what taught them, a line of headings, then a
+ * Writes weights as a table that people can read, and reads it: a line for what taught them, a line of headings, then a
  * feature a line with its weights.
+ *
+ * @param outcomes for which each feature has a weight, in their order
  */
-public final class RelationTable {
+public record LearntTable(List<String> outcomes) {
     private static final String ORIGINS = "# learnt from ";
-
-    private static final String HEADING = "feature\t"
-            + RelationModel.TYPES.stream().map(EventType::name).collect(Collectors.joining("\t"))
-            + "\tnothing";
-
-    private RelationTable() {}
 
     /**
      * Writes the weights, to their two decimals.
      *
      * @param origins hashes of what taught them: the seeds, and the examples in them
      */
-    public static void write(RelationModel model, List<String> origins, PrintWriter out) {
+    public void write(Map<String, double[]> weights, List<String> origins, PrintWriter out) {
         out.println(ORIGINS + String.join(" ", origins));
-        out.println(HEADING);
-        new TreeMap<>(model.weights())
-                .forEach((feature, weights) -> out.println(feature + "\t"
-                        + DoubleStream.of(weights).mapToObj(RelationTable::cell).collect(Collectors.joining("\t"))));
+        out.println(heading());
+        new TreeMap<>(weights)
+                .forEach((feature, own) -> out.println(feature + "\t"
+                        + DoubleStream.of(own).mapToObj(LearntTable::cell).collect(Collectors.joining("\t"))));
     }
 
-    /** The weights, if what has this hash taught them for the same types. */
-    public static Optional<RelationModel> read(BufferedReader in, String origin) throws IOException {
-        if (!origins(in.readLine()).contains(origin) || !HEADING.equals(in.readLine())) {
+    /** The weights by feature, if what has this hash taught them for the same outcomes. */
+    public Optional<Map<String, double[]>> read(BufferedReader in, String origin) throws IOException {
+        if (!origins(in.readLine()).contains(origin) || !heading().equals(in.readLine())) {
             return Optional.empty();
         }
         var weights = new HashMap<String, double[]>();
@@ -52,10 +48,14 @@ public final class RelationTable {
                     cells[0],
                     Arrays.stream(cells)
                             .skip(1)
-                            .mapToDouble(RelationTable::number)
+                            .mapToDouble(LearntTable::number)
                             .toArray());
         }
-        return Optional.of(new RelationModel(weights));
+        return Optional.of(weights);
+    }
+
+    private String heading() {
+        return "feature\t" + String.join("\t", outcomes);
     }
 
     private static List<String> origins(@Nullable String line) {
