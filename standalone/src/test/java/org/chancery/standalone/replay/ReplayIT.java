@@ -53,11 +53,7 @@ class ReplayIT {
     static void analystAddsARule() throws IOException {
         Files.createDirectories(seeds.resolve("events"));
         Files.writeString(seeds.resolve("events/added.yaml"), """
-                - id: added.flummox
-                  type: ACCUSE
-                  cameo: "111"
-                  verbs:
-                    - flummox
+                - {id: added.flummox, type: ACCUSE, cameo: "111", verbs: [flummox]}
                 """);
     }
 
