@@ -1,16 +1,13 @@
 package org.chancery.store.running;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.ArticleStatus;
-import org.chancery.contract.DatePrecision;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventActor;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
@@ -19,6 +16,7 @@ import org.chancery.contract.Mention;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Role;
+import org.chancery.kit.running.SampleEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Articles whose every word is meant to do harm where it is shown. */
@@ -62,25 +60,13 @@ public final class HostileArticles {
     }
 
     private static DiplomaticEvent event(String article, String words, Passage all, String country) {
-        return new DiplomaticEvent(
-                DiplomaticEvent.identify(article, words, country, EventType.CONSULT, words),
-                null,
-                EventType.CONSULT,
-                null,
-                "040",
-                1,
-                1.0,
-                EventStatus.HAPPENED,
-                LocalDate.parse("2024-05-02"),
-                DatePrecision.DAY,
-                null,
-                List.of(new EventActor(words, country, "leader " + article, null, "GOV", all)),
-                List.of(new EventActor(words, null, null, null, "GOV", all)),
-                List.of("issue " + article),
-                0.8,
-                "consult.meet",
-                all,
-                List.of(),
-                null);
+        var id = DiplomaticEvent.identify(article, words, country, EventType.CONSULT, words);
+        return SampleEvent.of(id, EventType.CONSULT, all)
+                .between(
+                        List.of(new EventActor(words, country, "leader " + article, null, "GOV", all)),
+                        List.of(new EventActor(words, null, null, null, "GOV", all)))
+                .about(List.of("issue " + article))
+                .found("consult.meet", 0.8)
+                .event();
     }
 }

@@ -1,24 +1,21 @@
 package org.chancery.store.database.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.chancery.store.database.statistics.Tallying.awaitAdded;
+import static org.chancery.store.database.statistics.Tallying.same;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.assertj.core.util.DoubleComparator;
 import org.chancery.store.running.Filters;
 import org.chancery.store.running.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The most frequent in a period, from the tallies: each article counts once, in however many months it has events. */
 class RankedMonthsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BATCHES = 40;
     private static final int MANY = 1_000;
 
@@ -28,35 +25,26 @@ class RankedMonthsIT {
     private static final List<String> FILTERS =
             List.of("", "country=TAA", "source=TAB", "type=CONSULT", "quad=4", "scope=domestic", "target=TAC");
 
-    private static Running running;
-
-    @BeforeAll
-    static void start() {
-        running = Running.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    @AutoClose
+    private static final Running RUNNING = Running.start();
 
     @Test
     void tallyWhatTheEventsTellWhileNothingIsAddedAndAfterwards() throws SQLException {
-        var sql = running.database().sql();
-        try (var session = running.database().of("postgres").getConnection();
+        var sql = RUNNING.database().sql();
+        try (var session = RUNNING.database().of("postgres").getConnection();
                 var statement = session.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtext('chancery.tallies'))"); // nothing is added
             save(1);
             compare(1);
         }
-        awaitAdded();
+        awaitAdded(RUNNING);
         compare(2);
         assertThat(sql.queryForObject("select sum(articles) from tally_sequel where role = 'all'", Integer.class))
                 .as("articles of several months")
                 .isGreaterThan(50);
 
         save(3); // most of these replace editions
-        awaitAdded();
+        awaitAdded(RUNNING);
         compare(4);
         assertThat(sql.queryForObject("select count(*) from tally_sequel where articles < 0", Integer.class))
                 .isZero();
@@ -67,14 +55,7 @@ class RankedMonthsIT {
         Stream.generate(() ->
                         Stream.generate(() -> news.edition(200, 3)).limit(10).toList())
                 .limit(BATCHES)
-                .forEach(running.store().bareArticles()::save);
-    }
-
-    private static void awaitAdded() {
-        await().atMost(PATIENCE)
-                .until(() -> running.database()
-                        .sql()
-                        .queryForObject("select not exists (select from tally_change)", Boolean.class));
+                .forEach(RUNNING.store().bareArticles()::save);
     }
 
     private static void compare(long seed) {
@@ -97,13 +78,9 @@ class RankedMonthsIT {
 
     private static void compare(String question, Dimension by) {
         var filter = Filters.events(question);
-        var tallied = running.store().service().part(Statistics.class).top(filter, by, MANY);
-        var counted = running.store().service().part(EventStatistics.class).top(filter, by, MANY);
+        var tallied = RUNNING.store().service().part(Statistics.class).top(filter, by, MANY);
+        var counted = RUNNING.store().service().part(EventStatistics.class).top(filter, by, MANY);
 
-        assertThat(tallied)
-                .as("%s by %s", question, by)
-                .usingRecursiveComparison()
-                .withComparatorForType(new DoubleComparator(1e-9), Double.class)
-                .isEqualTo(counted);
+        same(tallied, counted, "%s by %s", question, by);
     }
 }

@@ -2,9 +2,11 @@ package org.chancery.store.database.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.chancery.store.database.statistics.Tallying.PATIENCE;
+import static org.chancery.store.database.statistics.Tallying.awaitAdded;
+import static org.chancery.store.database.statistics.Tallying.same;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -13,19 +15,15 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.util.DoubleComparator;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Filters;
 import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreInstance;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is counted from the tallies is what the events themselves say, through corrections, retractions, retention, and two writers. */
 class TalliesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int ARTICLES = 250;
     private static final int EDITIONS = 400;
     private static final int MANY = 20_000;
@@ -69,26 +67,17 @@ class TalliesIT {
             "&from=2022-05-10&to=2022-05-20",
             "&from=2023-06-30&to=2023-07-01");
 
-    private static Running running;
-
-    @BeforeAll
-    static void start() {
-        running = Running.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    @AutoClose
+    private static final Running RUNNING = Running.start();
 
     @Test
     void tellWhatTheEventsTell() throws SQLException {
-        var sql = running.database().sql();
-        try (var other = StoreInstance.start(running.broker().address(), running.database());
-                var session = running.database().of("postgres").getConnection();
+        var sql = RUNNING.database().sql();
+        try (var other = StoreInstance.start(RUNNING.broker().address(), RUNNING.database());
+                var session = RUNNING.database().of("postgres").getConnection();
                 var statement = session.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtext('chancery.tallies'))"); // nothing is added
-            CompletableFuture.allOf(saving(running.store(), 1), saving(other, 2))
+            CompletableFuture.allOf(saving(RUNNING.store(), 1), saving(other, 2))
                     .join();
             assertThat(sql.queryForObject("select count(*) from tally_change", Integer.class))
                     .isPositive();
@@ -97,29 +86,29 @@ class TalliesIT {
             compare(1);
 
             statement.execute("select pg_advisory_unlock(hashtext('chancery.tallies'))");
-            awaitAdded();
+            awaitAdded(RUNNING);
             compare(2);
 
-            CompletableFuture.allOf(saving(running.store(), 3), saving(other, 4), withdrawing())
+            CompletableFuture.allOf(saving(RUNNING.store(), 3), saving(other, 4), withdrawing())
                     .join();
             compare(3);
-            awaitAdded();
+            awaitAdded(RUNNING);
             compare(4);
         }
         try (var _ = StoreInstance.start(
-                running.broker().address(),
-                running.database(),
+                RUNNING.broker().address(),
+                RUNNING.database(),
                 "--CHANCERY_RETENTION=%dd"
                         .formatted(KEPT_FROM.until(LocalDate.now(ZoneOffset.UTC), ChronoUnit.DAYS)))) {
             await().atMost(PATIENCE)
                     .until(() ->
                             sql.queryForObject("select min(dated_at) >= ? from article", Boolean.class, KEPT_FROM));
             compare(5);
-            awaitAdded();
+            awaitAdded(RUNNING);
             compare(6);
         }
         sql.execute("select tally_anew()");
-        awaitAdded();
+        awaitAdded(RUNNING);
         compare(7);
     }
 
@@ -135,14 +124,7 @@ class TalliesIT {
     private static CompletableFuture<Void> withdrawing() {
         return CompletableFuture.runAsync(() -> IntStream.range(0, 10)
                 .mapToObj(number -> Editions.withheld("news " + number * 7))
-                .forEach(edition -> running.store().bareArticles().save(List.of(edition))));
-    }
-
-    private static void awaitAdded() {
-        await().atMost(PATIENCE)
-                .until(() -> running.database()
-                        .sql()
-                        .queryForObject("select not exists (select from tally_change)", Boolean.class));
+                .forEach(edition -> RUNNING.store().bareArticles().save(List.of(edition))));
     }
 
     private static void compare(long seed) {
@@ -155,8 +137,8 @@ class TalliesIT {
 
     private static void compare(String question, Random random) {
         var filter = Filters.events(question);
-        var statistics = running.store().service().part(Statistics.class);
-        var events = running.store().service().part(EventStatistics.class);
+        var statistics = RUNNING.store().service().part(Statistics.class);
+        var events = RUNNING.store().service().part(EventStatistics.class);
         var interval = Interval.values()[random.nextInt(3)];
         var by = dimension(random);
         var maybeBy = random.nextBoolean() ? by : null;
@@ -179,17 +161,6 @@ class TalliesIT {
                 two,
                 by,
                 question);
-    }
-
-    private static void same(List<?> tallied, List<?> counted, String question, @Nullable Object... values) {
-        if (tallied.equals(counted)) {
-            return; // field by field, with room for rounding, takes much longer
-        }
-        assertThat(tallied)
-                .as(question, values)
-                .usingRecursiveComparison()
-                .withComparatorForType(new DoubleComparator(1e-9), Double.class)
-                .isEqualTo(counted);
     }
 
     private static Dimension dimension(Random random) {
