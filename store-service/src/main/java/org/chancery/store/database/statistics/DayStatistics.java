@@ -30,6 +30,20 @@ class DayStatistics {
                 group by 1
                 having sum(articles) > 0)""";
 
+    /** Not joined: the database, which does not know how many points there are, would compare each with all periods. */
+    static final String SHARES = """
+            select period, value, events, articles, articles::double precision / in_period as share
+            from (
+                select *, max(published) over (partition by period) as in_period
+                from (
+                    select period, value, events, articles, null as published
+                    from point
+                    union all
+                    select period, null, null, null, articles
+                    from published) as one) as beside
+            where published is null
+            order by period, events desc, value""";
+
     private static final String TIMELINE = """
             with point as (
                 select date_trunc('INTERVAL', day::timestamp)::date as period, VALUE as value, sum(events) as events,
@@ -41,10 +55,8 @@ class DayStatistics {
                 order by 1, 3 desc, 2
                 limit ?),
             PUBLISHED
-            select point.period, value, events, point.articles, point.articles::double precision / published.articles as share
-            from point left join published on published.period = point.period
-            order by point.period, events desc, value
-            """.replace("PUBLISHED", PUBLISHED);
+            SHARES
+            """.replace("PUBLISHED", PUBLISHED).replace("SHARES", SHARES);
 
     private static final String TOP = """
             select VALUE as value, sum(events) as events, sum(ever_articlesSUFFIX) as articles,

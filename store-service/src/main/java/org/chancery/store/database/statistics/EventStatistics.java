@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EventStatistics {
     /** Counted by article first: to count the articles at once, the database would have to sort them. */
-    private static final String TIMELINE = """
+    private static final String TIMELINE =
+            """
             with of_article as (
                 select date_trunc('INTERVAL', day::timestamp)::date as period, EXPRESSION as value, article_id, count(*) as events
                 from event JOIN
@@ -25,10 +26,8 @@ class EventStatistics {
                 order by 1, 3 desc, 2
                 limit ?),
             PUBLISHED
-            select point.period, value, events, point.articles, point.articles::double precision / published.articles as share
-            from point left join published on published.period = point.period
-            order by point.period, events desc, value
-            """.replace("PUBLISHED", DayStatistics.PUBLISHED);
+            SHARES
+            """.replace("PUBLISHED", DayStatistics.PUBLISHED).replace("SHARES", DayStatistics.SHARES);
 
     /** Summed up by whole sides first: that leaves a tenth of the rows to be taken apart into pairs. */
     private static final String DYADS = """
