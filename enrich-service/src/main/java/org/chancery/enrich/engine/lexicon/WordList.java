@@ -60,7 +60,6 @@ public enum WordList {
     NOUNS_OPP,
     NOUNS_REB,
     OBJECT_PREPOSITIONS,
-    OBJECT_PRONOUNS,
     OBLIGING,
     OUTER_ADVERBS,
     PAIRING,

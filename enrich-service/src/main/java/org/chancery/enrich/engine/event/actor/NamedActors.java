@@ -66,12 +66,8 @@ final class NamedActors {
             case CITY, REGION -> Use.PLACE;
             case ADJECTIVE -> ofAdjective(text, match, preposition);
             case MEMBERS -> Use.ACTOR;
-            case CAPITAL ->
-                wordClasses.isListed(WordList.PLACE_PREPOSITIONS, preposition) || isNamedPlace(text, match)
-                        ? Use.PLACE
-                        : Use.ACTOR;
-            case COUNTRY -> isBehindTown(text, match) ? Use.PLACE : modifierOrActor(text, match);
-            case PEOPLE, METONYM -> modifierOrActor(text, match);
+            case CAPITAL -> wordClasses.isListed(WordList.PLACE_PREPOSITIONS, preposition) ? Use.PLACE : Use.ACTOR;
+            case COUNTRY, PEOPLE, METONYM -> modifierOrActor(text, match);
             // "speaking at the United Nations" is no word to it
             case INSTITUTION, ORGANISATION ->
                 wordClasses.isListed(WordList.WHERE, preposition) ? Use.PLACE : modifierOrActor(text, match);
@@ -87,30 +83,6 @@ final class NamedActors {
                 && wordClasses.isListed(WordList.WHERE, preposition)
                 && wordClasses.isFormOf(WordList.PLACE_NOUNS, text.token(match.end()));
         return isPlace ? Use.PLACE : Use.MODIFIER;
-    }
-
-    /** "in the Kenyan capital, Nairobi". */
-    private boolean isNamedPlace(FieldText text, NameMatch match) {
-        int noun = match.first() - (isComma(text, match.first() - 1) ? 2 : 1);
-        return noun >= 0 && wordClasses.isFormOf(WordList.PLACE_NOUNS, text.token(noun));
-    }
-
-    /** "held in Sirte, Libya"; but "In Geneva, Libya said". */
-    private boolean isBehindTown(FieldText text, NameMatch match) {
-        int town = match.first() - 2;
-        if (town < 1 || !isComma(text, town + 1) || !text.token(town).isCapitalised()) {
-            return false;
-        }
-        int before = text.token(town - 1).isCapitalised() && !wordClasses.isAt(WordList.WHERE, text, town - 1)
-                ? town - 2
-                : town - 1;
-        return before >= 0
-                && wordClasses.isAt(WordList.WHERE, text, before)
-                && !text.token(before).isCapitalised();
-    }
-
-    private static boolean isComma(FieldText text, int at) {
-        return at >= 0 && text.token(at).is(",");
     }
 
     private Use modifierOrActor(FieldText text, NameMatch match) {

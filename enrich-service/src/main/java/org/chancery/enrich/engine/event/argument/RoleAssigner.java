@@ -27,7 +27,7 @@ public final class RoleAssigner {
 
     private final SubjectFinder phrases;
     private final ArgumentFinder arguments;
-    private final Pronouns pronouns;
+    private final SubjectPronouns pronouns;
     private final Speakers speakers;
     private final UnsaidAddressee unsaid;
     private final List<String> agent;
@@ -42,7 +42,7 @@ public final class RoleAssigner {
         phrases = new SubjectFinder(wordClasses);
         arguments = new ArgumentFinder(wordClasses, phrases, costs);
         speakers = new Speakers(wordClasses);
-        pronouns = new Pronouns(wordClasses, resolver, speakers);
+        pronouns = new SubjectPronouns(wordClasses, resolver, speakers);
         agent = wordClasses.words(WordList.AGENT);
         sources = wordClasses.words(WordList.SOURCE_PREPOSITIONS);
         targets = wordClasses.words(WordList.TARGET_PREPOSITIONS);
@@ -62,7 +62,7 @@ public final class RoleAssigner {
         var subject = subject(sentence, verb, discourse);
         boolean passive = verb.group().is(Trait.PASSIVE);
         var doer = passive ? arguments.after(sentence, verb, agent) : subject;
-        var affected = passive ? subject : object(sentence, verb, targets, subject, discourse);
+        var affected = passive ? subject : arguments.object(sentence, verb, targets, subject);
         return new SourceAndTarget(doer.actors(), affected.actors(), doer.cost() + affected.cost());
     }
 
@@ -108,7 +108,7 @@ public final class RoleAssigner {
             var doer = unsaid.orDoer(doer(sentence, deed.get()), subject, discourse);
             return SourceAndTarget.oneWay(rule.frame(), subject, doer);
         }
-        var object = struck(sentence, trigger, object(sentence, trigger, rule.targetAfter(), subject, discourse));
+        var object = struck(sentence, trigger, arguments.object(sentence, trigger, rule.targetAfter(), subject));
         if (RECIPROCAL.contains(rule.type()) && subject.isSeveral() && object.cost() > surelyNamed) {
             return SourceAndTarget.mutual(subject, Argument.NOBODY);
         }
@@ -126,17 +126,6 @@ public final class RoleAssigner {
     private Argument struck(AnalyzedSentence sentence, Trigger trigger, Argument object) {
         boolean unsaid = !object.isSomebody() && trigger.rule().type() == EventType.ASSAULT;
         return unsaid ? arguments.place(sentence, trigger) : object;
-    }
-
-    private Argument object(
-            AnalyzedSentence sentence, Trigger verb, List<String> prepositions, Argument doer, Discourse discourse) {
-        var named = arguments.object(sentence, verb, prepositions, doer);
-        // "accusing it of arming Peru": whom it names is not whom it accuses
-        return named.isSomebody() && pronouns.isObject(sentence, verb)
-                ? pronouns.object(sentence, verb, doer, discourse)
-                        .map(meant -> new Argument(List.of(meant), pronounCost))
-                        .orElse(Argument.NOBODY)
-                : named;
     }
 
     private Argument addressee(Argument object, EventRule rule, Argument subject, Discourse discourse) {

@@ -16,10 +16,6 @@ class NamedActorsTest {
             They met in a Syldavian garden.         | MODIFIER
             They met near Syldavian troops.         | ACTOR
             They met in Zlip.                       | PLACE
-            They met in the capital, Klow.          | PLACE
-            They saw Klow.                          | ACTOR
-            They met in Ottokar, Syldavia.          | PLACE
-            In Geneva, Syldavia.                    | ACTOR
             Syldavia's army left.                   | OWNER
             """)
     void tellsWhoActsFromWhereItHappens(String text, Use use) {

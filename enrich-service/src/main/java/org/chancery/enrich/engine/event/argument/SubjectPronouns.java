@@ -3,20 +3,18 @@ package org.chancery.enrich.engine.event.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
-import org.chancery.enrich.engine.event.trigger.Trigger;
 import org.chancery.enrich.engine.leader.pronoun.Antecedents;
 import org.chancery.enrich.engine.leader.pronoun.PronounResolver;
 import org.chancery.enrich.engine.lexicon.WordList;
 
 /**
- * Reads who does it, and to whom, where that is only pointed at: "we" is who speaks, other pronouns are of those who were spoken of,
- * "the two leaders" and "both sides" the two who were last named together.
+ * Reads the subject of a trigger that is only pointed at: "we" is who speaks, other pronouns are of those who were spoken of, "the two
+ * leaders" and "both sides" the two who were last named together.
  */
-final class Pronouns {
+final class SubjectPronouns {
     /** "the two Asian countries". */
     private static final int MAX_WORDS = 3;
 
@@ -24,7 +22,7 @@ final class Pronouns {
     private final PronounResolver pronouns;
     private final Speakers speakers;
 
-    Pronouns(WordClasses wordClasses, PronounResolver pronouns, Speakers speakers) {
+    SubjectPronouns(WordClasses wordClasses, PronounResolver pronouns, Speakers speakers) {
         this.wordClasses = wordClasses;
         this.pronouns = pronouns;
         this.speakers = speakers;
@@ -65,39 +63,10 @@ final class Pronouns {
                         () -> discourse.topic().stream().toList()));
     }
 
-    /** Whether the object of the verb is only pointed at: "accusing it of". */
-    boolean isObject(AnalyzedSentence sentence, Trigger verb) {
-        int object = Math.max(verb.end(), verb.group().head() + 1);
-        return object < sentence.span().end() && wordClasses.isAt(WordList.OBJECT_PRONOUNS, sentence.text(), object);
-    }
-
-    /** Who is meant by it: of those named before the nearest who does not do it himself, else whom the text is about. */
-    Optional<ActorMention> object(AnalyzedSentence sentence, Trigger verb, Argument doer, Discourse discourse) {
+    private static List<ActorMention> earlier(AnalyzedSentence sentence, int pronoun, Predicate<ActorMention> fits) {
         return sentence.actors().stream()
-                .filter(actor -> actor.end() <= verb.group().start() && actor.use() != Use.PLACE && actor.isKnown())
-                .filter(actor -> isOther(actor, doer))
-                .reduce((_, nearer) -> nearer)
-                .or(() -> discourse.topic().filter(topic -> isOther(topic, doer)));
-    }
-
-    private static boolean isOther(ActorMention actor, Argument doer) {
-        return doer.actors().stream().noneMatch(actor::isSameAs);
-    }
-
-    private List<ActorMention> earlier(AnalyzedSentence sentence, int pronoun, Predicate<ActorMention> fits) {
-        return sentence.actors().stream()
-                .filter(actor -> actor.end() <= pronoun && !actor.isPrepositional())
-                .filter(actor -> actor.use() == Use.ACTOR || ownsActor(sentence, actor))
+                .filter(actor -> actor.end() <= pronoun && actor.use() == Use.ACTOR && !actor.isPrepositional())
                 .filter(fits)
                 .toList();
-    }
-
-    /** "Chile's foreign ministry". */
-    private boolean ownsActor(AnalyzedSentence sentence, ActorMention actor) {
-        int end = Math.min(sentence.span().end(), actor.end() + 1 + MAX_WORDS);
-        return actor.use() == Use.OWNER
-                && IntStream.range(actor.end() + 1, end)
-                        .anyMatch(at ->
-                                !wordClasses.sectorOf(sentence.text().token(at)).isEmpty());
     }
 }
