@@ -82,11 +82,8 @@ class RawTopicFollower implements TopicFollower {
         boolean isContested = seen.remember(article, offset);
         if (isContested && seen.isComplete()) {
             metrics.countConflict();
-            log.warn(
-                    "Article {} has two editions of version {}; the later one, at offset {}, counts",
-                    article.id(),
-                    article.version(),
-                    offset);
+            var message = "Article {} has two editions of version {}; the later one, at offset {}, counts";
+            log.warn(message, article.id(), article.version(), offset);
         }
     }
 

@@ -61,11 +61,9 @@ class StatisticsController {
         return new Ranking(statistics.top(filter, by, limit.size()));
     }
 
-    /** What the nodes of a graph are. */
+    /** What the nodes of a graph are: countries and organisations, or leaders who take part in one event. */
     enum Nodes {
-        /** Countries and organisations. */
         PARTY,
-        /** Leaders who take part in one event. */
         LEADER
     }
 
