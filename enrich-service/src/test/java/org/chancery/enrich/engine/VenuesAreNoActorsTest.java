@@ -20,6 +20,9 @@ class VenuesAreNoActorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2015-02-20 | Ukraine accused Russia of violating the Minsk agreement.       | BLR
+            2021-05-03 | Iran rejected the Vienna accord.                               | AUT
+            1998-05-03 | Israel rejected the Oslo process.                              | NOR
+            2000-07-20 | Israel condemned the Camp David summit.                        | USA
             2019-06-03 | The Paris Agreement was criticised by President Trump.         | FRA
             2004-05-03 | The Hague court accused Serbia of failing to cooperate.        | NLD
             2014-06-03 | The Washington Post accused Russia of lying.                   | USA
