@@ -32,7 +32,7 @@ public final class Gazetteer {
         var matches = new ArrayList<NameMatch>();
         for (int i = 0; i < text.size(); ) {
             var match = longest(text, i, day);
-            match.filter(name -> !venues.isOne(text, name)).ifPresent(matches::add);
+            match.map(name -> venues.read(text, name)).ifPresent(matches::add);
             i = match.map(NameMatch::end).orElse(i + 1);
         }
         return matches;

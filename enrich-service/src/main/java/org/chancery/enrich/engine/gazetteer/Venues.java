@@ -1,6 +1,5 @@
 package org.chancery.enrich.engine.gazetteer;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.gazetteer.GazetteerEntry.Kind;
@@ -8,10 +7,8 @@ import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.text.FieldText;
 
-/** Tells where a town only gives its name to what was held or made there, or to a thing: neither it nor its country is meant. */
+/** Tells where a capital is only where something was, or what a thing is called after: no government is meant by it. */
 final class Venues {
-    private static final Set<Kind> TOWNS = EnumSet.of(Kind.CAPITAL, Kind.CITY);
-
     private final Set<String> held;
     private final Set<String> namedAfter;
 
@@ -21,11 +18,15 @@ final class Venues {
     }
 
     /** "the Minsk agreement", "the Vienna talks", "The Washington Post". */
-    boolean isOne(FieldText text, NameMatch match) {
-        int next = match.end();
-        return TOWNS.contains(match.entry().kind())
-                && next < text.size()
-                && (isHeld(text, next) || isThing(text, next));
+    NameMatch read(FieldText text, NameMatch match) {
+        boolean isVenue = match.entry().kind() == Kind.CAPITAL
+                && match.end() < text.size()
+                && (isHeld(text, match.end()) || isThing(text, match.end()));
+        return isVenue ? new NameMatch(match.first(), match.end(), match.entry().asCity(written(text, match))) : match;
+    }
+
+    private static String written(FieldText text, NameMatch match) {
+        return text.passage(match.first(), match.end()).text();
     }
 
     private boolean isHeld(FieldText text, int at) {

@@ -43,25 +43,18 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The Klow agreement is broken.
-            The Klow peace process is over.
-            THE KLOW TALKS ARE OVER NOW.
-            Zlip talks are over.
-            Klow Street is calm.
-            Klow Airport is calm.
+            Borduria broke the Klow agreement.  | CITY SYL
+            The Klow peace process is over.     | CITY SYL
+            THE KLOW TALKS ARE OVER NOW.        | CITY SYL
+            Klow Street is calm.                | CITY SYL
+            Klow agreed to talks.               | CAPITAL SYL
+            Klow's agreement is calm.           | CAPITAL SYL
+            Klow Airport is calm.               | CITY SYL
             """)
-    void takesNoTownForWhatIsCalledAfterIt(String text) {
-        assertThat(names(TODAY, text)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Klow agreed to talks.
-            Klow's agreement is calm.
-            Klow is for peace.
-            """)
-    void takesATownForItselfBesideWhatWasHeldThere(String text) {
-        assertThat(names(TODAY, text)).containsExactly("CAPITAL SYL");
+    void takesACapitalForAPlaceWhereItGaveItsNameToSomething(String text, String expected) {
+        assertThat(names(TODAY, text)).endsWith(expected);
+        assertThat(names(TODAY, text).stream().filter(name -> name.endsWith("SYL")))
+                .hasSize(1);
     }
 
     @ParameterizedTest
