@@ -14,11 +14,9 @@ import org.chancery.enrich.engine.text.Token;
 /** Finds the names of countries and organisations in a text. */
 public final class Gazetteer {
     private final PhraseTrie<WrittenName> names;
-    private final Venues venues;
 
     public Gazetteer(Lexicon lexicon) {
         names = GazetteerNames.of(lexicon);
-        venues = new Venues(lexicon.language());
     }
 
     /** The article with the names that it holds. */
@@ -32,7 +30,7 @@ public final class Gazetteer {
         var matches = new ArrayList<NameMatch>();
         for (int i = 0; i < text.size(); ) {
             var match = longest(text, i, day);
-            match.map(name -> venues.read(text, name)).ifPresent(matches::add);
+            match.ifPresent(matches::add);
             i = match.map(NameMatch::end).orElse(i + 1);
         }
         return matches;

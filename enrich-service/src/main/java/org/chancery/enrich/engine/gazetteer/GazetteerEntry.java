@@ -35,11 +35,6 @@ public record GazetteerEntry(
         MEMBERS
     }
 
-    /** The same as a town of that name: where something happens, and never an actor. */
-    GazetteerEntry asCity(String town) {
-        return new GazetteerEntry(Kind.CITY, id, town, country, sector, isAmbiguous);
-    }
-
     /** Whether the name is only ever where something happens. */
     public boolean isPlace() {
         return kind == Kind.CITY || kind == Kind.REGION;

@@ -43,7 +43,6 @@ public enum WordList {
     HAD,
     HAVE,
     HEADING,
-    HELD_SOMEWHERE,
     HONORIFICS,
     INFINITIVE,
     INTENDING,

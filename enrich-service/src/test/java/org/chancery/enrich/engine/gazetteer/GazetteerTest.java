@@ -43,22 +43,6 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Borduria broke the Klow agreement.  | CITY SYL
-            The Klow peace process is over.     | CITY SYL
-            THE KLOW TALKS ARE OVER NOW.        | CITY SYL
-            Klow Street is calm.                | CITY SYL
-            Klow agreed to talks.               | CAPITAL SYL
-            Klow's agreement is calm.           | CAPITAL SYL
-            Klow Airport is calm.               | CITY SYL
-            """)
-    void takesACapitalForAPlaceWhereItGaveItsNameToSomething(String text, String expected) {
-        assertThat(names(TODAY, text)).endsWith(expected);
-        assertThat(names(TODAY, text).stream().filter(name -> name.endsWith("SYL")))
-                .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             A pelican palace of sand.
             We went zlip and zlap.
             The dl file is large.
