@@ -23,8 +23,7 @@ class MigrationIT {
         try (var database = Database.start()) {
             migrateTo("1", database.sql());
             storeAsBefore(database.sql());
-            try (var instance =
-                    StoreInstance.start(running.broker().address(), database, "--CHANCERY_STORE_GROUP=migrated")) {
+            try (var instance = start(running, database, "migrated")) {
                 var store = instance.bareArticles();
                 var other = Editions.edition("old", 1, "B", Editions.thanks("old"));
 
@@ -44,8 +43,7 @@ class MigrationIT {
         try (var database = Database.start()) {
             migrateTo("2", database.sql());
             storeAsBefore(database.sql());
-            try (var instance =
-                    StoreInstance.start(running.broker().address(), database, "--CHANCERY_STORE_GROUP=grouped")) {
+            try (var instance = start(running, database, "grouped")) {
                 await().atMost(Duration.ofSeconds(30))
                         .untilAsserted(() -> assertThat(
                                         instance.get("/api/v1/happenings").each("happenings", "/id"))
@@ -72,7 +70,7 @@ class MigrationIT {
                     "insert into happening (id, change, ended, last_report, document) values ('end', 1, true, now(), ?::jsonb)",
                     "{\"event\": {\"evidence\": {\"start\": 4, \"end\": 9, \"text\": \"quote\"}}}");
 
-            try (var _ = StoreInstance.start(running.broker().address(), database, "--CHANCERY_STORE_GROUP=ordered")) {
+            try (var _ = start(running, database, "ordered")) {
                 assertThat(sql.queryForObject("""
                                 select count(*)
                                 from happening_report join event on event.id = event_id and day = event_day and dated_at = reported_at
@@ -85,6 +83,15 @@ class MigrationIT {
                         .isEqualTo("{\"end\": 4, \"text\": \"\", \"start\": 4}");
             }
         }
+    }
+
+    /** One that stores nothing of what other tests have published. */
+    private static StoreInstance start(Running running, Database database, String group) {
+        return StoreInstance.start(
+                running.broker().address(),
+                database,
+                "--CHANCERY_STORE_GROUP=" + group,
+                "--spring.kafka.consumer.auto-offset-reset=latest");
     }
 
     private static void migrateTo(String version, JdbcTemplate sql) {
