@@ -26,7 +26,7 @@ import org.webjars.WebJarVersionLocator;
 /** A reader's browser: what it shows, and what can be done in it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
     private static final int HEIGHT = 844;
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String AXE = axe();

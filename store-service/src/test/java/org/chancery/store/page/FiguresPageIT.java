@@ -39,9 +39,9 @@ class FiguresPageIT {
                         "zoom",
                         1,
                         null,
-                        Editions.meetingWith("NRU", "2023-03-06", "zoom 1"),
-                        Editions.meetingWith("NRU", "2023-03-10", "zoom 2"))));
-        browser.open(running.store().address("/?view=timeline&country=NRU"), WIDE);
+                        Editions.meetingWith("DMA", "2023-03-06", "zoom 1"),
+                        Editions.meetingWith("DMA", "2023-03-10", "zoom 2"))));
+        browser.open(running.store().address("/?view=timeline&country=DMA"), WIDE);
         browser.awaitText("#figures h2", "Events by day");
         browser.type("#figures summary", Keys.ENTER);
         browser.type("#figures tbody .choice", Keys.ENTER);

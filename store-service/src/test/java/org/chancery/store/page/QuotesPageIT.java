@@ -18,8 +18,8 @@ class QuotesPageIT {
         running.store()
                 .articles()
                 .save(List.of(
-                        HostileArticles.saying("quoted", SAID, null, "GUY"),
-                        HostileArticles.saying("unquoted", "The minister said nothing else.", null, "GUY")));
+                        HostileArticles.saying("quoted", SAID, null, "GMB"),
+                        HostileArticles.saying("unquoted", "The minister said nothing else.", null, "GMB")));
 
         var told = running.store().get("/api/v1/leaders/leader%20quoted");
         assertThat(told.at("/quotes/0/words/0")).isEqualTo("We will never trade with them.");
@@ -40,7 +40,7 @@ class QuotesPageIT {
     @Test
     void whatIsTakenBackIsQuotedNoLonger(Running running) {
         var sentence = "Pérez warned: “Nobody will cross this border again.”";
-        running.store().articles().save(List.of(HostileArticles.saying("taken back", sentence, null, "SUR")));
+        running.store().articles().save(List.of(HostileArticles.saying("taken back", sentence, null, "GNB")));
         assertThat(running.store().get("/api/v1/leaders/leader%20taken%20back").at("/quotes/0/sentence"))
                 .isEqualTo(sentence);
 
