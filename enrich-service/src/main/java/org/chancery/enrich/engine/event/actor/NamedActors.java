@@ -76,13 +76,10 @@ final class NamedActors {
 
     /** "in the Qatari capital" says only where. */
     private Use ofAdjective(FieldText text, NameMatch match, String preposition) {
-        if (isPeople(text, match)) {
-            return Use.ACTOR;
-        }
         boolean isPlace = match.end() < text.size()
                 && wordClasses.isListed(WordList.WHERE, preposition)
                 && wordClasses.isFormOf(WordList.PLACE_NOUNS, text.token(match.end()));
-        return isPlace ? Use.PLACE : Use.MODIFIER;
+        return isPeople(text, match) ? Use.ACTOR : isPlace ? Use.PLACE : Use.MODIFIER;
     }
 
     private Use modifierOrActor(FieldText text, NameMatch match) {

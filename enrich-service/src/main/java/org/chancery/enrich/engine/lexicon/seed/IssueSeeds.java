@@ -18,7 +18,7 @@ final class IssueSeeds {
     private static final double STRONG = 1.0;
     private static final double MEDIUM = 0.5;
     private static final double WEAK = 0.2;
-    /** Factor for terms that occur in the topic's label. */
+    /** Factor for terms that occur in the topic's label, the surest sign of it. */
     private static final double NAMED = 1.5;
 
     private static final String[] KEYS = {
@@ -75,12 +75,10 @@ final class IssueSeeds {
         phrases.forEach(phrase -> terms.add(new Issue.Term(phrase, weight)));
     }
 
-    /** A topic's own name is the surest sign of it. */
     private static Issue.Term named(Issue.Term term, String label) {
         var name = Set.copyOf(Tokenizer.words(label));
-        return name.containsAll(Tokenizer.words(term.phrase()))
-                ? new Issue.Term(term.phrase(), NAMED * term.weight())
-                : term;
+        double factor = name.containsAll(Tokenizer.words(term.phrase())) ? NAMED : 1;
+        return new Issue.Term(term.phrase(), factor * term.weight());
     }
 
     private static Issue.Near near(SeedNode node) {

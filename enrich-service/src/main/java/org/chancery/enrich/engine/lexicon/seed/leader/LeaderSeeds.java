@@ -65,8 +65,7 @@ public final class LeaderSeeds {
         new OpenEnds(countries, faults).check(file, held);
         SeedDates.first(file, "verified-as-of")
                 .filter(day -> day.isAfter(faults.latest()))
-                .ifPresent(day ->
-                        faults.error(file, "verified as of %s, which has not come yet; mend the day".formatted(day)));
+                .ifPresent(day -> faults.error(file, "verified as of " + day + ", which is to come; mend the day"));
     }
 
     private void refuseUnknown(SeedNode file) {
