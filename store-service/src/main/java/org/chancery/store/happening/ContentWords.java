@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 
@@ -34,14 +32,7 @@ final class ContentWords {
             monday tuesda wednes thursd friday saturd sunday today yester week
             """.trim().split("\\s+")));
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private ContentWords() {}
-
-    /** All words of a text, in lower case and in their order. */
-    static Stream<String> allOf(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
-    }
 
     static Set<String> of(DiplomaticEvent event) {
         var article = event.article();
@@ -59,10 +50,28 @@ final class ContentWords {
     }
 
     private static Set<String> stems(String text) {
-        return allOf(text)
-                .filter(word -> word.length() >= SHORTEST || word.chars().allMatch(Character::isDigit))
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
-                .collect(Collectors.toSet());
+        var stems = new HashSet<String>();
+        var lower = text.toLowerCase(Locale.ROOT);
+        int end;
+        for (int start = 0; start < lower.length(); start = end + 1) {
+            end = endOfWord(lower, start);
+            if (end - start >= SHORTEST || end > start && isNumber(lower, start, end)) {
+                stems.add(lower.substring(start, Math.min(start + STEM, end)));
+            }
+        }
+        return stems;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(Character::isDigit);
     }
 
     /** The share of the shorter report's words that the longer one has, too. */

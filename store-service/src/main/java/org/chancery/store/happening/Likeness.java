@@ -1,7 +1,6 @@
 package org.chancery.store.happening;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +76,7 @@ final class Likeness {
     }
 
     static boolean isTooFar(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) > MAX_DAYS;
+        return Math.abs(one.toEpochDay() - other.toEpochDay()) > MAX_DAYS;
     }
 
     private static double circumstances(Report one, Report other) {

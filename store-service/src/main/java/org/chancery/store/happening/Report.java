@@ -54,7 +54,7 @@ public record Report(
 
     /** The types that other reports of the same event may have. */
     public List<EventType> compatibleTypes() {
-        return Types.compatibleWith(event.type());
+        return List.copyOf(Types.compatibleWith(event.type()));
     }
 
     @Nullable

@@ -1,8 +1,14 @@
 package org.chancery.store.happening;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventType;
 
@@ -23,29 +29,33 @@ final class Types {
             Set.of(EventType.MOBILIZE, EventType.THREATEN),
             Set.of(EventType.ASSAULT, EventType.COERCE));
 
+    /** Looked up for each pair of reports that is compared. */
+    private static final Map<EventType, Set<EventType>> COMPATIBLE_WITH = new EnumMap<>(
+            Stream.of(EventType.values()).collect(Collectors.toMap(Function.identity(), Types::withNeighbours)));
+
     private static final String CALL = "phone";
 
     private Types() {}
 
     /** The types that reports of an event of this type may have, itself included. */
-    static List<EventType> compatibleWith(EventType type) {
-        return List.of(EventType.values()).stream()
-                .filter(other -> other == type || isNeighbour(type, other))
-                .toList();
+    static Set<EventType> compatibleWith(EventType type) {
+        return COMPATIBLE_WITH.getOrDefault(type, Set.of());
+    }
+
+    private static Set<EventType> withNeighbours(EventType type) {
+        var types = EnumSet.of(type);
+        NEIGHBOURS.stream().filter(group -> group.contains(type)).forEach(types::addAll);
+        return types;
     }
 
     static double likeness(DiplomaticEvent one, DiplomaticEvent other) {
         if (one.type() != other.type()) {
-            return isNeighbour(one.type(), other.type()) ? COMPATIBLE : 0;
+            return compatibleWith(one.type()).contains(other.type()) ? COMPATIBLE : 0;
         }
         if (one.mode() == null || other.mode() == null || Objects.equals(one.mode(), other.mode())) {
             return SAME;
         }
         // Who calls does not visit.
         return CALL.equals(one.mode()) || CALL.equals(other.mode()) ? 0 : OTHER_MODE;
-    }
-
-    private static boolean isNeighbour(EventType one, EventType other) {
-        return NEIGHBOURS.stream().anyMatch(group -> group.contains(one) && group.contains(other));
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.store.database.happening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -83,7 +84,11 @@ class StoredReports {
             """);
 
     private static final int MOST_OF_ONE_PLACE = 400;
-    private static final int PLACES_AT_A_TIME = 20;
+
+    /** What is near several of them is read once. */
+    private static final int PLACES_AT_A_TIME = 250;
+
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -132,12 +137,12 @@ class StoredReports {
                 .map(Place::of)
                 .distinct()
                 .gather(Gatherers.windowFixed(PLACES_AT_A_TIME))
-                .flatMap(places -> near(places).stream().filter(isWanted))
+                .flatMap(places -> near(places, isWanted).stream())
                 .toList();
     }
 
-    private List<Report> near(List<Place> places) {
-        return list(jdbc.sql(NEAR).param(json.writeValueAsString(places)).param(MOST_OF_ONE_PLACE));
+    private List<Report> near(List<Place> places, Predicate<Report> isWanted) {
+        return list(jdbc.sql(NEAR).param(json.writeValueAsString(places)).param(MOST_OF_ONE_PLACE), isWanted);
     }
 
     private record Place(LocalDate day, List<EventType> types, List<String> parties, List<String> leaders) {
@@ -147,9 +152,16 @@ class StoredReports {
     }
 
     private List<Report> list(JdbcClient.StatementSpec statement) {
-        return statement.query((row, _) -> report(row)).list().stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return list(statement, _ -> true);
+    }
+
+    /** Of many that are read few may be wanted; the others are not kept. */
+    private List<Report> list(JdbcClient.StatementSpec statement, Predicate<Report> isWanted) {
+        var wanted = new ArrayList<Report>();
+        statement.withFetchSize(ROWS_AT_A_TIME).query(row -> {
+            report(row).filter(isWanted).ifPresent(wanted::add);
+        });
+        return wanted;
     }
 
     private Optional<Report> report(ResultSet row) throws SQLException {
