@@ -57,13 +57,20 @@ final class Bench {
                 var stored = new StoredArticles(counting)) {
             progress.accept("the pipeline");
             var speed = new PipelineSpeed(articles, stored, parts.ports().ingest());
-            var whole = processes.during("full speed", () -> speed.measure(share(PIPELINE)));
+            var speeds = processes.during("full speed", () -> speed.measure(share(PIPELINE)));
             var latency = LOADS.stream()
-                    .map(load -> latency(load, whole.articles(), processes))
+                    .map(load -> latency(load, speeds.stored().articles(), processes))
                     .toList();
+            stored.settle();
             progress.accept("the database alone");
             limits.add(new CopyLimit(database).measure());
-            return new BenchReport(machine(), seconds, engine, new Pipeline(whole, limits), latency, processes.usage());
+            return new BenchReport(
+                    machine(),
+                    seconds,
+                    engine,
+                    new Pipeline(speeds.stored(), speeds.grouped(), limits),
+                    latency,
+                    processes.usage());
         }
     }
 

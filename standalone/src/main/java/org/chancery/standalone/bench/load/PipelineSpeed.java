@@ -14,7 +14,7 @@ import org.chancery.standalone.bench.report.BenchReport.Speed;
 public final class PipelineSpeed {
     private static final int BATCH = 100;
     private static final int WAITING = 2_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final AtomicLong bytes = new AtomicLong();
     private final BenchArticles articles;
@@ -28,20 +28,37 @@ public final class PipelineSpeed {
         this.port = port;
     }
 
-    /** Measures for so long, after half of that time has passed unmeasured; returns when all that was pushed is stored. */
-    public Speed measure(Duration time) {
-        long before = stored.count();
+    /**
+     * Articles a second on the way to the database.
+     *
+     * @param grouped until also what they report was grouped into happenings
+     */
+    public record Speeds(Speed stored, Speed grouped) {}
+
+    /** Measures for so long, after half of that time has passed unmeasured; returns when all that was pushed is stored and grouped. */
+    public Speeds measure(Duration time) {
+        long before = stored.counts().stored();
         try (var door = new Door(port)) {
-            long pushed = push(before, door, time.dividedBy(2));
-            long from = stored.count();
+            long first = push(before, door, time.dividedBy(2));
+            var from = stored.counts();
             long start = System.nanoTime();
-            pushed = push(pushed, door, time);
-            long count = stored.count() - from;
-            double seconds = (System.nanoTime() - start) / 1e9;
-            awaitAll(pushed);
-            double each = bytes.get() / 1e6 / (pushed - before);
-            return new Speed("HTTP to PostgreSQL", count / seconds, each * count / seconds);
+            long all = push(first, door, time);
+            var stopped = stored.counts();
+            double pushing = secondsSince(start);
+            awaitAll(all);
+            double size = bytes.get() / 1e6 / (all - before);
+            return new Speeds(
+                    speed("HTTP to PostgreSQL", stopped.stored() - from.stored(), pushing, size),
+                    speed("the same, until grouped", all - from.grouped(), secondsSince(start), size));
         }
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static Speed speed(String what, long articles, double seconds, double size) {
+        return new Speed(what, articles / seconds, size * articles / seconds);
     }
 
     /** How many there are when all are stored. */
@@ -67,9 +84,9 @@ public final class PipelineSpeed {
     }
 
     private void awaitAll(long all) {
-        if (!stored.reaches(all, PATIENCE)) {
-            throw new IllegalStateException("of %d articles only %d are stored after %d s"
-                    .formatted(all, stored.count(), PATIENCE.toSeconds()));
+        if (!stored.reaches(all, PATIENCE) || !stored.isGrouped(PATIENCE)) {
+            throw new IllegalStateException("of %d articles, after waiting for %d s there are only %s"
+                    .formatted(all, PATIENCE.toSeconds(), stored.counts()));
         }
     }
 }

@@ -30,9 +30,10 @@ public record BenchReport(
     /**
      * From HTTP to PostgreSQL.
      *
+     * @param grouped the same, until what they report is grouped into happenings
      * @param limits what broker and database do with the same records and rows
      */
-    public record Pipeline(Speed whole, List<Speed> limits) {
+    public record Pipeline(Speed whole, Speed grouped, List<Speed> limits) {
         /** The limit that is reached first. */
         @JsonProperty
         public Speed slowest() {

@@ -39,7 +39,8 @@ public record BenchTable(PrintWriter out) {
 
     private void print(Pipeline pipeline) {
         out.printf("%n%-38s %10s %9s%n", "pipeline", "articles/s", "MB/s");
-        Stream.concat(Stream.of(pipeline.whole()), pipeline.limits().stream()).forEach(this::print);
+        Stream.concat(Stream.of(pipeline.whole(), pipeline.grouped()), pipeline.limits().stream())
+                .forEach(this::print);
         out.printf(
                 "  %.0f %% of the slowest limit (%s)%n",
                 100 * pipeline.share(), pipeline.slowest().what());

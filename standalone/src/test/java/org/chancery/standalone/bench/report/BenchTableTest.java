@@ -25,6 +25,7 @@ class BenchTableTest {
                     List.of(new Speed("only splitting, ICU", 12_500, 25))),
             new Pipeline(
                     new Speed("HTTP to PostgreSQL", 600, 1.2),
+                    new Speed("the same, until grouped", 450, 0.9),
                     List.of(new Speed("producer alone", 9_000, 18), new Speed("COPY of the same rows", 1_200, 2.4))),
             List.of(new Latency(50, 300, 3_000, 2, 12.3, 45.6, 78.9, 10_000)),
             List.of(new Usage("full speed", "database", 0.66, 210)));
@@ -44,6 +45,7 @@ class BenchTableTest {
 
                 pipeline                               articles/s      MB/s
                   HTTP to PostgreSQL                          600      1.20
+                  the same, until grouped                     450      0.90
                   producer alone                            9,000     18.00
                   COPY of the same rows                     1,200      2.40
                   50 % of the slowest limit (COPY of the same rows)
