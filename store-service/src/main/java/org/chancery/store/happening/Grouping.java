@@ -40,7 +40,7 @@ public final class Grouping {
     }
 
     /** Whether the two could stand in one group if nothing else were known. */
-    public static boolean isSameEvent(Report one, Report other) {
+    static boolean isSameEvent(Report one, Report other) {
         return Likeness.of(one, other) >= SAME_EVENT;
     }
 

@@ -16,7 +16,7 @@ import org.chancery.contract.EventType;
 /** How much speaks for two reports being of the same event. */
 final class Likeness {
     /** "On Monday" may be meant in another time zone, and an article without a date has that of its publication. */
-    private static final long MAX_DAYS = 1;
+    static final long MAX_DAYS = 1;
 
     /** The same leaders on the same day are enough; of mere states, something of the words must be the same, too. */
     private static final double OF_PARTIES = 0.45;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.store.happening.Grouping;
+import org.chancery.store.happening.LikeReports;
 import org.chancery.store.happening.Report;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +46,7 @@ class Neighbourhood {
     }
 
     private List<Report> next(List<Report> frontier, Map<String, Report> known, Set<String> touched) {
-        var near = reports.near(
-                frontier,
-                report -> !known.containsKey(report.id())
-                        && frontier.stream().anyMatch(one -> Grouping.isSameEvent(one, report)));
+        var near = reports.near(frontier, id -> !known.containsKey(id), new LikeReports(frontier)::hasSameEvent);
         var next = take(near, known);
         next.addAll(together(known, touched));
         return next;

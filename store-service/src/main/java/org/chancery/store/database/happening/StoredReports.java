@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredReports {
     /** Reports by their keys, each looked for in the one partition where it is; a join by the article alone would look in all of them. */
     private static final String OF = """
-            select event.published, event.dated_at, article.sketch
+            select key.event, event.published, event.dated_at, article.sketch
             from (%s) as key (article, event, day)
                 cross join lateral (
                     select published, dated_at
@@ -131,18 +131,18 @@ class StoredReports {
                         .param(MOST_OF_ONE_HAPPENING));
     }
 
-    /** Those that are wanted of what stands near enough to one of these that it may be of the same event. */
-    List<Report> near(Collection<Report> reports, Predicate<Report> isWanted) {
+    /** Those that are wanted, first by their ids, of what stands near enough to one of these that it may be of the same event. */
+    List<Report> near(Collection<Report> reports, Predicate<String> isToBeRead, Predicate<Report> isWanted) {
         return reports.stream()
                 .map(Place::of)
                 .distinct()
                 .gather(Gatherers.windowFixed(PLACES_AT_A_TIME))
-                .flatMap(places -> near(places, isWanted).stream())
+                .flatMap(places -> list(near(places), isToBeRead, isWanted).stream())
                 .toList();
     }
 
-    private List<Report> near(List<Place> places, Predicate<Report> isWanted) {
-        return list(jdbc.sql(NEAR).param(json.writeValueAsString(places)).param(MOST_OF_ONE_PLACE), isWanted);
+    private JdbcClient.StatementSpec near(List<Place> places) {
+        return jdbc.sql(NEAR).param(json.writeValueAsString(places)).param(MOST_OF_ONE_PLACE);
     }
 
     private record Place(LocalDate day, List<EventType> types, List<String> parties, List<String> leaders) {
@@ -152,14 +152,17 @@ class StoredReports {
     }
 
     private List<Report> list(JdbcClient.StatementSpec statement) {
-        return list(statement, _ -> true);
+        return list(statement, _ -> true, _ -> true);
     }
 
-    /** Of many that are read few may be wanted; the others are not kept. */
-    private List<Report> list(JdbcClient.StatementSpec statement, Predicate<Report> isWanted) {
+    /** Of many that are found few may be wanted; the others are not kept. */
+    private List<Report> list(
+            JdbcClient.StatementSpec statement, Predicate<String> isToBeRead, Predicate<Report> isWanted) {
         var wanted = new ArrayList<Report>();
         statement.withFetchSize(ROWS_AT_A_TIME).query(row -> {
-            report(row).filter(isWanted).ifPresent(wanted::add);
+            if (isToBeRead.test(row.getString("event"))) {
+                report(row).filter(isWanted).ifPresent(wanted::add);
+            }
         });
         return wanted;
     }
