@@ -18,13 +18,13 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EngineStamp;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.contract.EventHeaders;
-import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
 import org.chancery.contract.Topics;
 import org.chancery.kit.deadletter.DeadLetters;
+import org.chancery.kit.running.SampleEvent;
 import org.chancery.kit.trace.Traces;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,25 +100,7 @@ class AnswerWriterTest {
     }
 
     private static DiplomaticEvent event(int number) {
-        return new DiplomaticEvent(
-                "event " + number,
-                null,
-                EventType.CONSULT,
-                null,
-                "040",
-                1,
-                1.0,
-                EventStatus.HAPPENED,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0.5,
-                "test",
-                new Passage(Field.TITLE, 0, 5, "Talks"),
-                List.of(),
-                null);
+        return SampleEvent.of("event " + number, EventType.CONSULT, new Passage(Field.TITLE, 0, 5, "Talks"))
+                .event();
     }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SeedCheckTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
 
+    private static final String PRESIDENT = withOffice("President", "head_of_state");
+    private static final String PRIME_MINISTER = withOffice("Prime Minister", "head_of_government");
+
     @TempDir
     private Path seeds = Path.of("seeds");
 
@@ -31,12 +34,7 @@ class SeedCheckTest {
 
     @Test
     void refusesTwoHoldersOfOneOfficeOnOneDay() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: Prime Minister
-                    role: head_of_government
-                    holders:
+        given(PRIME_MINISTER + """
                       - [Ann Able, 2001-01-01, 2004-01-01]
                       - [Ben Baker, 2003-01-01]
                 """);
@@ -65,12 +63,7 @@ class SeedCheckTest {
 
     @Test
     void refusesAnEndBeforeItsStart() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: Prime Minister
-                    role: head_of_government
-                    holders:
+        given(PRIME_MINISTER + """
                       - [Ann Able, 2004-01-01, 2001-01-01]
                 """);
 
@@ -92,12 +85,7 @@ class SeedCheckTest {
 
     @Test
     void refusesWhatHasNotHappenedYet() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: Prime Minister
-                    role: head_of_government
-                    holders:
+        given(PRIME_MINISTER + """
                       - [Ann Able, 2026-07-01]
                 """);
 
@@ -108,12 +96,7 @@ class SeedCheckTest {
 
     @Test
     void refusesAnAliasOfTwoPeopleInOfficeTogether() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: President
-                    role: head_of_state
-                    holders:
+        given(PRESIDENT + """
                       - [Ann Able, 2001-01-01]
                   - office: Prime Minister
                     role: head_of_government
@@ -131,12 +114,7 @@ class SeedCheckTest {
 
     @Test
     void refusesAPersonWhoStandsTwice() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: President
-                    role: head_of_state
-                    holders:
+        given(PRESIDENT + """
                       - [Ann Able, 2001-01-01]
                 people:
                   - {name: Ann Able, aliases: [Annie Able]}
@@ -150,12 +128,7 @@ class SeedCheckTest {
 
     @Test
     void refusesWhatIsNoWikidataItem() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: President
-                    role: head_of_state
-                    holders:
+        given(PRESIDENT + """
                       - [Ann Able, 2001-01-01]
                 people:
                   - {name: Ann Able, wikidata: 42}
@@ -166,12 +139,7 @@ class SeedCheckTest {
 
     @Test
     void refusesOneWikidataItemOfTwoPeople() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: President
-                    role: head_of_state
-                    holders:
+        given(PRESIDENT + """
                       - [Ann Able, 2001-01-01, 2005-01-01]
                       - [Ben Baker, 2005-01-01]
                 people:
@@ -186,12 +154,7 @@ class SeedCheckTest {
 
     @Test
     void refusesAnOfficeThatOutlastsItsHolder() throws IOException {
-        given("""
-                country: VUT
-                offices:
-                  - office: President
-                    role: head_of_state
-                    holders:
+        given(PRESIDENT + """
                       - [Ann Able, 2001-01-01, 2005-01-01]
                 people:
                   - {name: Ann Able, aliases: [Annie Able], died: 2003-05-01}
@@ -234,6 +197,17 @@ class SeedCheckTest {
                 .isInstanceOf(LexiconBroken.class)
                 .hasMessageContaining("leaders/vut.yaml:3: unknown role 'monarch'")
                 .hasMessageContaining("leaders/vut.yaml:10: 'yesterday' is no day");
+    }
+
+    /** A file of five lines; what follows are the holders. */
+    private static String withOffice(String office, String role) {
+        return """
+                country: VUT
+                offices:
+                  - office: %s
+                    role: %s
+                    holders:
+                """.formatted(office, role);
     }
 
     private void given(String vanuatu) throws IOException {
