@@ -11,7 +11,6 @@ import org.chancery.contract.DiplomaticEvent;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.event.relation.Contribution;
-import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.seed.SmallLexicon;
 import org.junit.jupiter.api.Test;
 
@@ -28,36 +27,39 @@ class SecondReaderTest {
 
     private static final String TAUGHT = times(4, SCOLDED) + times(4, CUP) + times(4, ATTACKED);
 
+    /** Made once, as it learns for a second. */
+    private static final ArticleReader READER = reader(TAUGHT);
+
     @Test
     void withoutLabelsTheRulesReadAlone() {
-        assertThat(lines(SmallLexicon.LEXICON, "Syldavia scolded Borduria.")).isEmpty();
-        assertThat(lines(SmallLexicon.LEXICON, "Syldavia attacked Borduria in the cup final."))
+        assertThat(lines(new ArticleReader(SmallLexicon.LEXICON, "test"), "Syldavia scolded Borduria."))
+                .isEmpty();
+        assertThat(lines(
+                        new ArticleReader(SmallLexicon.LEXICON, "test"),
+                        "Syldavia attacked Borduria in the cup final."))
                 .containsExactly("Syldavia ASSAULT Borduria attack");
     }
 
     @Test
     void labelledSentencesAddWhatNoRuleReads() {
-        assertThat(lines(SmallLexicon.annotated(TAUGHT), "Syldavia scolded Borduria."))
+        assertThat(lines(READER, "Syldavia scolded Borduria."))
                 .containsExactly("Syldavia ACCUSE Borduria model.accuse");
     }
 
     @Test
     void labelledSentencesSilenceARuleWhereItsWordsMeanNothing() {
-        var lexicon = SmallLexicon.annotated(TAUGHT);
-
-        assertThat(lines(lexicon, "Syldavia attacked Borduria in the cup final."))
+        assertThat(lines(READER, "Syldavia attacked Borduria in the cup final."))
                 .isEmpty();
-        assertThat(lines(lexicon, "Syldavia attacked Borduria at dawn."))
+        assertThat(lines(READER, "Syldavia attacked Borduria at dawn."))
                 .containsExactly("Syldavia ASSAULT Borduria attack");
     }
 
     @Test
     void whatNoRuleReadsHasTheStatusThatItsClauseGives() {
-        var reader = reader(SmallLexicon.annotated(TAUGHT));
-        assertThat(reader.read(article("Syldavia to scold Borduria.")).events())
+        assertThat(READER.read(article("Syldavia to scold Borduria.")).events())
                 .singleElement()
                 .returns(EventStatus.PLANNED, DiplomaticEvent::status);
-        assertThat(reader.read(article("It opened the door for Syldavia to scold Borduria."))
+        assertThat(READER.read(article("It opened the door for Syldavia to scold Borduria."))
                         .events())
                 .singleElement()
                 .returns(EventStatus.HAPPENED, DiplomaticEvent::status);
@@ -70,35 +72,25 @@ class SecondReaderTest {
                 .replace("ASSAULT FRE,", "ASSAULT FRE, status: historical,");
         var text = article("Syldavia attacked Borduria in olden times.");
 
-        assertThat(reader(SmallLexicon.annotated(TAUGHT)).read(text).events())
-                .singleElement()
-                .returns(EventStatus.HAPPENED, DiplomaticEvent::status);
-        assertThat(reader(SmallLexicon.annotated(TAUGHT + times(20, olden)))
-                        .read(text)
-                        .events())
+        assertThat(READER.read(text).events()).singleElement().returns(EventStatus.HAPPENED, DiplomaticEvent::status);
+        assertThat(reader(TAUGHT + times(20, olden)).read(text).events())
                 .singleElement()
                 .returns(EventStatus.HISTORICAL, DiplomaticEvent::status);
     }
 
     @Test
     void ofATypeThatNoRuleReadsTheLikeliestPairIsTold() {
-        var lexicon = SmallLexicon.annotated(TAUGHT);
-
-        assertThat(lines(lexicon, "Near Freedonia Syldavia scolded Borduria."))
+        assertThat(lines(READER, "Near Freedonia Syldavia scolded Borduria."))
                 .containsExactly("Syldavia ACCUSE Borduria model.accuse");
-        assertThat(lines(lexicon, "Borduria, Freedonia scolded Syldavia."))
+        assertThat(lines(READER, "Borduria, Freedonia scolded Syldavia."))
                 .containsExactly("Freedonia ACCUSE Syldavia model.accuse");
     }
 
     @Test
     void wordsThatReportNothingByARuleAddNothing() {
-        assertThat(lines(
-                        SmallLexicon.annotated(times(8, SCOLDED.replace("scold", "hail"))),
-                        "Syldavia hailed Borduria."))
+        assertThat(lines(reader(times(8, SCOLDED.replace("scold", "hail"))), "Syldavia hailed Borduria."))
                 .containsExactly("Syldavia ACCUSE Borduria model.accuse");
-        assertThat(lines(
-                        SmallLexicon.annotated(times(8, SCOLDED.replace("scold", "mourn"))),
-                        "Syldavia mourned Borduria."))
+        assertThat(lines(reader(times(8, SCOLDED.replace("scold", "mourn"))), "Syldavia mourned Borduria."))
                 .isEmpty();
     }
 
@@ -107,12 +99,12 @@ class SecondReaderTest {
         var doubted = ATTACKED.replace("attack", "doubt").replace("ASSAULT", "REJECT");
         var feigned = CUP.replace("attack", "doubt").replace(" in the cup final", " at dawn");
         var played = CUP.replace(" in the cup final", " at dawn");
-        var rarely = SmallLexicon.annotated(
+        var rarely = reader(
                 times(2, doubted) + times(6, feigned) + times(2, ATTACKED) + times(6, played.replace("cup-", "play-")));
         assertThat(lines(rarely, "Syldavia attacked Borduria at dawn."))
                 .containsExactly("Syldavia ASSAULT Borduria attack");
         assertThat(lines(rarely, "Syldavia doubted Borduria at dawn.")).isEmpty();
-        assertThat(lines(SmallLexicon.annotated(times(8, doubted)), "Syldavia doubted Borduria at dawn."))
+        assertThat(lines(reader(times(8, doubted)), "Syldavia doubted Borduria at dawn."))
                 .containsExactly("Syldavia REJECT Borduria doubt");
     }
 
@@ -121,9 +113,8 @@ class SecondReaderTest {
         var praised = "- {id: hail, date: 2012-06-01, body: Borduria hailed Freedonia., events: "
                 + "[{event: BOR AGREE FRE, told: [Borduria hailed Freedonia]}]}\n";
 
-        assertThat(lines(SmallLexicon.annotated(TAUGHT), "Syldavia hailed Borduria."))
-                .doesNotContain("Syldavia AGREE Borduria model.agree");
-        assertThat(lines(SmallLexicon.annotated(TAUGHT + praised), "Syldavia hailed Borduria."))
+        assertThat(lines(READER, "Syldavia hailed Borduria.")).doesNotContain("Syldavia AGREE Borduria model.agree");
+        assertThat(lines(reader(TAUGHT + praised), "Syldavia hailed Borduria."))
                 .containsExactly("Syldavia AGREE Borduria model.agree");
     }
 
@@ -131,15 +122,15 @@ class SecondReaderTest {
     void whatIsArguableTeachesNothing() {
         var arguable = SCOLDED.replace("scold-", "arguable-").replace("ACCUSE FRE,", "ACCUSE FRE, maybe: true,");
 
-        assertThat(lines(SmallLexicon.annotated(times(4, CUP) + times(8, arguable)), "Syldavia scolded Borduria."))
+        assertThat(lines(reader(times(4, CUP) + times(8, arguable)), "Syldavia scolded Borduria."))
                 .isEmpty();
-        assertThat(lines(SmallLexicon.annotated(times(4, CUP) + times(8, SCOLDED)), "Syldavia scolded Borduria."))
+        assertThat(lines(reader(times(4, CUP) + times(8, SCOLDED)), "Syldavia scolded Borduria."))
                 .hasSize(1);
     }
 
     @Test
     void articlesInWhichNothingIsDoneTeachNothing() {
-        assertThat(lines(SmallLexicon.annotated(times(4, CUP)), "Syldavia attacked Borduria at dawn."))
+        assertThat(lines(reader(times(4, CUP)), "Syldavia attacked Borduria at dawn."))
                 .containsExactly("Syldavia ASSAULT Borduria attack");
     }
 
@@ -147,14 +138,15 @@ class SecondReaderTest {
     void theSameLabelsTeachTheSame() {
         var article = article("Syldavia scolded Borduria.");
 
-        assertThat(reader(SmallLexicon.annotated(TAUGHT)).read(article).events())
-                .isEqualTo(reader(SmallLexicon.annotated(TAUGHT)).read(article).events());
+        assertThat(reader(TAUGHT).read(article).events())
+                .isNotEmpty()
+                .isEqualTo(READER.read(article).events());
     }
 
     @Test
     void theExplanationAddsUpToTheConfidence() {
         var article = article("Syldavia scolded Borduria.");
-        var reader = reader(SmallLexicon.annotated(times(8, SCOLDED)));
+        var reader = reader(times(8, SCOLDED));
         var event = reader.read(article).events().getFirst();
 
         var explanation = reader.explain(article).get(event.id());
@@ -169,8 +161,8 @@ class SecondReaderTest {
         return IntStream.range(0, count).mapToObj(entry::formatted).collect(Collectors.joining());
     }
 
-    private static List<String> lines(Lexicon lexicon, String body) {
-        return reader(lexicon).read(article(body)).events().stream()
+    private static List<String> lines(ArticleReader reader, String body) {
+        return reader.read(article(body)).events().stream()
                 .map(SecondReaderTest::line)
                 .toList();
     }
@@ -184,8 +176,9 @@ class SecondReaderTest {
                         event.rule());
     }
 
-    private static ArticleReader reader(Lexicon lexicon) {
-        return new ArticleReader(lexicon, "test");
+    /** One that has learnt from these articles. */
+    private static ArticleReader reader(String annotated) {
+        return new ArticleReader(SmallLexicon.annotated(annotated), "test");
     }
 
     private static RawArticle article(String body) {

@@ -20,7 +20,8 @@ public record StoreProcess(Process process) implements AutoCloseable {
                 "0",
                 "CHANCERY_PARTITIONS",
                 Integer.toString(RunningService.PARTITIONS));
-        var program = new Program(StoreService.class, List.of("-Xmx" + memory), environment, List.of());
+        var program =
+                new Program(StoreService.class, List.of("-Xmx" + memory, Program.SHORT_LIVED), environment, List.of());
         return new StoreProcess(program.start(Path.of("target", "store-process.log")));
     }
 

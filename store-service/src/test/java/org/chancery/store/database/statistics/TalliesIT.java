@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.chancery.store.database.statistics.Tallying.PATIENCE;
 import static org.chancery.store.database.statistics.Tallying.awaitAdded;
+import static org.chancery.store.database.statistics.Tallying.held;
 import static org.chancery.store.database.statistics.Tallying.same;
 
 import java.sql.SQLException;
@@ -73,19 +74,16 @@ class TalliesIT {
     @Test
     void tellWhatTheEventsTell() throws SQLException {
         var sql = RUNNING.database().sql();
-        try (var other = StoreInstance.start(RUNNING.broker().address(), RUNNING.database());
-                var session = RUNNING.database().of("postgres").getConnection();
-                var statement = session.createStatement()) {
-            statement.execute("select pg_advisory_lock(hashtext('chancery.tallies'))"); // nothing is added
-            CompletableFuture.allOf(saving(RUNNING.store(), 1), saving(other, 2))
-                    .join();
-            assertThat(sql.queryForObject("select count(*) from tally_change", Integer.class))
-                    .isPositive();
-            assertThat(sql.queryForObject("select count(*) from tally_by_day", Integer.class))
-                    .isZero();
-            compare(1);
-
-            statement.execute("select pg_advisory_unlock(hashtext('chancery.tallies'))");
+        try (var other = StoreInstance.start(RUNNING.broker().address(), RUNNING.database())) {
+            try (var _ = held(RUNNING)) {
+                CompletableFuture.allOf(saving(RUNNING.store(), 1), saving(other, 2))
+                        .join();
+                assertThat(sql.queryForObject("select count(*) from tally_change", Integer.class))
+                        .isPositive();
+                assertThat(sql.queryForObject("select count(*) from tally_by_day", Integer.class))
+                        .isZero();
+                compare(1);
+            }
             awaitAdded(RUNNING);
             compare(2);
 

@@ -3,6 +3,8 @@ package org.chancery.store.database.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.util.DoubleComparator;
@@ -33,5 +35,14 @@ final class Tallying {
                 .usingRecursiveComparison()
                 .withComparatorForType(new DoubleComparator(1e-9), Double.class)
                 .isEqualTo(counted);
+    }
+
+    /** From now on nothing is added to them, until this session ends. */
+    static Connection held(Running running) throws SQLException {
+        var session = running.database().of("postgres").getConnection();
+        try (var statement = session.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('chancery.tallies'))");
+        }
+        return session;
     }
 }
