@@ -69,6 +69,11 @@ final class FieldCoder {
 
     /** "March 4" is no march. */
     private static boolean isDate(Trigger trigger, List<DateExpression> expressions) {
-        return expressions.stream().anyMatch(date -> date.contains(trigger.first()));
+        for (var date : expressions) {
+            if (date.contains(trigger.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,9 @@ record MentionReader(SentenceStages stages, EventWeights weights, LocalDate toda
 
     /** The events of the sentence, in its order. */
     List<EventMention> of(AnalyzedSentence sentence, List<DateExpression> dates, Discourse discourse) {
+        if (sentence.triggers().isEmpty()) {
+            return List.of();
+        }
         return sentence.triggers().stream()
                 .flatMap(trigger -> roles(sentence, trigger, discourse).stream()
                         .map(roles -> mention(sentence, trigger, dates, roles)))

@@ -18,6 +18,9 @@ record ReportedSentence(ReadSentence read, List<DateExpression> dates, List<Even
 
     /** Of mentions in one sentence those of which no other says more. */
     static List<EventMention> best(List<EventMention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions; // as in most sentences
+        }
         return mentions.stream()
                 .filter(mention -> !mention.isWillToHarm())
                 .filter(mention -> mentions.stream().noneMatch(other -> other.isBetterThan(mention)))

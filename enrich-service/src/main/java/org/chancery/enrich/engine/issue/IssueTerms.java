@@ -43,7 +43,7 @@ final class IssueTerms {
     }
 
     private void add(int number, Issue.Term term, boolean alone) {
-        add(term.phrase(), new TermUse.Term(number, term.phrase(), term.weight(), alone));
+        add(term.phrase(), new TermUse.Term(number, term.phrase(), term.weight(), alone, isInCapitals(term.phrase())));
     }
 
     private void add(String phrase, TermUse use) {
@@ -84,15 +84,15 @@ final class IssueTerms {
         return use instanceof TermUse.Term term && term.alone();
     }
 
-    /** A term in capitals ("WHO", "AU") must be in capitals in the text, too. */
+    private static boolean isInCapitals(String phrase) {
+        return phrase.length() > 1 && phrase.indexOf(' ') < 0 && phrase.chars().noneMatch(Character::isLowerCase);
+    }
+
     private static boolean isWritten(FieldText text, PhraseTrie.Match<TermUse> match) {
-        if (!(match.value() instanceof TermUse.Term term) || text.shouted()) {
-            return true;
-        }
-        boolean inCapitals = term.phrase().length() > 1
-                && term.phrase().indexOf(' ') < 0
-                && term.phrase().chars().noneMatch(Character::isLowerCase);
-        return !inCapitals || text.token(match.first()).surface().startsWith(term.phrase());
+        return !(match.value() instanceof TermUse.Term term)
+                || !term.inCapitals()
+                || text.shouted()
+                || text.token(match.first()).surface().startsWith(term.phrase());
     }
 
     /** Topics by number, for counting. */

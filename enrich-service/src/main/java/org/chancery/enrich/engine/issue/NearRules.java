@@ -1,5 +1,6 @@
 package org.chancery.enrich.engine.issue;
 
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.enrich.engine.issue.IssueTerms.Found;
 import org.chancery.enrich.engine.lexicon.Issue;
@@ -13,14 +14,14 @@ record NearRules(List<Issue> issues) {
     boolean isMet(Found first, TopicMatches matches, FieldText text) {
         var start = (TermUse.Place) first.use();
         var sentence = text.sentenceAt(first.first());
-        long met = matches.placesAround(first, MAX_DISTANCE).stream()
-                .filter(match -> sentence.contains(match.first()))
-                .map(match -> (TermUse.Place) match.use())
-                .filter(other -> other.rule() == start.rule() && other.place() > 0)
-                .map(TermUse.Place::place)
-                .distinct()
-                .count();
-        return met == places(start) - 1;
+        var met = new BitSet();
+        for (var match : matches.placesAround(first, MAX_DISTANCE)) {
+            var other = (TermUse.Place) match.use();
+            if (other.rule() == start.rule() && other.place() > 0 && sentence.contains(match.first())) {
+                met.set(other.place());
+            }
+        }
+        return met.cardinality() == places(start) - 1;
     }
 
     private int places(TermUse.Place start) {

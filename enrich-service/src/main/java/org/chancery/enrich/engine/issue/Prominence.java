@@ -44,7 +44,11 @@ final class Prominence {
     }
 
     private boolean isAgenda(Sentence sentence) {
-        return text.tokens().subList(sentence.first(), sentence.end()).stream()
-                .anyMatch(token -> agenda.contains(token.word()));
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (agenda.contains(text.token(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,7 @@ final class TermForms {
     /** The vocabulary of news is far below it. */
     private static final int MAX_REMEMBERED = 200_000;
 
+    private final Set<String> ofTerms = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private int longestStem;
     private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
@@ -32,6 +33,7 @@ final class TermForms {
                 words.add(stem(words.removeLast()));
             }
         }
+        ofTerms.addAll(words);
         return words;
     }
 
@@ -41,6 +43,7 @@ final class TermForms {
         return word + ANY_ENDING;
     }
 
+    /** Those that are words of a term; of most words none. */
     List<String> of(Token token) {
         var known = seen.get(token.word());
         if (known != null) {
@@ -60,6 +63,7 @@ final class TermForms {
     private List<String> derive(Token token) {
         var word = token.word();
         var all = new ArrayList<>(token.baseForms());
+        all.retainAll(ofTerms);
         int longest = Math.min(word.length(), longestStem);
         for (int length = MIN_STEM_LENGTH; length <= longest; length++) {
             var stem = word.substring(0, length);
@@ -67,6 +71,6 @@ final class TermForms {
                 all.add(stem + ANY_ENDING);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 }

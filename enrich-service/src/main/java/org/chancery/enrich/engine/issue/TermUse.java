@@ -8,8 +8,9 @@ sealed interface TermUse {
      * It speaks for the topic.
      *
      * @param alone whether only in a headline that stands alone
+     * @param inCapitals whether it must be in capitals in the text, too ("WHO", "AU")
      */
-    record Term(int issue, String phrase, double weight, boolean alone) implements TermUse {}
+    record Term(int issue, String phrase, double weight, boolean alone, boolean inCapitals) implements TermUse {}
 
     /** It is one place of a proximity rule. */
     record Place(int issue, int rule, int place) implements TermUse {}

@@ -9,6 +9,7 @@ import org.chancery.enrich.engine.text.Inflection;
 import org.chancery.enrich.engine.text.Lemmatizer;
 import org.chancery.enrich.engine.text.SentenceWords;
 import org.chancery.enrich.engine.text.TextReader;
+import org.chancery.enrich.engine.text.word.WordBook;
 
 /**
  * A language as the engine knows it.
@@ -28,17 +29,10 @@ public record LanguagePack(
         List<TitlePhrase> titles) {
     /** What cuts the texts of the language. */
     public TextReader texts() {
-        return new TextReader(sentences, new Lemmatizer(inflection));
-    }
-
-    /** Whether the word has an ending of the kind. */
-    public boolean ends(String word, WordEnding kind) {
-        for (var ending : endings.getOrDefault(kind, List.of())) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        var classes = new WordBook();
+        lists.forEach((list, words) -> classes.addList(list.number(), words));
+        endings.forEach((kind, letters) -> classes.addEndings(kind.number(), letters));
+        return new TextReader(sentences, new Lemmatizer(inflection, classes));
     }
 
     /** The words of a list, in its order. */

@@ -99,6 +99,12 @@ public enum WordList {
     WHO,
     WISHING;
 
+    /** Its number among the word classes of its language. */
+    @SuppressWarnings("EnumOrdinal") // it lives no longer than the process
+    public int number() {
+        return ordinal();
+    }
+
     /** As the seeds call it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.enrich.engine.text.Folding;
 import org.chancery.enrich.engine.text.Tokenizer;
+import org.chancery.enrich.engine.text.word.WordSet;
 
 /**
  * Words to look for, in base form: {@code sever|cut|break (off) ... tie|relation}. A bar parts alternatives, brackets make a word
@@ -26,7 +27,15 @@ public record WordPattern(String text, List<Step> steps, Place place) {
     /** One place in a pattern. */
     public sealed interface Step {
         /** One of these base forms. */
-        record Word(Set<String> alternatives, boolean optional) implements Step {}
+        record Word(WordSet words, boolean optional) implements Step {
+            Word(Set<String> alternatives, boolean optional) {
+                this(new WordSet(alternatives), optional);
+            }
+
+            public Set<String> alternatives() {
+                return words.words();
+            }
+        }
 
         /** Any few words of the same clause. */
         record Gap() implements Step {}
@@ -56,9 +65,11 @@ public record WordPattern(String text, List<Step> steps, Place place) {
 
     /** How much it asks for: of two rules that fit, the one that asks for more is right. */
     public int specificity() {
-        return (int) steps.stream()
-                .filter(step -> step instanceof Step.Word word && !word.optional())
-                .count();
+        int words = 0;
+        for (var step : steps) {
+            words += step instanceof Step.Word word && !word.optional() ? 1 : 0;
+        }
+        return words;
     }
 
     private static Step step(String piece, Map<String, List<String>> families) {

@@ -50,8 +50,12 @@ public record FieldText(Field field, String text, List<Token> tokens, List<Sente
     }
 
     private static boolean isShouted(List<Token> tokens) {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long shouted = tokens.stream().filter(Token::isShouted).count();
+        int words = 0;
+        int shouted = 0;
+        for (var token : tokens) {
+            words += token.isWord() ? 1 : 0;
+            shouted += token.isShouted() ? 1 : 0;
+        }
         return words >= 3 && shouted * 10 >= words * 7;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.enrich.engine.text.word.Word;
+import org.chancery.enrich.engine.text.word.WordBook;
 
 /**
  * The base forms that a word may have: "signed" may be "sign" (or "signe"), "talks" "talk". It proposes; whoever asks
@@ -14,26 +16,38 @@ public final class Lemmatizer {
     private static final int MAX_REMEMBERED = 200_000;
 
     private final Inflection inflection;
-    private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
+    private final WordBook classes;
+    private final Map<String, Word> seen = new ConcurrentHashMap<>();
 
+    /** For a language without word classes. */
     public Lemmatizer(Inflection inflection) {
+        this(inflection, new WordBook());
+    }
+
+    public Lemmatizer(Inflection inflection, WordBook classes) {
         this.inflection = inflection;
+        this.classes = classes;
     }
 
     /** The word itself first, then its possible base forms; it alone if it is longer than any token that is read. */
     public List<String> baseForms(String word) {
-        if (word.length() > Token.MAX_LENGTH) {
-            return List.of(word);
-        }
-        var known = seen.get(word);
-        return known != null ? known : remember(word, List.copyOf(derive(word)));
+        return word(word).baseForms();
     }
 
-    private List<String> remember(String word, List<String> baseForms) {
-        if (seen.size() < MAX_REMEMBERED) {
-            seen.put(word, baseForms);
+    /** The same with the classes of the word. */
+    Word word(String word) {
+        if (word.length() > Token.MAX_LENGTH) {
+            return Word.plain(word);
         }
-        return baseForms;
+        var known = seen.get(word);
+        return known != null ? known : remember(word, classes.word(List.copyOf(derive(word))));
+    }
+
+    private Word remember(String word, Word derived) {
+        if (seen.size() < MAX_REMEMBERED) {
+            seen.put(word, derived);
+        }
+        return derived;
     }
 
     /** How many words are remembered. */

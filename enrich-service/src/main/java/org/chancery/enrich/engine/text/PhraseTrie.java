@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.chancery.enrich.engine.text.word.WordFilter;
 
 /**
  * Phrases of folded words, found in one walk from a token. Filled once, then only read.
@@ -27,10 +28,14 @@ public final class PhraseTrie<V> {
     }
 
     private final Node<V> root = new Node<>();
+    private final WordFilter openers = new WordFilter();
 
     /** Adds a phrase; one phrase may stand for several things. */
     public void add(List<String> words, V value) {
         var node = root;
+        if (!words.isEmpty()) {
+            openers.add(words.getFirst());
+        }
         for (var word : words) {
             node = node.next.computeIfAbsent(word, _ -> new Node<>());
         }
@@ -49,15 +54,18 @@ public final class PhraseTrie<V> {
 
     /** All phrases that start at this token, word by word as written (folded). */
     public List<Match<V>> matches(FieldText text, int first) {
-        return matches(text, first, token -> List.of(token.word()));
+        return openers.mayHold(text.token(first).word())
+                ? matches(text, first, token -> List.of(token.word()))
+                : List.of();
     }
 
     private boolean opens(Token token, Function<Token, List<String>> forms) {
         if (token.kind() == Token.Kind.NOISE) {
             return false;
         }
-        for (var form : forms.apply(token)) {
-            if (root.next.containsKey(form)) {
+        var own = forms.apply(token);
+        for (int i = 0; i < own.size(); i++) {
+            if (openers.mayHold(own.get(i)) && root.next.containsKey(own.get(i))) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ public record TextReader(SentenceWords sentences, Lemmatizer lemmatizer) {
 
     /** The field, cut. */
     public FieldText read(Field field, String text) {
-        var tokens = Tokenizer.tokens(text, lemmatizer::baseForms);
+        var tokens = Tokenizer.tokens(text, lemmatizer::word);
         return FieldText.of(field, text, tokens, SentenceSplitter.of(text, tokens, sentences));
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.text;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.enrich.engine.text.word.Word;
 
 /**
  * A word, number or mark of punctuation.
@@ -9,10 +10,9 @@ import java.util.Set;
  * @param start first UTF-16 unit in its field
  * @param end one past the last
  * @param surface as written; empty for noise
- * @param word folded: lower case, without accents, with straight apostrophes; empty for noise
- * @param baseForms of the word: itself first, then those that it may have in its language
+ * @param form folded: lower case, without accents, with straight apostrophes; empty for noise
  */
-public record Token(int start, int end, String surface, String word, List<String> baseForms, Kind kind) {
+public record Token(int start, int end, String surface, Word form, Kind kind) {
     /**
      * The longest that a token may be and still be read, in UTF-16 units. The longest words of the news, place names and German
      * compounds, have some 60; what is longer is a hex dump or a broken extraction, and would cost time and memory without end.
@@ -37,7 +37,17 @@ public record Token(int start, int end, String surface, String word, List<String
 
     /** What is too long to be read, of which only the place is kept. */
     static Token noise(int start, int end) {
-        return new Token(start, end, "", "", List.of(""), Kind.NOISE);
+        return new Token(start, end, "", Word.NONE, Kind.NOISE);
+    }
+
+    /** As it is folded. */
+    public String word() {
+        return form.text();
+    }
+
+    /** The word itself first, then those that it may have in its language. */
+    public List<String> baseForms() {
+        return form.baseForms();
     }
 
     public boolean isWord() {
@@ -45,12 +55,12 @@ public record Token(int start, int end, String surface, String word, List<String
     }
 
     public boolean is(String expected) {
-        return word.equals(expected);
+        return word().equals(expected);
     }
 
     /** Whether it is a mark between clauses, stronger than a comma. */
     public boolean isClauseMark() {
-        return CLAUSE_MARKS.contains(word);
+        return kind == Kind.MARK && CLAUSE_MARKS.contains(word());
     }
 
     /** Whether it starts with a capital letter. */
@@ -71,16 +81,6 @@ public record Token(int start, int end, String surface, String word, List<String
     private boolean hasLowerCase() {
         for (int i = 0; i < surface.length(); i++) {
             if (Character.isLowerCase(surface.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of its base forms is among the words. */
-    public boolean isFormOf(Set<String> words) {
-        for (var base : baseForms) {
-            if (words.contains(base)) {
                 return true;
             }
         }

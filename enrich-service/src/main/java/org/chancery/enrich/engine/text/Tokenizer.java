@@ -3,6 +3,7 @@ package org.chancery.enrich.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.enrich.engine.text.word.Word;
 
 /**
  * Cuts text into tokens in one pass. Hyphens part words and vanish ("U.S.-led" is two words), dotted abbreviations stay whole
@@ -10,23 +11,23 @@ import java.util.function.Function;
  */
 public final class Tokenizer {
     private final String text;
-    private final Function<String, List<String>> baseForms;
+    private final Function<String, Word> forms;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text, Function<String, List<String>> baseForms) {
+    private Tokenizer(String text, Function<String, Word> forms) {
         this.text = text;
-        this.baseForms = baseForms;
+        this.forms = forms;
     }
 
-    /** The tokens of a text, in order, with their UTF-16 offsets; {@code baseForms} tells those of a folded word. */
-    static List<Token> tokens(String text, Function<String, List<String>> baseForms) {
-        return List.copyOf(new Tokenizer(text, baseForms).run());
+    /** The tokens of a text, in order, with their UTF-16 offsets; {@code forms} tells what is known of a folded word. */
+    static List<Token> tokens(String text, Function<String, Word> forms) {
+        return List.copyOf(new Tokenizer(text, forms).run());
     }
 
     /** The folded words of a phrase, cut as texts are, so that the two can meet. */
     public static List<String> words(String phrase) {
-        return tokens(phrase, List::of).stream().map(Token::word).toList();
+        return tokens(phrase, Word::plain).stream().map(Token::word).toList();
     }
 
     private List<Token> run() {
@@ -109,7 +110,7 @@ public final class Tokenizer {
         var surface = text.substring(start, end);
         var word = Folding.fold(surface);
         return word.length() <= Token.MAX_LENGTH
-                ? new Token(start, end, surface, word, baseForms.apply(word), kind)
+                ? new Token(start, end, surface, forms.apply(word), kind)
                 : Token.noise(start, end);
     }
 }

@@ -38,8 +38,8 @@ public record ActorMention(
 
     /** What two mentions of one actor share. */
     public String identity() {
-        var whole = organisation.or(() -> country).orElse(name);
-        return camp.map(part -> whole + " " + part).orElse(whole);
+        var whole = organisation.isPresent() ? organisation.get() : country.orElse(name);
+        return camp.isPresent() ? whole + " " + camp.get() : whole;
     }
 
     /** Whether it is known whom the name stands for: a state or an organisation. */

@@ -11,7 +11,6 @@ import org.chancery.enrich.engine.lexicon.EventRule.Frame;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
 import org.chancery.enrich.engine.text.Token;
-import org.chancery.enrich.engine.text.TokenSpan;
 
 /**
  * A sentence with its actors and triggers, each in order.
@@ -37,7 +36,12 @@ public record AnalyzedSentence(
 
     /** Whether a verb that reports something stands there. */
     boolean isAnythingDoneBetween(int from, int to) {
-        return TokenSpan.startingBetween(triggers, from, to).stream().anyMatch(Trigger::isVerb);
+        for (var trigger : triggers) {
+            if (trigger.first() >= from && trigger.first() < to && trigger.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens of the sentence before the one, so many at most. */

@@ -19,12 +19,19 @@ record Argument(List<ActorMention> actors, double cost) {
 
     /** Whether two different states or organisations play the part together. */
     boolean isSeveral() {
-        return actors.stream().map(ActorMention::identity).distinct().limit(2).count() > 1;
+        for (int i = 1; i < actors.size(); i++) {
+            if (!actors.get(i).identity().equals(actors.getFirst().identity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same without the actors that do not fit. */
     Argument only(Predicate<ActorMention> fits) {
-        return new Argument(actors.stream().filter(fits).toList(), cost);
+        return actors.isEmpty()
+                ? this
+                : new Argument(actors.stream().filter(fits).toList(), cost);
     }
 
     boolean isSomebody() {

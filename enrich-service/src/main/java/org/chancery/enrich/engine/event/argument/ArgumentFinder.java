@@ -54,9 +54,12 @@ final class ArgumentFinder {
     }
 
     private static Optional<ActorMention> first(AnalyzedSentence sentence, SubjectPhrase phrase, Use use) {
-        return TokenSpan.startingBetween(sentence.actors(), phrase.from(), phrase.end()).stream()
-                .filter(actor -> actor.end() <= phrase.end() && actor.use() == use && !actor.isPrepositional())
-                .findFirst();
+        for (var actor : TokenSpan.startingBetween(sentence.actors(), phrase.from(), phrase.end())) {
+            if (actor.end() <= phrase.end() && actor.use() == use && !actor.isPrepositional()) {
+                return Optional.of(actor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who does what a noun says: the subject of a verb that carries it, as in "launched a new round of attacks". */

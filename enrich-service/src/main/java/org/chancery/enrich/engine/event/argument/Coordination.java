@@ -72,7 +72,12 @@ final class Coordination {
     }
 
     private static boolean hasVerb(AnalyzedSentence sentence, int from, int to) {
-        return sentence.triggers().stream().anyMatch(verb -> verb.isVerb() && verb.first() >= from && verb.end() <= to);
+        for (var verb : sentence.triggers()) {
+            if (verb.isVerb() && verb.first() >= from && verb.end() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAnd(AnalyzedSentence sentence, int from, int to) {

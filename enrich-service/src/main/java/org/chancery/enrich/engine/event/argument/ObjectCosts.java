@@ -1,7 +1,6 @@
 package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.WordClasses;
@@ -38,8 +37,12 @@ final class ObjectCosts {
 
     /** "condemned the raid, while Peru welcomed it": what a contrast begins with does something else. */
     private boolean isContrasted(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
-        return IntStream.range(trigger.end(), actor.first())
-                .anyMatch(at -> wordClasses.isAt(WordList.CONTRASTING, sentence.text(), at));
+        for (int at = trigger.end(); at < actor.first(); at++) {
+            if (wordClasses.isAt(WordList.CONTRASTING, sentence.text(), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it costs where the preposition is the right one. */

@@ -47,15 +47,25 @@ public record SourceAndTarget(List<ActorMention> source, List<ActorMention> targ
 
     /** Whether both sides are states or organisations, and not the same one. */
     public boolean isBetweenTwo() {
-        var from = source.stream()
-                .filter(ActorMention::isKnown)
-                .map(ActorMention::identity)
-                .collect(Collectors.toSet());
-        var to = target.stream()
-                .filter(ActorMention::isKnown)
-                .map(ActorMention::identity)
-                .collect(Collectors.toSet());
-        return !from.isEmpty() && !to.isEmpty() && !from.containsAll(to);
+        boolean isAnyKnown = false;
+        for (var one : source) {
+            isAnyKnown |= one.isKnown();
+        }
+        for (var other : target) {
+            if (isAnyKnown && other.isKnown() && !isSource(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSource(ActorMention other) {
+        for (var one : source) {
+            if (one.isKnown() && one.identity().equals(other.identity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The identities of both sides together. */

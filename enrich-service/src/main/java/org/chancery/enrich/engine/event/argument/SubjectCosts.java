@@ -41,16 +41,24 @@ final class SubjectCosts {
     }
 
     private static boolean isObjectOfOther(AnalyzedSentence sentence, ActorMention actor, Trigger trigger) {
-        return sentence.triggers().stream()
-                .anyMatch(other ->
-                        other.isVerb() && other.first() != trigger.first() && isObjectOf(sentence, actor, other));
+        for (var other : sentence.triggers()) {
+            if (other.isVerb() && other.first() != trigger.first() && isObjectOf(sentence, actor, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isObjectOf(AnalyzedSentence sentence, ActorMention actor, Trigger verb) {
-        return actor.first() >= verb.end()
-                && actor.first() - verb.end() <= MAX_OBJECT_DISTANCE
-                && sentence.text().tokens().subList(verb.end(), actor.first()).stream()
-                        .noneMatch(token -> token.kind() == Token.Kind.MARK);
+        if (actor.first() < verb.end() || actor.first() - verb.end() > MAX_OBJECT_DISTANCE) {
+            return false;
+        }
+        for (int i = verb.end(); i < actor.first(); i++) {
+            if (sentence.text().token(i).kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Russia, which invaded": the actor right before a relative word is meant, whatever it was before. */

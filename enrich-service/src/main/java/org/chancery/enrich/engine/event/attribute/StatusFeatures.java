@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.Field;
@@ -23,6 +22,9 @@ final class StatusFeatures {
 
     /** Words before and after the trigger that are looked at one by one. */
     private static final int NEAR = 4;
+
+    private static final List<WordList> TELLING =
+            List.of(WordList.CONDITIONALS, WordList.POSSIBLE, WordList.FUTURE, WordList.HAD, WordList.SPANNING);
 
     private final WordClasses wordClasses;
     private final Carriers carriers;
@@ -123,8 +125,7 @@ final class StatusFeatures {
     }
 
     private void addClasses(Token token, String place, Set<String> features) {
-        for (var list :
-                List.of(WordList.CONDITIONALS, WordList.POSSIBLE, WordList.FUTURE, WordList.HAD, WordList.SPANNING)) {
+        for (var list : TELLING) {
             if (wordClasses.is(list, token)) {
                 features.add("has " + list + place);
             }
@@ -148,11 +149,7 @@ final class StatusFeatures {
         return switch (token.kind()) {
             case NUMBER -> "#";
             case POSSESSIVE -> "'s";
-            case WORD ->
-                Optional.of(token.baseForms())
-                        .filter(forms -> forms.size() > 1)
-                        .map(forms -> forms.get(1))
-                        .orElseGet(() -> token.baseForms().getFirst());
+            case WORD -> token.baseForms().size() > 1 ? token.baseForms().get(1) : token.word();
             case MARK, NOISE -> token.word();
         };
     }

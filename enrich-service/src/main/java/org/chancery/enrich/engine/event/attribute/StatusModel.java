@@ -1,6 +1,8 @@
 package org.chancery.enrich.engine.event.attribute;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ public final class StatusModel {
 
     /** @param weights by feature, of {@link #STATUSES} in their order */
     public StatusModel(Map<String, double[]> weights) {
-        this.weights = Map.copyOf(weights);
+        this.weights = Collections.unmodifiableMap(new HashMap<>(weights));
         for (var own : weights.values()) {
             for (int i = 0; i < own.length; i++) {
                 taught.set(i, taught.get(i) || own[i] != 0);

@@ -20,6 +20,11 @@ public record Predicate(int verb, boolean isPassive, List<ActorMention> doers, L
     }
 
     private static boolean isAmong(List<ActorMention> side, ActorMention party) {
-        return side.stream().anyMatch(actor -> actor.identity().equals(party.identity()));
+        for (var actor : side) {
+            if (actor.identity().equals(party.identity())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,13 +1,14 @@
 package org.chancery.enrich.engine.event.relation;
 
 import java.util.BitSet;
+import org.chancery.enrich.engine.event.relation.feature.DescribedDyad;
 import org.chancery.enrich.engine.event.relation.feature.Features;
 
-/** Adds up the weights of the features of two parties, each once. */
+/** Adds up the weights of the features of two parties, each once, and of one pair after the other. */
 final class FeatureScores implements Features {
     private final WeightTable table;
     private final BitSet added = new BitSet();
-    private final double[] sums = new double[RelationModel.NOTHING + 1];
+    private double[] sums = new double[RelationModel.NOTHING + 1];
 
     FeatureScores(WeightTable table) {
         this.table = table;
@@ -20,6 +21,14 @@ final class FeatureScores implements Features {
             added.set(row);
             table.addTo(sums, row);
         }
+    }
+
+    /** Of the two, in the order of the outcomes. */
+    double[] of(DescribedDyad dyad) {
+        added.clear();
+        sums = new double[RelationModel.NOTHING + 1];
+        dyad.description().accept(this);
+        return sums;
     }
 
     double[] sums() {

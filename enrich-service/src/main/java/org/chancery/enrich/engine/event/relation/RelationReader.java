@@ -1,8 +1,8 @@
 package org.chancery.enrich.engine.event.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.contract.EventType;
-import org.chancery.enrich.engine.event.relation.feature.DescribedDyad;
 import org.chancery.enrich.engine.event.relation.feature.DyadFeatures;
 import org.chancery.enrich.engine.event.relation.feature.ReadArticle;
 import org.chancery.enrich.engine.event.relation.feature.ReadSentence;
@@ -24,13 +24,13 @@ public final class RelationReader {
 
     /** Of each ordered pair of parties. */
     public List<Opinion> opinions(ReadArticle article, ReadSentence sentence) {
-        return features.describe(article, sentence).stream().map(this::opinion).toList();
-    }
-
-    private Opinion opinion(DescribedDyad dyad) {
+        var dyads = features.describe(article, sentence);
         var scores = new FeatureScores(table);
-        dyad.description().accept(scores);
-        return new Opinion(dyad, scores.sums());
+        var opinions = new ArrayList<Opinion>(dyads.size());
+        for (var dyad : dyads) {
+            opinions.add(new Opinion(dyad, scores.of(dyad)));
+        }
+        return opinions;
     }
 
     /** Whether what a rule reads is told. */

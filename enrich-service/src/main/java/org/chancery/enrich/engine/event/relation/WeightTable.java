@@ -10,21 +10,22 @@ import java.util.TreeMap;
  * taught and have one hash, the weights of the first in the alphabet count for both.
  */
 final class WeightTable {
-    private static final int EMPTY = -1;
+    private static final long EMPTY = -1;
     private static final int MAX_PART = 64;
     private static final int[] POWERS = powers();
 
-    private final int[] hashes;
-    private final int[] rows;
-    private final double[][] weights;
+    /** A hash in the upper half, its row in the lower. */
+    private final long[] places;
+
+    /** One row after the other, each as long as the sums. */
+    private final double[] weights;
 
     WeightTable(Map<String, double[]> byFeature) {
         int size = Integer.highestOneBit(Math.max(1, byFeature.size())) * 4;
-        hashes = new int[size];
-        rows = new int[size];
-        Arrays.fill(rows, EMPTY);
+        places = new long[size];
+        Arrays.fill(places, EMPTY);
         var sorted = new TreeMap<>(byFeature);
-        weights = sorted.values().toArray(double[][]::new);
+        weights = sorted.values().stream().flatMapToDouble(Arrays::stream).toArray();
         int row = 0;
         for (var feature : sorted.keySet()) {
             place(feature.hashCode(), row++);
@@ -33,28 +34,28 @@ final class WeightTable {
 
     private void place(int hash, int row) {
         int slot = slot(hash);
-        if (rows[slot] == EMPTY) {
-            hashes[slot] = hash;
-            rows[slot] = row;
+        if (places[slot] == EMPTY) {
+            places[slot] = (long) hash << Integer.SIZE | row;
         }
     }
 
     /** Which weights are those of the feature; negative if it has none. */
     int row(String... parts) {
-        return rows[slot(hash(parts))];
+        return (int) places[slot(hash(parts))];
     }
 
     void addTo(double[] sums, int row) {
+        int first = row * sums.length;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[row][i];
+            sums[i] += weights[first + i];
         }
     }
 
     /** The one with the hash, or the empty one where it would stand. */
     private int slot(int hash) {
-        int slot = (hash ^ hash >>> 16) & rows.length - 1;
-        while (rows[slot] != EMPTY && hashes[slot] != hash) {
-            slot = slot + 1 & rows.length - 1;
+        int slot = (hash ^ hash >>> 16) & places.length - 1;
+        while (places[slot] != EMPTY && (int) (places[slot] >>> Integer.SIZE) != hash) {
+            slot = slot + 1 & places.length - 1;
         }
         return slot;
     }

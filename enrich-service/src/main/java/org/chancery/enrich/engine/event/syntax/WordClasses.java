@@ -1,11 +1,8 @@
 package org.chancery.enrich.engine.event.syntax;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.WordList;
 import org.chancery.enrich.engine.lexicon.language.WordEnding;
@@ -27,33 +24,21 @@ public final class WordClasses {
     };
 
     private final LanguagePack language;
-    /** By the word, so that asking for many lists costs one look. */
-    private final Map<String, Set<WordList>> lists = new HashMap<>();
-
-    private final Map<String, Set<String>> actingNouns = new LinkedHashMap<>();
+    private final Map<String, WordList> actingNouns = new LinkedHashMap<>();
 
     public WordClasses(LanguagePack language) {
         this.language = language;
-        for (var list : WordList.values()) {
-            for (var word : language.words(list)) {
-                lists.computeIfAbsent(word, _ -> EnumSet.noneOf(WordList.class)).add(list);
-            }
-        }
         for (var sector : SECTORS) {
-            actingNouns.put(sector, language.words(WordList.valueOf("NOUNS_" + sector)));
+            actingNouns.put(sector, WordList.valueOf("NOUNS_" + sector));
         }
     }
 
     public boolean is(WordList list, Token token) {
-        return isListed(list, token.word());
+        return token.form().isListed(list.number());
     }
 
     public boolean isListed(WordList list, String word) {
-        return listsOf(word).contains(list);
-    }
-
-    private Set<WordList> listsOf(String word) {
-        return lists.getOrDefault(word, Set.of());
+        return language.words(list).contains(word);
     }
 
     /** Whether the token at the index is a word of the list; no token is none. */
@@ -63,7 +48,7 @@ public final class WordClasses {
 
     /** Whether the token's last letters are those of the kind. */
     public boolean ends(Token token, WordEnding kind) {
-        return language.ends(token.word(), kind);
+        return token.form().ends(kind.number());
     }
 
     /** The words of a list, in its order. */
@@ -72,12 +57,8 @@ public final class WordClasses {
     }
 
     public boolean isAny(Token token, WordList... any) {
-        var own = listsOf(token.word());
-        if (own.isEmpty()) {
-            return false;
-        }
         for (var list : any) {
-            if (own.contains(list)) {
+            if (is(list, token)) {
                 return true;
             }
         }
@@ -91,12 +72,7 @@ public final class WordClasses {
 
     /** Whether one of the token's base forms is in the list. */
     public boolean isFormOf(WordList list, Token token) {
-        for (var base : token.baseForms()) {
-            if (isListed(list, base)) {
-                return true;
-            }
-        }
-        return false;
+        return token.form().isFormListed(list.number());
     }
 
     boolean isNegation(Token token) {
@@ -110,7 +86,7 @@ public final class WordClasses {
     /** The sector of a noun that can act, empty for any other word. */
     public String sectorOf(Token token) {
         for (var sector : actingNouns.entrySet()) {
-            if (token.isFormOf(sector.getValue())) {
+            if (isFormOf(sector.getValue(), token)) {
                 return sector.getKey();
             }
         }

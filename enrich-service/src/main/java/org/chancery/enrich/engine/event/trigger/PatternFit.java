@@ -27,7 +27,7 @@ record PatternFit(List<Step> steps, FieldText text, int end) {
     }
 
     private OptionalInt word(Step.Word word, int step, int at) {
-        if (at < end && text.token(at).isFormOf(word.alternatives())) {
+        if (at < end && word.words().holdsFormOf(text.token(at).form())) {
             var rest = end(step + 1, at + 1);
             if (rest.isPresent()) {
                 return rest;

@@ -9,6 +9,7 @@ import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.WordPattern;
 import org.chancery.enrich.engine.text.FieldText;
 import org.chancery.enrich.engine.text.Sentence;
+import org.chancery.enrich.engine.text.word.WordFilter;
 
 /** Finds the rules whose words stand in a sentence. */
 final class RuleIndex {
@@ -16,6 +17,7 @@ final class RuleIndex {
     record Entry(EventRule rule, WordPattern pattern, boolean isVerb) {}
 
     private final Map<String, List<Entry>> byHead = new HashMap<>();
+    private final WordFilter heads = new WordFilter();
 
     public RuleIndex(List<EventRule> rules) {
         for (var rule : rules) {
@@ -26,6 +28,7 @@ final class RuleIndex {
 
     private void add(Entry entry) {
         for (var head : entry.pattern().heads()) {
+            heads.add(head);
             byHead.computeIfAbsent(head, _ -> new ArrayList<>()).add(entry);
         }
     }
@@ -34,7 +37,9 @@ final class RuleIndex {
     List<Entry> startingAt(FieldText text, int at) {
         List<Entry> entries = List.of();
         for (var base : text.token(at).baseForms()) {
-            entries = both(entries, byHead.getOrDefault(base, List.of()));
+            if (heads.mayHold(base)) {
+                entries = both(entries, byHead.getOrDefault(base, List.of()));
+            }
         }
         return entries;
     }

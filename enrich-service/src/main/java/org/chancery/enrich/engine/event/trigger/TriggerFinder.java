@@ -65,12 +65,21 @@ public final class TriggerFinder {
                 .reversed());
         var kept = new ArrayList<Trigger>();
         for (var trigger : found) {
-            if (kept.stream().noneMatch(trigger::overlaps)) {
+            if (!overlapsAny(trigger, kept)) {
                 kept.add(trigger);
             }
         }
         kept.sort(Comparator.comparingInt(Trigger::first));
         return kept;
+    }
+
+    private static boolean overlapsAny(Trigger trigger, List<Trigger> others) {
+        for (var other : others) {
+            if (trigger.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addAll(FieldText text, Sentence sentence, int at, List<Trigger> found) {
@@ -82,8 +91,10 @@ public final class TriggerFinder {
         boolean isNoun = !isVerb || !isAnyVerb(entries) && !isClearlyVerb(text, at);
         for (var entry : entries) {
             if (entry.isVerb() ? isVerb : isNoun) {
-                rules.end(entry, text, at, sentence)
-                        .ifPresent(end -> found.add(trigger(entry, text, sentence, new Span(at, end))));
+                var end = rules.end(entry, text, at, sentence);
+                if (end.isPresent()) {
+                    found.add(trigger(entry, text, sentence, new Span(at, end.getAsInt())));
+                }
             }
         }
     }

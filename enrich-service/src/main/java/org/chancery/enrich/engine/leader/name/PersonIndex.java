@@ -53,6 +53,9 @@ public final class PersonIndex {
     }
 
     private static List<Match<Person>> longest(List<Match<Person>> matches, FieldText text) {
+        if (matches.isEmpty()) {
+            return matches; // as of most words
+        }
         int end = matches.stream()
                 .filter(match -> NameBoundaries.isNameWord(text, match.end() - 1))
                 .mapToInt(Match::end)

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.enrich.engine.lexicon.LanguagePack;
 import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.TitlePhrase;
 import org.chancery.enrich.engine.lexicon.WordList;
@@ -16,12 +15,10 @@ import org.chancery.enrich.engine.text.Token;
 /** Finds words for offices: the usual ones of English, and those of the offices in the knowledge base. */
 public final class TitleFinder {
     private final PhraseTrie<TitlePhrase> phrases;
-    private final LanguagePack language;
     private final Set<String> local;
 
     public TitleFinder(Lexicon lexicon) {
         phrases = TitlePhrases.of(lexicon);
-        language = lexicon.language();
         local = lexicon.language().words(WordList.LOCAL);
     }
 
@@ -60,7 +57,7 @@ public final class TitleFinder {
 
     private List<String> forms(Token token) {
         var word = token.word();
-        return word.length() > 3 && language.ends(word, WordEnding.PLURAL)
+        return word.length() > 3 && token.form().ends(WordEnding.PLURAL.number())
                 ? List.of(word, word.substring(0, word.length() - 1))
                 : List.of(word);
     }

@@ -16,6 +16,12 @@ public enum WordEnding {
     PLURAL,
     PROGRESSIVE;
 
+    /** Its number among the endings of its language. */
+    @SuppressWarnings("EnumOrdinal") // it lives no longer than the process
+    public int number() {
+        return ordinal();
+    }
+
     /** As the seeds call it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

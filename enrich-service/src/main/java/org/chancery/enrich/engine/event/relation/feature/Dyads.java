@@ -14,6 +14,9 @@ final class Dyads {
     /** Nor are more mentions of one party looked at. */
     private static final int MAX_MENTIONS = 4;
 
+    /** On each side of what a rule reads so many count. */
+    private static final int MAX_SIDE = 2;
+
     private Dyads() {}
 
     /**
@@ -36,14 +39,9 @@ final class Dyads {
     }
 
     private static void addRead(Reading reading, List<Dyad> dyads) {
-        for (var source : reading.roles().source().stream()
-                .filter(ActorMention::isKnown)
-                .limit(2)
-                .toList()) {
-            for (var target : reading.roles().target().stream()
-                    .filter(ActorMention::isKnown)
-                    .limit(2)
-                    .toList()) {
+        var targets = known(reading.roles().target());
+        for (var source : known(reading.roles().source())) {
+            for (var target : targets) {
                 if (!source.identity().equals(target.identity())) {
                     addNew(new Dyad(source, target), dyads);
                 }
@@ -51,10 +49,23 @@ final class Dyads {
         }
     }
 
-    private static void addNew(Dyad dyad, List<Dyad> dyads) {
-        if (dyads.stream().noneMatch(dyad::isLike)) {
-            dyads.add(dyad);
+    private static List<ActorMention> known(List<ActorMention> side) {
+        var known = new ArrayList<ActorMention>(MAX_SIDE);
+        for (var actor : side) {
+            if (actor.isKnown() && known.size() < MAX_SIDE) {
+                known.add(actor);
+            }
         }
+        return known;
+    }
+
+    private static void addNew(Dyad dyad, List<Dyad> dyads) {
+        for (var other : dyads) {
+            if (dyad.isLike(other)) {
+                return;
+            }
+        }
+        dyads.add(dyad);
     }
 
     /** The mentions of each party. */

@@ -86,12 +86,18 @@ final class MaskedSentence {
         return units.get(index);
     }
 
-    boolean isModal(int index) {
-        return modals.get(index);
+    /** Whether a modal stands from the one index up to before the other. */
+    boolean hasModal(int from, int to) {
+        return isSet(modals, from, to);
     }
 
-    boolean isNegation(int index) {
-        return negations.get(index);
+    boolean hasNegation(int from, int to) {
+        return isSet(negations, from, to);
+    }
+
+    private static boolean isSet(BitSet places, int from, int to) {
+        int next = places.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** Where a party stands; the first pronoun may mean one that is not named; -1 if it does not stand in this sentence. */

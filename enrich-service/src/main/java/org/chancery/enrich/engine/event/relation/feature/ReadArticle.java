@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.actor.ActorMention;
@@ -59,11 +58,13 @@ public final class ReadArticle {
         }
 
         private static Set<String> parties(List<ActorMention> actors) {
-            return actors.stream()
-                    .map(ActorMention::identity)
-                    .distinct()
-                    .limit(MAX_PARTIES)
-                    .collect(Collectors.toSet());
+            var parties = new HashSet<String>();
+            for (var actor : actors) {
+                if (parties.size() < MAX_PARTIES) {
+                    parties.add(actor.identity());
+                }
+            }
+            return parties;
         }
     }
 
@@ -122,9 +123,16 @@ public final class ReadArticle {
     /** What the rules read of the two in sentences beside this one. */
     Set<EventType> readElsewhere(Dyad dyad, Findings here) {
         var pair = Findings.Pair.of(dyad);
-        return read.getOrDefault(pair, Map.of()).entrySet().stream()
-                .filter(type -> type.getValue() > (here.reads(pair, type.getKey()) ? 1 : 0))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
+        var all = read.get(pair);
+        if (all == null) {
+            return Set.of();
+        }
+        var elsewhere = EnumSet.noneOf(EventType.class);
+        all.forEach((type, sentences) -> {
+            if (sentences > (here.reads(pair, type) ? 1 : 0)) {
+                elsewhere.add(type);
+            }
+        });
+        return elsewhere;
     }
 }

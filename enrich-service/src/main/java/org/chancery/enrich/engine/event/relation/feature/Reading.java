@@ -1,5 +1,6 @@
 package org.chancery.enrich.engine.event.relation.feature;
 
+import java.util.List;
 import org.chancery.contract.EventStatus;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.event.actor.ActorMention;
@@ -17,11 +18,20 @@ public record Reading(Trigger trigger, SourceAndTarget roles, EventStatus status
     }
 
     boolean hasSource(ActorMention party) {
-        return roles.source().stream().anyMatch(actor -> actor.identity().equals(party.identity()));
+        return holds(roles.source(), party);
     }
 
     boolean hasTarget(ActorMention party) {
-        return roles.target().stream().anyMatch(actor -> actor.identity().equals(party.identity()));
+        return holds(roles.target(), party);
+    }
+
+    private static boolean holds(List<ActorMention> side, ActorMention party) {
+        for (var actor : side) {
+            if (actor.identity().equals(party.identity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isOf(Dyad dyad) {

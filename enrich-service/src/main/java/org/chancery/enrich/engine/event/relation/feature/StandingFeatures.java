@@ -1,6 +1,5 @@
 package org.chancery.enrich.engine.event.relation.feature;
 
-import java.util.stream.IntStream;
 import org.chancery.contract.Field;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 
@@ -69,14 +68,15 @@ final class StandingFeatures {
     private static void addBetween(MaskedSentence sentence, int source, int target, Features features) {
         int first = Math.max(0, Math.min(source, target) + 1);
         int end = Math.max(first, Math.max(source, target));
-        long parties = IntStream.range(first, end)
-                .filter(i -> sentence.unit(i).actor() >= 0)
-                .count();
+        int parties = 0;
+        for (int i = first; i < end; i++) {
+            parties += sentence.unit(i).actor() >= 0 ? 1 : 0;
+        }
         features.add("parties between: ", String.valueOf(Math.min(3, parties)));
-        if (IntStream.range(first, end).anyMatch(sentence::isModal)) {
+        if (sentence.hasModal(first, end)) {
             features.add("modal between");
         }
-        if (IntStream.range(first, end).anyMatch(sentence::isNegation)) {
+        if (sentence.hasNegation(first, end)) {
             features.add("negation between");
         }
     }
