@@ -68,7 +68,7 @@ final class Bench {
                     machine(),
                     seconds,
                     engine,
-                    new Pipeline(speeds.stored(), speeds.grouped(), limits),
+                    new Pipeline(speeds.warmUp(), speeds.stored(), speeds.grouped(), limits),
                     latency,
                     processes.usage());
         }

@@ -16,14 +16,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** New articles of two kilobytes, made of the texts of the sample articles, spread over the days of two years. Thread-safe. */
+/**
+ * New articles of two kilobytes, made of the texts of the sample articles, spread over ten years. A sample comes again a
+ * week later: the same event reported every day without end would be one happening, and no news is like that. Thread-safe.
+ */
 public final class BenchArticles {
     private static final String SAMPLES = "classpath*:seeds/articles/*.ndjson";
     private static final String ADDRESS = "https://bench.chancery.example/";
     private static final int CHARACTERS = 2_000;
     private static final int OUTLETS = 40;
-    private static final int DAYS = 730;
-    private static final Instant FIRST_DAY = Instant.parse("2023-01-01T12:00:00Z");
+    private static final int DAYS_BETWEEN = 7;
+    private static final int DAYS = 3_650;
+    private static final Instant FIRST_DAY = Instant.parse("2015-01-01T12:00:00Z");
 
     private final JsonMapper json = new JsonMapper();
     private final AtomicLong count = new AtomicLong();
@@ -72,7 +76,7 @@ public final class BenchArticles {
     public RawArticle beginningWith(String words) {
         long number = count.getAndIncrement();
         var sample = samples.get((int) (number % samples.size()));
-        var published = FIRST_DAY.plus(number / samples.size() % DAYS, ChronoUnit.DAYS);
+        var published = FIRST_DAY.plus(number / samples.size() * DAYS_BETWEEN % DAYS, ChronoUnit.DAYS);
         var outlet = new ArticleSource("Bench outlet " + number % OUTLETS, null);
         var url = ADDRESS + number;
         return new RawArticle(

@@ -1,7 +1,5 @@
 package org.chancery.standalone.bench.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,67 +8,69 @@ import java.util.stream.Stream;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.ArticleReader;
 import org.chancery.enrich.engine.StageTimes;
+import org.chancery.enrich.engine.lexicon.Lexicon;
 import org.chancery.enrich.engine.lexicon.seed.SeedLoader;
 import org.chancery.standalone.bench.article.BenchArticles;
 import org.chancery.standalone.bench.report.BenchReport.Engine;
 import org.chancery.standalone.bench.report.BenchReport.Speed;
 import org.chancery.standalone.bench.report.BenchReport.Stage;
 
-/** Reads articles in one thread for a while, and lets others split the same texts. */
+/** Reads articles in one thread for a while, and lets others split the same texts; each is measured once its speed is steady. */
 public final class EngineSpeed {
     private static final int ARTICLES = 200;
-    private static final double BYTES = 1e6;
-    private static final double NANOS = 1e9;
 
-    /** The engine whole, the engine by stages, and two that split. Each runs half its time before it is measured. */
-    private static final int PARTS = 4;
+    /** Of the time, in percent: the engine whole, by its stages, and each that only splits. */
+    private static final int WHOLE = 50;
 
-    private final List<RawArticle> articles;
+    private static final int STAGES = 30;
+    private static final int SPLITTER = 10;
+
+    /** Of the time, in percent: a window of the warm-up of the engine. */
+    private static final int WINDOW = 20;
+
+    private static final int MOST_WINDOWS = 20;
+
+    private final Rounds rounds;
 
     /** With articles of this kind. */
     public EngineSpeed(BenchArticles articles) {
-        this.articles = Stream.generate(articles::next).limit(ARTICLES).toList();
+        rounds = new Rounds(Stream.generate(articles::next).limit(ARTICLES).toList());
     }
 
-    /** Measures for about so long. */
+    /** Measures for about so long; warming up takes up to four times as long again. */
     public Engine measure(Duration time) {
-        var part = time.dividedBy(PARTS);
         var lexicon = SeedLoader.load(Optional.empty());
         var reader = new ArticleReader(lexicon, "bench");
-        var whole = speed("all", reader::read, part);
-        run(new StageTimes(lexicon)::read, part.dividedBy(2));
-        var times = new StageTimes(lexicon);
-        long read = run(times::read, part.dividedBy(2)).articles();
-        var stages = times.nanos().entrySet().stream()
-                .map(stage -> new Stage(stage.getKey(), stage.getValue() / 1e6 / read))
-                .toList();
+        double warmUp = rounds.warmUp(reader::read, part(time, WINDOW), MOST_WINDOWS);
+        var whole = rounds.run(reader::read, part(time, WHOLE)).as("all");
         var icu = new IcuSplitter();
         var openNlp = new OpenNlpSplitter();
         return new Engine(
+                warmUp,
                 whole,
-                stages,
+                stages(lexicon, part(time, STAGES)),
                 List.of(
-                        speed("only splitting, ICU", article -> icu.split(article.body()), part),
-                        speed("only splitting, OpenNLP", article -> openNlp.split(article.body()), part)));
+                        floor("only splitting, ICU", article -> icu.split(article.body()), time),
+                        floor("only splitting, OpenNLP", article -> openNlp.split(article.body()), time)));
     }
 
-    private Speed speed(String what, Consumer<RawArticle> work, Duration time) {
-        run(work, time.dividedBy(2));
-        var done = run(work, time.dividedBy(2));
-        return new Speed(what, done.articles() / done.seconds(), done.bytes() / BYTES / done.seconds());
+    /** The engine is warm; only what measures its stages is not. */
+    private List<Stage> stages(Lexicon lexicon, Duration time) {
+        rounds.run(new StageTimes(lexicon)::read, time.dividedBy(3));
+        var times = new StageTimes(lexicon);
+        long read = rounds.run(times::read, time.multipliedBy(2).dividedBy(3)).articles();
+        return times.nanos().entrySet().stream()
+                .map(stage -> new Stage(stage.getKey(), stage.getValue() / 1e6 / read))
+                .toList();
     }
 
-    private record Done(long articles, long bytes, double seconds) {}
+    private Speed floor(String what, Consumer<RawArticle> work, Duration time) {
+        var window = part(time, SPLITTER).dividedBy(2);
+        rounds.warmUp(work, window, MOST_WINDOWS);
+        return rounds.run(work, window).as(what);
+    }
 
-    private Done run(Consumer<RawArticle> work, Duration time) {
-        long start = System.nanoTime();
-        long count = 0;
-        long bytes = 0;
-        do {
-            var article = articles.get((int) (count++ % ARTICLES));
-            work.accept(article);
-            bytes += article.body().getBytes(UTF_8).length;
-        } while (System.nanoTime() - start < time.toNanos());
-        return new Done(count, bytes, (System.nanoTime() - start) / NANOS);
+    private static Duration part(Duration time, int percent) {
+        return time.multipliedBy(percent).dividedBy(100);
     }
 }

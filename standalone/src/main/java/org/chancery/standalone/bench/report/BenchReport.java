@@ -23,17 +23,19 @@ public record BenchReport(
     /**
      * The engine on one core.
      *
+     * @param warmUp seconds that it read unmeasured, until its speed was steady
      * @param floor libraries that only split the same text
      */
-    public record Engine(Speed whole, List<Stage> stages, List<Speed> floor) {}
+    public record Engine(double warmUp, Speed whole, List<Stage> stages, List<Speed> floor) {}
 
     /**
      * From HTTP to PostgreSQL.
      *
+     * @param warmUp seconds at full speed that were not measured
      * @param grouped the same, until what they report is grouped into happenings
      * @param limits what broker and database do with the same records and rows
      */
-    public record Pipeline(Speed whole, Speed grouped, List<Speed> limits) {
+    public record Pipeline(double warmUp, Speed whole, Speed grouped, List<Speed> limits) {
         /** The limit that is reached first. */
         @JsonProperty
         public Speed slowest() {

@@ -29,6 +29,7 @@ public record BenchTable(PrintWriter out) {
         out.printf("%n%-38s %10s %9s%n", "engine, on one core", "articles/s", "MB/s");
         print(engine.whole());
         engine.floor().forEach(this::print);
+        out.printf("  measured after a warm-up of %.0f s%n", engine.warmUp());
         out.printf("%n%-38s %10s %9s%n", "its stages", "ms", "share");
         double all =
                 engine.stages().stream().mapToDouble(BenchReport.Stage::millis).sum();
@@ -42,8 +43,8 @@ public record BenchTable(PrintWriter out) {
         Stream.concat(Stream.of(pipeline.whole(), pipeline.grouped()), pipeline.limits().stream())
                 .forEach(this::print);
         out.printf(
-                "  %.0f %% of the slowest limit (%s)%n",
-                100 * pipeline.share(), pipeline.slowest().what());
+                "  %.0f %% of the slowest limit (%s), measured after a warm-up of %.0f s%n",
+                100 * pipeline.share(), pipeline.slowest().what(), pipeline.warmUp());
     }
 
     private void print(Speed speed) {

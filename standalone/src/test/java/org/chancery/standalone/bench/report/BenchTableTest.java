@@ -20,10 +20,12 @@ class BenchTableTest {
             new Machine(2, "Linux amd64", "25.0.3", "1.0.0"),
             60,
             new Engine(
+                    57.6,
                     new Speed("all", 900, 1.8),
                     List.of(new Stage("leaders", 0.25), new Stage("events", 0.75)),
                     List.of(new Speed("only splitting, ICU", 12_500, 25))),
             new Pipeline(
+                    18.2,
                     new Speed("HTTP to PostgreSQL", 600, 1.2),
                     new Speed("the same, until grouped", 450, 0.9),
                     List.of(new Speed("producer alone", 9_000, 18), new Speed("COPY of the same rows", 1_200, 2.4))),
@@ -38,6 +40,7 @@ class BenchTableTest {
                 engine, on one core                    articles/s      MB/s
                   all                                         900      1.80
                   only splitting, ICU                      12,500     25.00
+                  measured after a warm-up of 58 s
 
                 its stages                                     ms     share
                   leaders                                    0.25      25 %
@@ -48,7 +51,7 @@ class BenchTableTest {
                   the same, until grouped                     450      0.90
                   producer alone                            9,000     18.00
                   COPY of the same rows                     1,200      2.40
-                  50 % of the slowest limit (COPY of the same rows)
+                  50 % of the slowest limit (COPY of the same rows), measured after a warm-up of 18 s
 
                 push to stream, ms                       a second       p50       p99     p99.9       max
                   at 50 % of its speed                      300.0      12.3      45.6      78.9  10,000.0  2 of 3,000 missing

@@ -1,0 +1,62 @@
+package org.chancery.standalone.bench.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.contract.RawArticle;
+import org.chancery.standalone.bench.report.BenchReport.Speed;
+
+/** Does the same work with one article after the other, over and over, in one thread. */
+record Rounds(List<RawArticle> articles) {
+    /** Speeds that differ by less are one. */
+    private static final double STEADY = 0.05;
+
+    private static final double BYTES = 1e6;
+    private static final double NANOS = 1e9;
+
+    /** What was done in which time. */
+    record Done(long articles, long bytes, double seconds) {
+        double speed() {
+            return articles / seconds;
+        }
+
+        Speed as(String what) {
+            return new Speed(what, speed(), bytes / BYTES / seconds);
+        }
+    }
+
+    /**
+     * Works until the JVM has compiled what is hot: until two windows of time, one after the other, agree. After so many windows at the
+     * most it is warm enough.
+     *
+     * @return the seconds that it took
+     */
+    double warmUp(Consumer<RawArticle> work, Duration window, int most) {
+        double seconds = 0;
+        double before = 0;
+        for (int i = 0; i < most; i++) {
+            var done = run(work, window);
+            seconds += done.seconds();
+            if (Math.abs(done.speed() - before) < STEADY * before) {
+                return seconds;
+            }
+            before = done.speed();
+        }
+        return seconds;
+    }
+
+    /** Works for about so long. */
+    Done run(Consumer<RawArticle> work, Duration time) {
+        long start = System.nanoTime();
+        long count = 0;
+        long bytes = 0;
+        do {
+            var article = articles.get((int) (count++ % articles.size()));
+            work.accept(article);
+            bytes += article.body().getBytes(UTF_8).length;
+        } while (System.nanoTime() - start < time.toNanos());
+        return new Done(count, bytes, (System.nanoTime() - start) / NANOS);
+    }
+}
