@@ -35,4 +35,11 @@ class AmbiguousNamesTest {
 
         assertThat(events).extracting(Desk::line).containsExactly("JOR ACCUSE ISR happened");
     }
+
+    @Test
+    void takesTheAmbassadorOfACountryToAnOrganisationForTheCountry() {
+        var events = Desk.events(DAY, "Kenya's UN ambassador condemned Russia on Monday.");
+
+        assertThat(events).extracting(Desk::line).containsExactly("KEN ACCUSE RUS happened");
+    }
 }

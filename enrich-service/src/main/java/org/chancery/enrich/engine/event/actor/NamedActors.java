@@ -18,6 +18,9 @@ final class NamedActors {
     }
 
     ActorMention actor(FieldText text, NameMatch match) {
+        if (isPost(text, match)) {
+            return alone(text, match);
+        }
         return nouns.after(text, match).map(noun -> withNoun(text, match, noun)).orElseGet(() -> alone(text, match));
     }
 
@@ -62,6 +65,9 @@ final class NamedActors {
         if (text.isPossessive(match.end())) {
             return Use.OWNER;
         }
+        if (isPost(text, match)) {
+            return Use.PLACE;
+        }
         return switch (match.entry().kind()) {
             case CITY, REGION -> Use.PLACE;
             case ADJECTIVE -> ofAdjective(text, match, preposition);
@@ -72,6 +78,15 @@ final class NamedActors {
             case INSTITUTION, ORGANISATION ->
                 wordClasses.isListed(WordList.WHERE, preposition) ? Use.PLACE : modifierOrActor(text, match);
         };
+    }
+
+    /** "Kenya's UN ambassador" speaks for Kenya: the organisation is only where. */
+    private boolean isPost(FieldText text, NameMatch match) {
+        return match.entry().isOrganisation()
+                && match.first() > 0
+                && text.isPossessive(match.first() - 1)
+                && match.end() < text.size()
+                && wordClasses.is(WordList.ACCREDITED, text.token(match.end()));
     }
 
     /** "in the Qatari capital" says only where. */
