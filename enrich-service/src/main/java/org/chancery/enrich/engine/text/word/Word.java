@@ -1,6 +1,7 @@
 package org.chancery.enrich.engine.text.word;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /** A folded word with its base forms, and with the numbers of the word classes that it belongs to. */
@@ -29,7 +30,7 @@ public final class Word {
         this.lists = lists;
         this.formLists = formLists;
         this.endings = endings;
-        sketch = WordSet.sketch(baseForms);
+        sketch = sketch(baseForms);
     }
 
     /** One of no language: without further base forms, and in no class. */
@@ -61,6 +62,15 @@ public final class Word {
 
     /** A bit for each base form; two words without a common bit have no form in common. */
     long sketch() {
+        return sketch;
+    }
+
+    static long sketch(Collection<String> words) {
+        long sketch = 0;
+        for (var word : words) {
+            int hash = word.hashCode() * 0x9E3779B9;
+            sketch |= 1L << (hash >>> 26);
+        }
         return sketch;
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.enrich.engine.text.word;
 
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Set;
  */
 public record WordSet(Set<String> words, long sketch) {
     public WordSet(Set<String> words) {
-        this(Set.copyOf(words), sketch(words));
+        this(Set.copyOf(words), Word.sketch(words));
     }
 
     /** Whether one of the word's base forms is among them. */
@@ -24,14 +23,5 @@ public record WordSet(Set<String> words, long sketch) {
             }
         }
         return false;
-    }
-
-    static long sketch(Collection<String> words) {
-        long sketch = 0;
-        for (var word : words) {
-            int hash = word.hashCode() * 0x9E3779B9;
-            sketch |= 1L << (hash >>> 26);
-        }
-        return sketch;
     }
 }
