@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.chancery.standalone.bench.article.BenchArticles;
 import org.chancery.standalone.bench.engine.EngineSpeed;
 import org.chancery.standalone.bench.limit.BrokerLimit;
@@ -65,7 +64,7 @@ final class Bench {
             progress.accept("the database alone");
             limits.add(new CopyLimit(database).measure());
             return new BenchReport(
-                    machine(),
+                    Machine.here(EngineVersion.ofThisBuild()),
                     seconds,
                     engine,
                     new Pipeline(speeds.warmUp(), speeds.stored(), speeds.grouped(), limits),
@@ -87,14 +86,5 @@ final class Bench {
     private Connection connection() throws SQLException {
         var address = parts.database();
         return DriverManager.getConnection(address.url(), address.user(), address.password());
-    }
-
-    private static Machine machine() {
-        var system = Stream.of("os.name", "os.arch").map(System::getProperty).toList();
-        return new Machine(
-                Runtime.getRuntime().availableProcessors(),
-                String.join(" ", system),
-                Runtime.version().toString(),
-                EngineVersion.ofThisBuild());
     }
 }

@@ -25,9 +25,7 @@ final class OrderedAnswers {
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final BlockingQueue<Future<Optional<Answer>>> waiting = new ArrayBlockingQueue<>(cores * WAITING_PER_CORE);
 
-    /**
-     * @param answer called from several threads at once
-     */
+    /** @param answer called from several threads at once */
     OrderedAnswers(Function<Line, Answer> answer) {
         this.answer = answer;
     }

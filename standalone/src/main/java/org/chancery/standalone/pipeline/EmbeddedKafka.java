@@ -27,13 +27,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the broker with the topics of earlier runs. */
-    public static EmbeddedKafka start(Path directory, int port) {
-        return start(directory, port, Map.of());
-    }
-
-    /** The same with further settings. */
-    static EmbeddedKafka start(Path directory, int port, Map<String, String> further) {
+    /** Starts the broker with the topics of earlier runs, and with these settings besides its own. */
+    public static EmbeddedKafka start(Path directory, int port, Map<String, String> further) {
         format(directory);
         var settings = BrokerSettings.of(NODE, directory, port);
         settings.putAll(further);
@@ -42,9 +37,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         return new EmbeddedKafka(server, port);
     }
 
-    /**
-     * Registers an action to run before the broker ends the process, which it does silently when its disk is full or gone.
-     */
+    /** Registers an action to run before the broker ends the process, as it does silently when its disk is full or gone. */
     static void beforeItGivesUp(Runnable lastWords) {
         var once = new AtomicBoolean();
         Exit.Procedure end = (status, message) -> {

@@ -33,7 +33,7 @@ class RawTopicIT {
     private final EmbeddedKafka broker;
 
     RawTopicIT(@TempDir Path directory) {
-        broker = EmbeddedKafka.start(directory, Ports.anyFree());
+        broker = EmbeddedKafka.start(directory, Ports.anyFree(), Map.of());
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.chancery.standalone.pipeline.DataDirectory;
 import org.chancery.standalone.pipeline.DatabaseAddress;
 import org.chancery.standalone.pipeline.EmbeddedKafka;
@@ -22,7 +23,7 @@ final class EmbeddedInfrastructure implements Infrastructure {
         this.directory = directory;
         this.data = DataDirectory.open(directory);
         this.postgres = EmbeddedPostgres.start(data, ports.postgres());
-        this.kafka = EmbeddedKafka.start(data.kafka(), ports.kafka());
+        this.kafka = EmbeddedKafka.start(data.kafka(), ports.kafka(), Map.of());
     }
 
     static EmbeddedInfrastructure start(Ports ports) {

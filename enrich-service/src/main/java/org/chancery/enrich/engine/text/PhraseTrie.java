@@ -33,9 +33,7 @@ public final class PhraseTrie<V> {
     /** Adds a phrase; one phrase may stand for several things. */
     public void add(List<String> words, V value) {
         var node = root;
-        if (!words.isEmpty()) {
-            openers.add(words.getFirst());
-        }
+        words.stream().limit(1).forEach(openers::add);
         for (var word : words) {
             node = node.next.computeIfAbsent(word, _ -> new Node<>());
         }
@@ -44,7 +42,8 @@ public final class PhraseTrie<V> {
 
     /** All phrases that start at this token, the shortest first; {@code forms} gives the words a token may stand for. */
     public List<Match<V>> matches(FieldText text, int first, Function<Token, List<String>> forms) {
-        if (!opens(text.token(first), forms)) {
+        var opener = text.token(first);
+        if (opener.kind() == Token.Kind.NOISE || !isOpener(forms.apply(opener))) {
             return List.of(); // as most words
         }
         var found = new ArrayList<Match<V>>(2);
@@ -59,13 +58,9 @@ public final class PhraseTrie<V> {
                 : List.of();
     }
 
-    private boolean opens(Token token, Function<Token, List<String>> forms) {
-        if (token.kind() == Token.Kind.NOISE) {
-            return false;
-        }
-        var own = forms.apply(token);
-        for (int i = 0; i < own.size(); i++) {
-            if (openers.mayHold(own.get(i)) && root.next.containsKey(own.get(i))) {
+    private boolean isOpener(List<String> forms) {
+        for (var form : forms) {
+            if (openers.mayHold(form) && root.next.containsKey(form)) {
                 return true;
             }
         }

@@ -71,7 +71,6 @@ final class LetterTransaction implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    /** Only a mark. */
     void commitAlone(byte[] mark) {
         producer.beginTransaction();
         commit(mark);
@@ -89,7 +88,6 @@ final class LetterTransaction implements AutoCloseable {
         }
     }
 
-    /** Aborts what is not committed. */
     @Override
     public void close() {
         producer.close(PATIENCE);

@@ -3,6 +3,8 @@ package org.chancery.standalone.bench.report;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one run has measured.
@@ -12,7 +14,16 @@ import java.util.List;
 public record BenchReport(
         Machine machine, int seconds, Engine engine, Pipeline pipeline, List<Latency> latency, List<Usage> usage) {
     /** Where it was measured, and with what. */
-    public record Machine(int cores, String system, String java, String version) {}
+    public record Machine(int cores, String system, String java, String version) {
+        /** This one, with this version of Chancery. */
+        public static Machine here(String version) {
+            var system =
+                    Stream.of("os.name", "os.arch").map(System::getProperty).collect(Collectors.joining(" "));
+            var runtime = Runtime.getRuntime();
+            return new Machine(
+                    runtime.availableProcessors(), system, Runtime.version().toString(), version);
+        }
+    }
 
     /** Articles and megabytes of text a second. */
     public record Speed(String what, double articles, double megabytes) {}

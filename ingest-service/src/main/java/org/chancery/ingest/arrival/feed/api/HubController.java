@@ -57,14 +57,11 @@ class HubController {
                 request.getParameter("hub.lease_seconds"),
                 request.getParameter("hub.reason"));
         return switch (confirmations.confirm(feed, token, intent)) {
-            case Confirmation.Agreed(var challenge) -> text(challenge);
-            case Confirmation.Noted() -> text("");
+            case Confirmation.Agreed(var challenge) ->
+                ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge);
+            case Confirmation.Noted() -> ResponseEntity.ok().build();
             case Confirmation.Refused(var reason) -> HubRefusal.of(NOT_FOUND, reason);
         };
-    }
-
-    private static ResponseEntity<String> text(String text) {
-        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(text);
     }
 
     @Operation(summary = "A hub pushes what is new in a feed (WebSub)")

@@ -19,9 +19,7 @@ final class Dyads {
 
     private Dyads() {}
 
-    /**
-     * Those that the rules read, and those of its parties, each pair of mentions the nearest.
-     */
+    /** Those that the rules read, and those of its parties, each pair of mentions the nearest. */
     static List<Dyad> of(ReadSentence sentence) {
         var dyads = new ArrayList<Dyad>();
         for (var reading : sentence.readings()) {
