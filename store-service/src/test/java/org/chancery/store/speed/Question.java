@@ -24,7 +24,7 @@ record Question(String name, Duration target, Function<Random, String> path) {
     /** In every fourth article, in one of forty, of four hundred, and of thousands. */
     private static final List<String> WORDS = List.of("darunorb", "belidorb", "latosatf", "kemitalv");
 
-    private static final int TIMES = 20;
+    private static final int TIMES = 63;
     private static final int WARM_UP = 3;
 
     static List<Question> all() {
