@@ -112,15 +112,18 @@ begin
     execute format('alter table event attach partition %I for values from (%L) to (%L)', partition, month, (month + interval '1 month')::date);
 
     create temp table first_report on commit drop as
-    select distinct on (number) number, id, event, article_id, title, outlet, published_at from report order by number, published_at, id;
+    select distinct on (number) number, id, event, article_id, title, outlet, published_at,
+        array_remove(array[source, target, leader, issue, type], null) as parts
+    from report
+    order by number, published_at, id;
     alter table first_report add primary key (number);
 
     insert into happening_report (event_id, article_id, event_day, reported_at, happening)
     select report.id, report.article_id, day, report.published_at, first_report.id
     from report join first_report using (number);
 
-    insert into happening (id, change, last_report, document)
-    select first_report.id, nextval('happening_change'), last, jsonb_build_object(
+    insert into happening (id, change, last_report, parts, document)
+    select first_report.id, nextval('happening_change'), last, parts, jsonb_build_object(
         'id', first_report.id, 'event', event || jsonb_build_object('article', jsonb_build_object(
             'id', article_id, 'version', 1, 'title', title, 'source', jsonb_build_object('name', outlet), 'publishedAt', published_at)),
         'articles', articles_of, 'sources', articles_of, 'firstReport', published_at, 'lastReport', last, 'conflicts', '[]'::jsonb)
