@@ -52,11 +52,6 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** The bootstrap servers for clients. */
     public String bootstrapServers() {
-        return bootstrapServers(port);
-    }
-
-    /** Those of a broker on this port, perhaps still to be started. */
-    static String bootstrapServers(int port) {
         return "127.0.0.1:" + port;
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.chancery.standalone.push.SampleArticles;
 import org.chancery.standalone.service.KeyOption;
 import org.chancery.standalone.service.ServiceAddress;
@@ -46,49 +45,40 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private <T extends AutoCloseable> T kept(T started) {
+    private void keep(AutoCloseable started) {
         running.push(started);
         if (closed) {
             close();
             throw new StartRefused("Stopped while starting.");
         }
-        return started;
     }
 
-    /** Services and broker come up side by side: it is only at the end of its start that a service needs the broker. */
     private void startAll(DataDirectory data, Ports ports, StartReport report) {
-        var broker = inBackground(() -> kept(timed(
-                () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), flush.settings()),
-                time -> report.ready("broker", "Kafka on 127.0.0.1:" + ports.kafka(), time))));
-        var database = inBackground(() -> kept(timed(
+        var starting = CompletableFuture.supplyAsync(() -> timed(
                 () -> EmbeddedPostgres.start(data, ports.postgres()),
-                time -> report.ready("database", "PostgreSQL on 127.0.0.1:" + ports.postgres(), time))));
-        var services = inBackground(() -> {
-            var address = database.join().address();
-            var started = timed(
-                    () -> Services.start(EmbeddedKafka.bootstrapServers(ports.kafka()), address, ports),
-                    time -> report.ready("services", "ingest, enrich, store", time));
-            broker.join(); // so that it is stopped after them
-            return kept(started);
-        });
-        // Neither is left to start while the other has failed; services without a broker would be waited for too long.
-        var _ = CompletableFuture.allOf(broker, database)
-                .exceptionally(_ -> null)
-                .join();
-        Stream.of(broker, database, services).forEach(Pipeline::finish);
+                time -> report.ready("database", "PostgreSQL on 127.0.0.1:" + ports.postgres(), time)));
+        EmbeddedKafka broker;
+        EmbeddedPostgres database;
+        try {
+            broker = timed(
+                    () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), flush.settings()),
+                    time -> report.ready("broker", "Kafka on 127.0.0.1:" + ports.kafka(), time));
+            keep(broker);
+        } finally {
+            database = finished(starting);
+            keep(database);
+        }
+        keep(timed(
+                () -> Services.start(broker.bootstrapServers(), database.address(), ports),
+                time -> report.ready("services", "ingest, enrich, store", time)));
         if (!data.hasSamples()) {
             sendSamples(data, ports, report);
         }
     }
 
-    private static <T> CompletableFuture<T> inBackground(Supplier<T> start) {
-        return CompletableFuture.supplyAsync(
-                start, task -> Thread.ofPlatform().daemon().start(task));
-    }
-
-    private static void finish(CompletableFuture<?> starting) {
+    private static <T> T finished(CompletableFuture<T> starting) {
         try {
-            starting.join();
+            return starting.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartRefused refused ? refused : e;
         }
