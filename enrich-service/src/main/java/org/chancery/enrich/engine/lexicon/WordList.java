@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** The word lists of a language; each must be in a language's folder of {@code seeds/language}, and no other may be. */
 public enum WordList {
-    ACCREDITED,
     ABBREVIATIONS,
+    ACCREDITED,
     ACTING,
     ADJECTIVES,
     ADVERBS,

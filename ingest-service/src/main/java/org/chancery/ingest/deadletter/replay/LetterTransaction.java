@@ -17,7 +17,7 @@ import org.chancery.ingest.deadletter.letter.LetterPlace;
 import org.chancery.ingest.deadletter.mark.HandledTopic;
 
 /**
- * What is done with a dead letter, and the mark that it is done: both or neither. There is one transactional id for each partition of
+ * What is done with a dead letter, and the mark that it is done: both once committed, else neither. There is one transactional id for each partition of
  * dead letters, so whoever begins here stops whoever began before, in this process or another, and ends what a killed one left open.
  */
 final class LetterTransaction implements AutoCloseable {

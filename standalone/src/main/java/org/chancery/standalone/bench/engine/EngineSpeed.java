@@ -14,6 +14,7 @@ import org.chancery.standalone.bench.article.BenchArticles;
 import org.chancery.standalone.bench.report.BenchReport.Engine;
 import org.chancery.standalone.bench.report.BenchReport.Speed;
 import org.chancery.standalone.bench.report.BenchReport.Stage;
+import org.chancery.standalone.bench.warmup.WarmUp;
 
 /** Reads articles in one thread for a while, and lets others split the same texts; each is measured once its speed is steady. */
 public final class EngineSpeed {
@@ -41,7 +42,7 @@ public final class EngineSpeed {
     public Engine measure(Duration time) {
         var lexicon = SeedLoader.load(Optional.empty());
         var reader = new ArticleReader(lexicon, "bench");
-        double warmUp = rounds.warmUp(reader::read, part(time, WINDOW), MOST_WINDOWS);
+        double warmUp = warmUp(reader::read, part(time, WINDOW));
         var whole = rounds.run(reader::read, part(time, WHOLE)).as("all");
         var icu = new IcuSplitter();
         var openNlp = new OpenNlpSplitter();
@@ -66,8 +67,12 @@ public final class EngineSpeed {
 
     private Speed floor(String what, Consumer<RawArticle> work, Duration time) {
         var window = part(time, SPLITTER).dividedBy(2);
-        rounds.warmUp(work, window, MOST_WINDOWS);
+        warmUp(work, window);
         return rounds.run(work, window).as(what);
+    }
+
+    private double warmUp(Consumer<RawArticle> work, Duration window) {
+        return WarmUp.untilSteady(() -> rounds.run(work, window).speed(), MOST_WINDOWS);
     }
 
     private static Duration part(Duration time, int percent) {

@@ -10,9 +10,6 @@ import org.chancery.standalone.bench.report.BenchReport.Speed;
 
 /** Does the same work with one article after the other, over and over, in one thread. */
 record Rounds(List<RawArticle> articles) {
-    /** Speeds that differ by less are one. */
-    private static final double STEADY = 0.05;
-
     private static final double BYTES = 1e6;
     private static final double NANOS = 1e9;
 
@@ -25,26 +22,6 @@ record Rounds(List<RawArticle> articles) {
         Speed as(String what) {
             return new Speed(what, speed(), bytes / BYTES / seconds);
         }
-    }
-
-    /**
-     * Works until the JVM has compiled what is hot: until two windows of time, one after the other, agree. After so many windows at the
-     * most it is warm enough.
-     *
-     * @return the seconds that it took
-     */
-    double warmUp(Consumer<RawArticle> work, Duration window, int most) {
-        double seconds = 0;
-        double before = 0;
-        for (int i = 0; i < most; i++) {
-            var done = run(work, window);
-            seconds += done.seconds();
-            if (Math.abs(done.speed() - before) < STEADY * before) {
-                return seconds;
-            }
-            before = done.speed();
-        }
-        return seconds;
     }
 
     /** Works for about so long. */

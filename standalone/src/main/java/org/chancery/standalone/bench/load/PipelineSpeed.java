@@ -9,22 +9,25 @@ import java.util.stream.Stream;
 import org.chancery.contract.RawArticle;
 import org.chancery.standalone.bench.article.BenchArticles;
 import org.chancery.standalone.bench.report.BenchReport.Speed;
+import org.chancery.standalone.bench.warmup.WarmUp;
 
 /** Pushes batches of articles as fast as they are stored: some wait in the topics, never more than a limit. */
 public final class PipelineSpeed {
     private static final int BATCH = 100;
     private static final int WAITING = 2_000;
 
-    /** It is warm when two windows of half the time agree to a twentieth, and at the latest after so many. */
+    /** Each of half the time. */
     private static final int MOST_WINDOWS = 6;
 
-    private static final double STEADY = 0.05;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final AtomicLong bytes = new AtomicLong();
     private final BenchArticles articles;
     private final StoredArticles stored;
     private final int port;
+
+    /** How many there are when all are stored. */
+    private long pushed;
 
     /** @param port of the ingest service */
     public PipelineSpeed(BenchArticles articles, StoredArticles stored, int port) {
@@ -44,21 +47,20 @@ public final class PipelineSpeed {
     /** Measures for so long, once the speed is steady; returns when all that was pushed is stored and grouped. */
     public Speeds measure(Duration time) {
         long before = stored.counts().stored();
+        pushed = before;
         try (var door = new Door(port)) {
-            long cold = System.nanoTime();
-            long first = warmUp(before, door, time.dividedBy(2));
-            double warmUp = secondsSince(cold);
+            double warmUp = WarmUp.untilSteady(() -> window(door, time.dividedBy(2)), MOST_WINDOWS);
             var from = stored.counts();
             long start = System.nanoTime();
-            long all = push(first, door, time);
+            push(door, time);
             var stopped = stored.counts();
             double pushing = secondsSince(start);
-            awaitAll(all);
-            double size = bytes.get() / 1e6 / (all - before);
+            awaitAll();
+            double size = bytes.get() / 1e6 / (pushed - before);
             return new Speeds(
                     warmUp,
                     speed("HTTP to PostgreSQL", stopped.stored() - from.stored(), pushing, size),
-                    speed("the same, until grouped", all - from.grouped(), secondsSince(start), size));
+                    speed("the same, until grouped", pushed - from.grouped(), secondsSince(start), size));
         }
     }
 
@@ -70,33 +72,22 @@ public final class PipelineSpeed {
         return new Speed(what, articles / seconds, size * articles / seconds);
     }
 
-    private long warmUp(long known, Door door, Duration window) {
-        long all = known;
-        double before = 0;
-        for (int i = 0; i < MOST_WINDOWS; i++) {
-            long from = stored.counts().stored();
-            long start = System.nanoTime();
-            all = push(all, door, window);
-            double speed = (stored.counts().stored() - from) / secondsSince(start);
-            if (Math.abs(speed - before) < STEADY * before) {
-                return all;
-            }
-            before = speed;
-        }
-        return all;
+    /** Articles stored a second while others are pushed. */
+    private double window(Door door, Duration time) {
+        long from = stored.counts().stored();
+        long start = System.nanoTime();
+        push(door, time);
+        return (stored.counts().stored() - from) / secondsSince(start);
     }
 
-    /** How many there are when all are stored. */
-    private long push(long known, Door door, Duration time) {
-        long all = known;
+    private void push(Door door, Duration time) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < time.toNanos()) {
-            if (stored.reaches(all - WAITING, Duration.ofMillis(500))) {
+            if (stored.reaches(pushed - WAITING, Duration.ofMillis(500))) {
                 door.push("application/x-ndjson", batch()).join();
-                all += BATCH;
+                pushed += BATCH;
             }
         }
-        return all;
     }
 
     private String batch() {
@@ -108,10 +99,10 @@ public final class PipelineSpeed {
         return articles.json(article);
     }
 
-    private void awaitAll(long all) {
-        if (!stored.reaches(all, PATIENCE) || !stored.isGrouped(PATIENCE)) {
+    private void awaitAll() {
+        if (!stored.reaches(pushed, PATIENCE) || !stored.isGrouped(PATIENCE)) {
             throw new IllegalStateException("of %d articles, after waiting for %d s there are only %s"
-                    .formatted(all, PATIENCE.toSeconds(), stored.counts()));
+                    .formatted(pushed, PATIENCE.toSeconds(), stored.counts()));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.store.happening.LikeReports;
 import org.chancery.store.happening.Report;
+import org.chancery.store.happening.ReportIndex;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +46,7 @@ class Neighbourhood {
     }
 
     private List<Report> next(List<Report> frontier, Map<String, Report> known, Set<String> touched) {
-        var near = reports.near(frontier, id -> !known.containsKey(id), new LikeReports(frontier)::hasSameEvent);
+        var near = reports.near(frontier, id -> !known.containsKey(id), new ReportIndex(frontier)::hasSameEvent);
         var next = take(near, known);
         next.addAll(together(known, touched));
         return next;

@@ -22,6 +22,7 @@ import org.chancery.store.running.Running;
 import org.chancery.store.running.StoreInstance;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever is counted from the tallies is what the events themselves say, through corrections, retractions, retention, and two writers. */
 class TalliesIT {
@@ -168,5 +169,30 @@ class TalliesIT {
     private static Days days(Random random) {
         var first = LocalDate.parse("2021-12-01").plusDays(random.nextInt(400));
         return new Days(first, first.plusDays(random.nextInt(400)));
+    }
+
+    @Test
+    void giveBackTheRoomThatABackFillTook() throws SQLException {
+        var sql = RUNNING.database().sql();
+        try (var _ = held(RUNNING)) {
+            sql.execute("""
+                    insert into tally_change (article_id, number, sign, day, is_dated, scope, quad, goldstein, source, target)
+                    select 'back-fill', number, 1, '2019-01-01', true, 'international', 1, 0, '{}', '{}'
+                    from generate_series(1, 100000) as number
+                    """);
+            sql.execute("delete from tally_change where article_id = 'back-fill' and number < 100000");
+            sql.execute("vacuum tally_change");
+            assertThat(room(sql)).as("held by the last row").isGreaterThan(1_000_000);
+
+            sql.execute("delete from tally_change where article_id = 'back-fill'");
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                sql.execute("vacuum tally_change");
+                assertThat(room(sql)).isLessThan(1_000_000);
+            });
+        }
+    }
+
+    private static long room(JdbcTemplate sql) {
+        return sql.queryForObject("select pg_relation_size('tally_change')", Long.class);
     }
 }

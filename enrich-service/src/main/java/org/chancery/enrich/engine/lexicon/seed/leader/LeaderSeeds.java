@@ -65,7 +65,7 @@ public final class LeaderSeeds {
         new OpenEnds(countries, faults).check(file, held);
         SeedDates.first(file, "verified-as-of")
                 .filter(day -> day.isAfter(faults.latest()))
-                .ifPresent(day -> faults.error(file, "verified as of " + day + ", which is to come; mend the day"));
+                .ifPresent(day -> faults.error(file, "verified as of " + day + ", a day in the future; correct it"));
     }
 
     private void refuseUnknown(SeedNode file) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.standalone.bench.warmup;
+
+import org.jspecify.annotations.NullMarked;
