@@ -2,6 +2,7 @@ package org.chancery.store.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.chancery.contract.EnrichedArticle;
@@ -11,7 +12,7 @@ import org.chancery.store.running.Running;
 /** What a page costs that is kept open while happenings come. */
 public final class LongWatch {
     private static final int DAYS = 28;
-    private static final int BATCH = 20;
+    private static final int EACH_SECOND = 50;
     private static final String COUNT_FRAMES = """
             const work = [];
             const between = [];
@@ -30,7 +31,7 @@ public final class LongWatch {
 
     private LongWatch() {}
 
-    /** Opens the page, stores so many happenings that it shows, and prints what its frames and its memory were like. */
+    /** Opens the page, stores that many happenings, fifty a second, and prints what its frames and its memory were like. */
     public static void measure(Running running, int happenings) {
         try (var browser = new Browser(Chromium.find().orElseThrow())) {
             browser.open(running.store().address("/"), 1440);
@@ -38,8 +39,8 @@ public final class LongWatch {
             long begin = System.nanoTime();
             var heap = IntStream.range(0, happenings)
                     .mapToObj(LongWatch::happening)
-                    .gather(Gatherers.windowFixed(BATCH))
-                    .mapToLong(batch -> shown(running, browser, batch))
+                    .gather(Gatherers.windowFixed(EACH_SECOND))
+                    .mapToLong(second -> store(running, browser, second, begin))
                     .max()
                     .orElseThrow();
             double seconds = (System.nanoTime() - begin) / 1e9;
@@ -58,17 +59,24 @@ public final class LongWatch {
 
     private static EnrichedArticle happening(int number) {
         var id = "watched " + number;
-        var country = "" + letter(number / DAYS) + letter(number / DAYS / 26) + "X";
+        int country = number / DAYS;
+        var code = "" + letter(country) + letter(country / 26) + letter(country / 26 / 26);
         return Editions.edition(
-                id, 1, null, Editions.meetingWith(country, "2025-02-%02d".formatted(number % DAYS + 1), id));
+                id, 1, null, Editions.meetingWith(code, "2025-02-%02d".formatted(number % DAYS + 1), id));
     }
 
     private static char letter(int number) {
         return (char) ('A' + number % 26);
     }
 
-    private static long shown(Running running, Browser browser, List<EnrichedArticle> batch) {
-        running.store().articles().save(batch);
+    private static long store(Running running, Browser browser, List<EnrichedArticle> second, long begin) {
+        running.store().articles().save(second);
+        long due = begin + (number(second.getLast()) + 1) * 1_000_000_000L / EACH_SECOND;
+        LockSupport.parkNanos(due - System.nanoTime());
         return browser.heap();
+    }
+
+    private static long number(EnrichedArticle article) {
+        return Long.parseLong(article.article().id().substring("watched ".length()));
     }
 }

@@ -11,8 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CutRows {
     private static final String AMONG = """
             select one, other
-            from happening_cut
-            where one = any(?::text[]) and other = any(?::text[])
+            from unnest(?::text[]) as first (id)
+                join happening_cut on one = first.id
+                join unnest(?::text[]) as second (id) on other = second.id
             """;
 
     private static final String ADD_CUTS = """

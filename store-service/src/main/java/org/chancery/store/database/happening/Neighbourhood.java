@@ -37,7 +37,7 @@ class Neighbourhood {
         var touched = new HashSet<>(happenings);
         var frontier = take(some, known);
         frontier.addAll(take(reports.ofHappenings(happenings), known));
-        frontier.addAll(together(known, touched));
+        frontier.addAll(together(frontier, known, touched));
         int most = known.size() + MOST_MORE;
         while (!frontier.isEmpty() && known.size() < most) {
             frontier = next(frontier, known, touched);
@@ -48,13 +48,14 @@ class Neighbourhood {
     private List<Report> next(List<Report> frontier, Map<String, Report> known, Set<String> touched) {
         var near = reports.near(frontier, id -> !known.containsKey(id), new ReportIndex(frontier)::hasSameEvent);
         var next = take(near, known);
-        next.addAll(together(known, touched));
+        next.addAll(together(next, known, touched));
         return next;
     }
 
     /** A happening is written whole: with one of its reports come the others. */
-    private List<Report> together(Map<String, Report> known, Set<String> touched) {
-        var added = new HashSet<>(rows.happeningsOf(known.keySet()).values());
+    private List<Report> together(List<Report> newcomers, Map<String, Report> known, Set<String> touched) {
+        var ids = newcomers.stream().map(Report::id).toList();
+        var added = new HashSet<>(rows.happeningsOf(ids).values());
         added.removeAll(touched);
         touched.addAll(added);
         return take(reports.ofHappenings(added), known);

@@ -16,8 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of which report belongs to which happening. */
 @Component
 class ReportRows {
-    private static final String OF_EVENTS =
-            "select event_id, happening from happening_report where event_id = any(?::text[])";
+    /** A join: of "= any (…)" the plan may be one that compares each id with each row, once the table has grown since it was made. */
+    private static final String OF_EVENTS = """
+            select event_id, happening
+            from unnest(?::text[]) as one (id)
+                join happening_report on event_id = one.id
+            """;
 
     private static final String ARTICLES_OF_HAPPENING_WITH = """
             select event_id, article_id
