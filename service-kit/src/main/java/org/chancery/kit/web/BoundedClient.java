@@ -33,6 +33,10 @@ public final class BoundedClient implements AutoCloseable {
     private static final Timeout CONNECT = Timeout.ofSeconds(10);
     private static final Timeout SILENCE = Timeout.ofSeconds(15);
     private static final int CONNECTIONS = 64;
+
+    /** Some that hang do not hold up others of the same host; one host does not take the connections of all. */
+    private static final int CONNECTIONS_OF_A_HOST = 20;
+
     private static final int MAX_REDIRECTS = 5;
     private static final int MAX_HEADERS = 200;
     private static final int MAX_HEADER = 16 * 1024;
@@ -106,6 +110,7 @@ public final class BoundedClient implements AutoCloseable {
                         .setSocketTimeout(SILENCE)
                         .build())
                 .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS_OF_A_HOST)
                 .build();
     }
 

@@ -60,7 +60,8 @@ public final class Editions {
     }
 
     /** An edition by this outlet of that day, that tells this. */
-    public static EnrichedArticle reported(String id, String outlet, Instant published, DiplomaticEvent... events) {
+    public static EnrichedArticle reported(
+            String id, String outlet, @Nullable Instant published, DiplomaticEvent... events) {
         var article = new RawArticle(
                 id,
                 1,

@@ -30,6 +30,6 @@ public final class Questions {
 
     /** All of them. */
     public static Stream<String> all() {
-        return Stream.concat(withoutAny().stream(), Stream.of("compare", "notes", "notes/export"));
+        return Stream.concat(withoutAny().stream(), Stream.of("compare", "notes", "notes/export", "stats/unusual"));
     }
 }

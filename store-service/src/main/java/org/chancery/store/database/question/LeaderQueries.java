@@ -25,7 +25,7 @@ public class LeaderQueries {
             from leader_mention
             where %s
             group by leader_id
-            order by count(*) desc, max(dated_at) desc
+            order by count(*) desc, max(dated_at) desc, leader_id
             limit ?
             """;
 

@@ -32,9 +32,8 @@ final class GdeltLine {
     static String of(DiplomaticEvent event, Instant recordedAt) {
         var columns = new ArrayList<String>();
         columns.add(Long.toString(number(event.id())));
-        addDate(
-                columns,
-                event.date() == null ? recordedAt.atOffset(ZoneOffset.UTC).toLocalDate() : event.date());
+        var published = Objects.requireNonNull(event.article()).publishedAt();
+        addDate(columns, event.dayOr(published == null ? recordedAt : published));
         addActor(columns, event.source());
         addActor(columns, event.target());
         addEvent(columns, event);
