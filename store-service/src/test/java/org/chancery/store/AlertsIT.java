@@ -3,8 +3,10 @@ package org.chancery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.chancery.kit.running.Answer;
@@ -62,6 +64,24 @@ class AlertsIT {
         assertThat(desk.get(AlertDesk.path(alert) + "/feed").text()).contains("An alert: 2");
         desk.ask("DELETE", AlertDesk.path(alert), "");
         desk.ask("DELETE", AlertDesk.path(plain), "");
+    }
+
+    @Test
+    void whatIsReportedAfterMidnightCountsForItsDay() {
+        var alert = desk.add("{\"outlet\": \"Night Post\"}", ", \"moreThan\": {\"happenings\": 1, \"days\": 1}", null);
+        running.database()
+                .sql()
+                .update("update alert set created_at = created_at - interval '2 days' where id = ?", alert.at("/id"));
+        var yesterday = LocalDate.now(Clock.systemUTC()).minusDays(1);
+
+        desk.report("Night Post", "AND", "night 1", yesterday);
+        desk.report("Night Post", "LIE", "night 2", yesterday);
+
+        await().atMost(AlertDesk.PATIENCE).until(() -> fired(alert) == 1);
+        desk.report("Night Post", "SMR", "night 3", yesterday);
+        await().during(Duration.ofSeconds(2)).atMost(AlertDesk.PATIENCE).until(() -> fired(alert) == 1);
+        assertThat(desk.get(AlertDesk.path(alert) + "/deliveries").text()).contains("\"from\":\"" + yesterday + "\"");
+        desk.ask("DELETE", AlertDesk.path(alert), "");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.contract.DiplomaticEvent;
 import org.chancery.kit.running.Answer;
 
 /** Makes alerts over HTTP, and happenings that they may fire for. */
@@ -49,8 +50,20 @@ public record AlertDesk(Running running) {
     }
 
     public String report(String outlet, String guest, String article, Instant published) {
-        var today = LocalDate.now(Clock.systemUTC()).toString();
-        var edition = Editions.reported(article, outlet, published, Editions.meetingWith(guest, today, article));
+        return report(outlet, article, published, Editions.meetingWith(guest, today().toString(), article));
+    }
+
+    /** Now it becomes known that Peru has met this country on that day. */
+    public String report(String outlet, String guest, String article, LocalDate day) {
+        return report(outlet, article, Instant.now(), Editions.meetingWith(guest, day.toString(), article));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
+    }
+
+    private String report(String outlet, String article, Instant published, DiplomaticEvent event) {
+        var edition = Editions.reported(article, outlet, published, event);
         return running.store().articles().save(List.of(edition)).toString();
     }
 }

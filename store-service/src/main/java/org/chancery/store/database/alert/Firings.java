@@ -43,6 +43,8 @@ public class Firings {
             on conflict do nothing
             """;
 
+    private static final String IS_NOTED = "select exists (select from alert_firing where alert_id = ? and id = ?)";
+
     private static final String FORGET = "delete from alert_firing where fired_at < ?";
 
     private final JdbcClient jdbc;
@@ -66,7 +68,15 @@ public class Firings {
                 .update();
     }
 
-    /** Notes a figure, unless one of this alert was noted today. */
+    /** Whether a figure of this day was noted. */
+    boolean hasFigure(Alert alert, LocalDate day) {
+        return jdbc.sql(IS_NOTED)
+                .params(alert.id(), idOf(alert, day))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Notes a figure, unless one of this alert was noted of its day. */
     int addFigure(Alert alert, Figure figure) {
         return add(alert, idOf(alert, figure.to()), json.writeValueAsString(figure));
     }
