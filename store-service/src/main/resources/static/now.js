@@ -29,7 +29,11 @@ export class Now {
     this.cursor = undefined;
     const turn = ++this.turn;
     this.loaded = this.load(turn);
-    this.stream = watch(this.filters.query, happening => this.arrive(happening), state => this.tell(state));
+    this.stream = watch(this.filters.query, {
+      onHappening: happening => this.arrive(happening),
+      onResync: () => this.start(),
+      onState: state => this.tell(state),
+    });
   }
 
   arrive(happening) {

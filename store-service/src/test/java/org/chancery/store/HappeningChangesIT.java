@@ -62,8 +62,8 @@ class HappeningChangesIT {
         var store = running.store().articles();
         List<String> seen;
         try (var stream = running.store().watchHappenings("country=DDD")) {
-            await().atMost(PATIENCE).until(() -> !stream.events().isEmpty());
-            seen = stream.events();
+            await().atMost(PATIENCE).until(() -> !stream.places().isEmpty());
+            seen = stream.places();
         }
 
         store.save(List.of(report("DDD", "d1")));

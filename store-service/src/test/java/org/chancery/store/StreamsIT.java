@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.store.query.happening.HappeningFeed;
 import org.chancery.store.running.Editions;
@@ -47,23 +46,6 @@ class StreamsIT {
                         running.topics().event(0, told("makes room"));
                         store.watch("").close();
                     });
-        }
-    }
-
-    @Test
-    void whoMissedThousandsOfEventsIsGivenThemAll(Running running) {
-        var last = IntStream.range(0, 3_000)
-                .mapToObj(number -> told("missed " + number))
-                .peek(event -> running.topics().event(1, event))
-                .map(DiplomaticEvent::id)
-                .toList();
-        try (var before = running.store().watch("")) {
-            await().atMost(PATIENCE).until(() -> before.events().contains(last.getLast()));
-        }
-
-        try (var after = running.store().watch("", last.getFirst())) {
-            await().atMost(PATIENCE).until(() -> after.events().contains(last.getLast()));
-            assertThat(after.events()).containsSubsequence(last.subList(1, last.size()));
         }
     }
 

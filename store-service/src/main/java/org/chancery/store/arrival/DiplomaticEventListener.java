@@ -21,24 +21,34 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
 
     private final RecordDecoder decoder;
     private final LiveFeed feed;
+    private final EventTopic topic;
     private final StreamMetrics metrics;
     private final Traces traces;
 
-    DiplomaticEventListener(RecordDecoder decoder, LiveFeed feed, StreamMetrics metrics, Traces traces) {
+    DiplomaticEventListener(
+            RecordDecoder decoder, LiveFeed feed, EventTopic topic, StreamMetrics metrics, Traces traces) {
         this.decoder = decoder;
         this.feed = feed;
+        this.topic = topic;
         this.metrics = metrics;
         this.traces = traces;
     }
 
-    /** Starts a little before the end, so that watchers can go on after this service was away. */
+    /** Starts a little before the end, for watchers who come back; after a rebalance, it goes on where it was. */
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         super.onPartitionsAssigned(assignments, callback);
         long each = Math.ceilDiv(feed.replayed(), Math.max(1, assignments.size()));
-        assignments
-                .keySet()
-                .forEach(partition -> callback.seekRelative(partition.topic(), partition.partition(), -each, false));
+        topic.extents(assignments.keySet()).forEach((partition, extent) -> {
+            long first = first(partition.partition(), extent, each);
+            feed.begin(partition.partition(), first, extent.end());
+            callback.seek(partition.topic(), partition.partition(), first);
+        });
+    }
+
+    private long first(int partition, EventTopic.Extent extent, long each) {
+        long next = feed.next(partition).orElse(extent.end() - each);
+        return next > extent.end() ? extent.first() : Math.max(extent.first(), next);
     }
 
     @KafkaListener(
@@ -56,7 +66,7 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
     private void announce(ConsumerRecord<?, ?> arrived, DiplomaticEvent event) {
         var article = event.article();
         traces.follow(arrived, "stream", article == null ? null : article.id()).end(() -> {
-            feed.announce(event);
+            feed.announce(event, arrived.partition(), arrived.offset());
             metrics.streamed(arrived, event);
             log.debug("Event {} is streamed", event.id());
         });

@@ -147,8 +147,13 @@ public record EventFilter(
         return !equals(NONE);
     }
 
-    /** Whether this event is asked for, but for what {@link #NOT_ON_STREAMS} names. */
+    /** Whether this event is asked for, but for what {@link #NOT_ON_STREAMS} names; words are compared as they stand. */
     public boolean matches(DiplomaticEvent event) {
+        return matchesButForWords(event) && hasWords(event);
+    }
+
+    /** The same, whatever {@code q} asks for. */
+    public boolean matchesButForWords(DiplomaticEvent event) {
         return AskedScope.has(scope, event)
                 && isOn(source, event.source())
                 && isOn(target, event.target())
@@ -208,12 +213,19 @@ public record EventFilter(
         var publisher = report == null ? null : report.source();
         return isPublished(report)
                 && (outlet == null || publisher != null && outlet.equals(publisher.name()))
-                && (article == null || report != null && article.equals(report.id()))
-                && (q == null
-                        || event.evidence()
-                                .text()
-                                .isEmpty() // taken away: nobody knows any more, and whom it concerns must know
-                        || Strings.CI.contains(event.evidence().text(), q)
-                        || report != null && Strings.CI.contains(report.title(), q));
+                && (article == null || report != null && article.equals(report.id()));
+    }
+
+    private boolean hasWords(DiplomaticEvent event) {
+        var report = event.article();
+        return q == null
+                || isSilent(event)
+                || Strings.CI.contains(event.evidence().text(), q)
+                || report != null && Strings.CI.contains(report.title(), q);
+    }
+
+    /** Whether its words were taken away: nobody knows any more what they were, and whom it concerns must know. */
+    public static boolean isSilent(DiplomaticEvent event) {
+        return event.evidence().text().isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.kit.http.EndlessStream;
+import org.chancery.kit.http.NoRoom;
+import org.chancery.store.database.question.WordSearch;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.stream.LimitedStreams;
 import org.chancery.store.stream.StreamRoom;
@@ -20,14 +22,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Streams events as they come; {@code Last-Event-ID} resumes after that event. */
+/** Streams events as they come; {@code Last-Event-ID} resumes after that event, at any instance and after any time. */
 @RestController
 class LiveController {
     private final LiveFeed feed;
+    private final MissedEvents missed;
+    private final WordSearch words;
     private final StreamRoom room;
 
-    LiveController(LiveFeed feed, StreamRoom room) {
+    LiveController(LiveFeed feed, MissedEvents missed, WordSearch words, StreamRoom room) {
         this.feed = feed;
+        this.missed = missed;
+        this.words = words;
         this.room = room;
     }
 
@@ -46,10 +52,16 @@ class LiveController {
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> lastSeen,
             HttpServletRequest request,
             HttpServletResponse response) {
+        // What is no position, such as the id that an earlier release gave, is taken for one that nobody knows any
+        // more.
+        var position = lastSeen.map(id -> StreamPosition.read(id).orElse(StreamPosition.unknown()));
+        if (position.isPresent() && !feed.hasBegun()) {
+            throw NoRoom.because("the topic of events is not read yet");
+        }
         return room.admit(request, place -> {
             var stream = new EndlessStream();
-            var watcher = new LiveWatcher(stream.emitter(), filter);
-            if (!feed.join(watcher, lastSeen)) {
+            var watcher = new LiveWatcher(stream.emitter(), filter, words::found);
+            if (!feed.join(watcher, position)) {
                 throw room.full();
             }
             return stream.begin(response, () -> write(watcher, place), watcher::close);
@@ -58,7 +70,7 @@ class LiveController {
 
     private void write(LiveWatcher watcher, StreamRoom.Place place) {
         try {
-            watcher.run();
+            watcher.run(missed);
         } finally {
             feed.leave(watcher);
             place.leave();

@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A stream that leads nowhere and remembers what was written to it. */
 final class Written extends SseEmitter {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final List<String> written = new CopyOnWriteArrayList<>();
 
     @Override
@@ -26,11 +30,20 @@ final class Written extends SseEmitter {
         return written.stream().flatMap(String::lines).toList();
     }
 
-    /** The ids of the events. */
+    /** The ids of the messages. */
     List<String> ids() {
-        return lines().stream()
-                .filter(line -> line.startsWith("id:"))
-                .map(line -> line.substring("id:".length()))
+        return starting("id:").toList();
+    }
+
+    /** The ids of the events. */
+    List<String> events() {
+        return starting("data:")
+                .filter(data -> data.startsWith("{\"id\""))
+                .map(data -> JSON.readTree(data).path("id").asString())
                 .toList();
+    }
+
+    private Stream<String> starting(String field) {
+        return lines().stream().filter(line -> line.startsWith(field)).map(line -> line.substring(field.length()));
     }
 }

@@ -1,9 +1,7 @@
 package org.chancery.store.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
@@ -13,6 +11,7 @@ import org.chancery.store.running.Running;
 public final class LongWatch {
     private static final int DAYS = 28;
     private static final int EACH_SECOND = 50;
+    private static final int SECONDS_BETWEEN_WORDS = 300;
     private static final String COUNT_FRAMES = """
             const work = [];
             const between = [];
@@ -37,24 +36,40 @@ public final class LongWatch {
             browser.open(running.store().address("/"), 1440);
             browser.run(COUNT_FRAMES);
             long begin = System.nanoTime();
-            var heap = IntStream.range(0, happenings)
-                    .mapToObj(LongWatch::happening)
-                    .gather(Gatherers.windowFixed(EACH_SECOND))
-                    .mapToLong(second -> store(running, browser, second, begin))
-                    .max()
-                    .orElseThrow();
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            var frames = (Map<?, ?>) browser.run("return frames()");
-            System.out.printf(
-                    "%d happenings, %.0f a second: %s frames, every %.1f ms (median), of which the page works %.1f ms (median); heap %d MB at most, %d MB once tidied%n",
-                    happenings,
-                    happenings / seconds,
-                    frames.get("frames"),
-                    ((Number) frames.get("median")).doubleValue(),
-                    ((Number) frames.get("work")).doubleValue(),
-                    heap / 1_000_000,
-                    browser.tidyHeap() / 1_000_000);
+            long heap = 0;
+            for (int number = 0; number < happenings; number += EACH_SECOND) {
+                store(running, number, begin);
+                heap = Math.max(heap, browser.heap());
+                if ((number / EACH_SECOND + 1) % SECONDS_BETWEEN_WORDS == 0) {
+                    say(browser, number + EACH_SECOND, begin, heap);
+                }
+            }
+            say(browser, happenings, begin, heap);
+            System.out.printf("%d MB once tidied%n", browser.tidyHeap() / 1_000_000);
         }
+    }
+
+    private static void say(Browser browser, int happenings, long begin, long heap) {
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        var frames = (Map<?, ?>) browser.run("return frames()");
+        System.out.printf(
+                "%d happenings in %.0f s: %s frames, every %.1f ms (median), of which the page works %.1f ms (median); heap %d MB at most%n",
+                happenings,
+                seconds,
+                frames.get("frames"),
+                ((Number) frames.get("median")).doubleValue(),
+                ((Number) frames.get("work")).doubleValue(),
+                heap / 1_000_000);
+    }
+
+    private static void store(Running running, int first, long begin) {
+        running.store()
+                .articles()
+                .save(IntStream.range(first, first + EACH_SECOND)
+                        .mapToObj(LongWatch::happening)
+                        .toList());
+        long due = begin + (first + EACH_SECOND) * 1_000_000_000L / EACH_SECOND;
+        LockSupport.parkNanos(due - System.nanoTime());
     }
 
     private static EnrichedArticle happening(int number) {
@@ -67,16 +82,5 @@ public final class LongWatch {
 
     private static char letter(int number) {
         return (char) ('A' + number % 26);
-    }
-
-    private static long store(Running running, Browser browser, List<EnrichedArticle> second, long begin) {
-        running.store().articles().save(second);
-        long due = begin + (number(second.getLast()) + 1) * 1_000_000_000L / EACH_SECOND;
-        LockSupport.parkNanos(due - System.nanoTime());
-        return browser.heap();
-    }
-
-    private static long number(EnrichedArticle article) {
-        return Long.parseLong(article.article().id().substring("watched ".length()));
     }
 }

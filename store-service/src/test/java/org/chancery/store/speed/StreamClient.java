@@ -10,6 +10,8 @@ import java.net.Socket;
 
 /** A client of the stream that costs little: it looks for the ids of events in what comes, and for nothing else. */
 record StreamClient(Socket socket) implements AutoCloseable {
+    private static final String BEGIN = "data:{\"id\":\"";
+
     private static final String REQUEST =
             "GET /api/v1/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n";
 
@@ -52,8 +54,8 @@ record StreamClient(Socket socket) implements AutoCloseable {
             }
             return;
         }
-        if (line.indexOf("id:") == 0) {
-            arrivals.arrived(line.substring("id:".length()));
+        if (line.indexOf(BEGIN) == 0) {
+            arrivals.arrived(line.substring(BEGIN.length(), line.indexOf("\"", BEGIN.length())));
         }
         line.setLength(0);
     }

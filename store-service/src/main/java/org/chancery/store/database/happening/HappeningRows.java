@@ -34,7 +34,16 @@ class HappeningRows {
     private static final String WITHOUT_REPORTS = DOCUMENTS
             + "and not exists (select 1 from happening_report where happening_report.happening = happening.id)";
 
-    private static final String DELETE_ENDED = "delete from happening where ended and changed_at < ?";
+    /** The last one that is deleted is remembered: whoever has seen less cannot be told of all any more. */
+    private static final String DELETE_ENDED = """
+            with deleted as (
+                delete from happening
+                where ended and changed_at < ?
+                returning change)
+            update happening_forgotten
+            set change = greatest(happening_forgotten.change, (select max(change) from deleted))
+            where exists (select from deleted)
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

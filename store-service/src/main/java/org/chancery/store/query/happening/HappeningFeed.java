@@ -2,11 +2,15 @@ package org.chancery.store.query.happening;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.filter.EventFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,9 +24,13 @@ public final class HappeningFeed implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(HappeningFeed.class);
     private static final long PAUSE_MILLIS = 500;
 
+    /** Watchers who ask the database at once; the other connections are for queries. */
+    private static final int MOST_ASKERS = 3;
+
     private final LiveChanges changes;
     private final int streams;
     private final Counter cutOff;
+    private final Semaphore askers = new Semaphore(MOST_ASKERS, true);
     private final Set<HappeningWatcher> watchers = ConcurrentHashMap.newKeySet();
     private CountDownLatch closed = new CountDownLatch(0);
     private long handedOn;
@@ -33,7 +41,7 @@ public final class HappeningFeed implements SmartLifecycle {
      * @param streams how many may be open at once
      */
     public HappeningFeed(HappeningChanges changes, int streams, JsonMapper json, MeterRegistry meters) {
-        this(new LiveChanges(changes::after, json), streams, meters);
+        this(new LiveChanges(changes::after, changes::asked, json), streams, meters);
     }
 
     HappeningFeed(LiveChanges changes, int streams, MeterRegistry meters) {
@@ -44,7 +52,21 @@ public final class HappeningFeed implements SmartLifecycle {
 
     /** What was missed since this change, and is not handed on any more. */
     LiveChanges.Page after(long change) {
-        return changes.after(change);
+        return asking(() -> changes.after(change));
+    }
+
+    /** Those of some changes that a watcher asks for. */
+    List<LiveHappening> wanted(EventFilter filter, List<LiveHappening> some) {
+        return asking(() -> changes.wanted(filter, some));
+    }
+
+    private <T> T asking(Supplier<T> question) {
+        askers.acquireUninterruptibly();
+        try {
+            return question.get();
+        } finally {
+            askers.release();
+        }
     }
 
     /**

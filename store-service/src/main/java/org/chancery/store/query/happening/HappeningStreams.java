@@ -35,7 +35,7 @@ class HappeningStreams {
         this.room = room;
     }
 
-    @Operation(summary = "Watch happenings as they begin, change and end; filtered by the report that tells each best")
+    @Operation(summary = "Watch happenings as they begin, change and end; with the filters of /api/v1/happenings")
     @ApiResponse(
             responseCode = "200",
             description = "Server-sent events; each event's data is one of these, its id the number of the change",
@@ -52,9 +52,14 @@ class HappeningStreams {
             HttpServletResponse response) {
         var after = lastSeen.map(HappeningStreams::number);
         return room.admit(request, place -> {
-            long last = changes.last();
+            var extent = changes.extent();
+            long last = extent.last();
             var stream = new EndlessStream();
-            var watcher = new HappeningWatcher(stream.emitter(), filter, after.orElse(last));
+            var watcher = new HappeningWatcher(
+                    stream.emitter(),
+                    filter,
+                    Math.min(after.orElse(last), last),
+                    after.isPresent() && !extent.hasAllAfter(after.get()));
             if (!feed.join(watcher, last)) {
                 throw room.full();
             }

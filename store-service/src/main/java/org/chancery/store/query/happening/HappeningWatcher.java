@@ -32,19 +32,19 @@ final class HappeningWatcher {
     /** In bytes; what is written together is copied for each reader. */
     private static final int MOST_TOGETHER = 256 * 1024;
 
-    private static final byte[] NOTHING = {};
-
     private final BlockingQueue<Optional<LiveHappening>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SseEmitter emitter;
     private final EventFilter filter;
+    private final boolean isLost;
     private long seen;
     private volatile boolean isLive;
     private volatile boolean isOpen = true;
 
-    HappeningWatcher(SseEmitter emitter, EventFilter filter, long seen) {
+    HappeningWatcher(SseEmitter emitter, EventFilter filter, long seen, boolean isLost) {
         this.emitter = emitter;
         this.filter = filter;
         this.seen = seen;
+        this.isLost = isLost;
     }
 
     /** Takes a change, unless it is still to be read as missed; false if its reader is too slow for it, and is disconnected. */
@@ -66,11 +66,17 @@ final class HappeningWatcher {
     void run(HappeningFeed feed) {
         try {
             sendPlace("watching");
+            if (isLost) {
+                emitter.send(SseEmitter.event()
+                        .id(Long.toString(seen))
+                        .name("resync")
+                        .data("{}", MediaType.TEXT_PLAIN));
+            }
             sendMissed(feed);
             isLive = true;
             sendMissed(feed); // what came before it was live
             while (isOpen) {
-                sendNext();
+                sendNext(feed);
             }
         } catch (IOException | IllegalStateException | DataAccessException _) {
             close();
@@ -92,14 +98,14 @@ final class HappeningWatcher {
     private void sendMissed(HappeningFeed feed) throws IOException {
         var page = feed.after(seen);
         while (isOpen && page.last() > seen) {
-            send(page.changes());
+            send(feed, page.changes());
             seen = page.last();
             sendPlace("still reading");
             page = feed.after(seen);
         }
     }
 
-    private void sendNext() throws IOException, InterruptedException {
+    private void sendNext(HappeningFeed feed) throws IOException, InterruptedException {
         var next = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         if (next == null || next.isEmpty()) {
             sendPlace("still here");
@@ -107,28 +113,24 @@ final class HappeningWatcher {
         }
         var changes = new ArrayList<>(List.of(next));
         waiting.drainTo(changes);
-        send(changes.stream().flatMap(Optional::stream).toList());
+        send(feed, changes.stream().flatMap(Optional::stream).toList());
         Thread.sleep(TOGETHER);
     }
 
-    private void send(List<LiveHappening> changes) throws IOException {
+    /** What was read from the database may be handed on as well. */
+    private void send(HappeningFeed feed, List<LiveHappening> changes) throws IOException {
+        var unseen = changes.stream().filter(change -> change.number() > seen).toList();
         var written = new ByteArrayOutputStream();
-        for (var change : changes) {
-            written.writeBytes(wanted(change));
+        for (var change : feed.wanted(filter, unseen)) {
+            written.writeBytes(change.written());
             if (written.size() > MOST_TOGETHER) {
                 send(written);
             }
         }
         send(written);
-    }
-
-    /** What was read from the database may be handed on as well. */
-    private byte[] wanted(LiveHappening change) {
-        if (change.number() <= seen) {
-            return NOTHING;
+        if (!unseen.isEmpty()) {
+            seen = unseen.getLast().number();
         }
-        seen = change.number();
-        return filter.matches(change.event()) ? change.written() : NOTHING;
     }
 
     private void send(ByteArrayOutputStream written) throws IOException {

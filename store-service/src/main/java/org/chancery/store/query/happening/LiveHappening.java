@@ -22,6 +22,14 @@ final class LiveHappening {
         return change.number();
     }
 
+    String id() {
+        return change.happening().id();
+    }
+
+    boolean isEnded() {
+        return Boolean.TRUE.equals(change.happening().ended());
+    }
+
     /** The report that tells it best. */
     DiplomaticEvent event() {
         return change.happening().event();

@@ -36,6 +36,7 @@ class HappeningFeedTest {
     private final HappeningFeed feed = new HappeningFeed(
             new LiveChanges(
                     this::after,
+                    (_, ids) -> Set.copyOf(ids),
                     JsonMapper.builder()
                             .addModule(new SimpleModule().addSerializer(Happening.class, new Counting()))
                             .build()),
@@ -108,7 +109,7 @@ class HappeningFeedTest {
     /** One who has seen this change last. */
     private Reader reader(String filter, long seen) {
         var reader = new Reader();
-        var watcher = new HappeningWatcher(reader, Filters.events(filter), seen);
+        var watcher = new HappeningWatcher(reader, Filters.events(filter), seen, false);
         assertThat(feed.join(watcher, stored.size())).isTrue();
         reader.writer = Thread.ofVirtual().start(() -> {
             watcher.run(feed);
