@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "feeds",
         description = {
-            "Shows and changes which feeds a running ingest service polls: RSS, Atom, JSON Feed, news sitemaps.",
+            "Shows and changes which feeds a running ingest service polls: RSS, Atom, JSON Feed, news sitemaps, ninjs.",
             "FEED is the address, id or name of a feed on the list."
         })
 public final class FeedsCommand {
