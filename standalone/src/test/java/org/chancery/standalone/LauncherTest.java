@@ -58,6 +58,23 @@ class LauncherTest {
     }
 
     @Test
+    void buildsWithTheWrapperWhereThereIsNoMaven() throws Exception {
+        link("dirname", "readlink", "sed", "find", "mktemp", "rm", "touch", "mkdir");
+        jdk("jdk-25", "25.0.3");
+        script(directory.resolve("jdk-25/bin/java"), "echo \"$@\"");
+        script(
+                directory.resolve("mvnw"),
+                "echo wrapper: \"$@\" >&2; mkdir -p standalone/target; : >standalone/target/chancery.jar");
+        var launcher = Files.copy(LAUNCHER, directory.resolve("chancery"));
+
+        var run = run(launcher, "--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).containsPattern("wrapper: .* package\n");
+        assertThat(run.out()).endsWith("chancery.jar --version\n");
+    }
+
+    @Test
     void upUsesWhatTheJvmLearntFromARehearsal() throws Exception {
         var launcher =
                 builtLauncher("for option; do case $option in *Output=*) echo classes >${option#*=};; esac; done");
@@ -115,7 +132,7 @@ class LauncherTest {
     private Path builtLauncher(String behaviour) throws IOException {
         link("dirname", "readlink", "sed", "find", "mktemp", "mv", "rm");
         jdk("jdk-25", "25.0.3");
-        Files.writeString(directory.resolve("jdk-25/bin/java"), "#!/bin/sh\n" + behaviour + "\necho \"$@\"\n");
+        script(directory.resolve("jdk-25/bin/java"), behaviour + "\necho \"$@\"");
         Files.createDirectories(directory.resolve(JAR).getParent());
         Files.createFile(directory.resolve(JAR));
         return Files.copy(LAUNCHER, directory.resolve("chancery"));
@@ -124,9 +141,13 @@ class LauncherTest {
     private void link(String... programs) throws IOException {
         var bin = Files.createDirectory(directory.resolve("bin"));
         for (var program : programs) {
-            var script = Files.writeString(bin.resolve(program), "#!/bin/sh\nexec " + find(program) + " \"$@\"\n");
-            assertThat(script.toFile().setExecutable(true)).isTrue();
+            script(bin.resolve(program), "exec " + find(program) + " \"$@\"");
         }
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     private static Path find(String program) {
