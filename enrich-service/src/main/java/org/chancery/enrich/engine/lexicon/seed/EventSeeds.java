@@ -1,9 +1,9 @@
 package org.chancery.enrich.engine.lexicon.seed;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.chancery.enrich.engine.lexicon.EventRule;
 import org.chancery.enrich.engine.lexicon.Ontology;
 import org.chancery.enrich.engine.lexicon.seed.yaml.Faults;
@@ -14,7 +14,7 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
 final class EventSeeds {
     private final PatternSeeds patterns = new PatternSeeds();
     private final RuleSeeds reader;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, SeedNode> entries = new HashMap<>();
     private final List<EventRule> rules = new ArrayList<>();
     private final List<SeedNode> outranked = new ArrayList<>();
 
@@ -28,25 +28,10 @@ final class EventSeeds {
         documents.stream().filter(EventSeeds::hasFamilies).forEach(seeds.patterns::addFamilies);
         documents.stream().filter(EventSeeds::hasRules).forEach(seeds::addRules);
         seeds.outranked.stream()
-                .filter(other -> !seeds.ids.contains(other.text()))
+                .filter(other -> !seeds.entries.containsKey(other.text()))
                 .forEach(other -> faults.error(other, "unknown rule '" + other.text() + "'"));
         RuleClashes.note(seeds.rules, faults);
-        return seeds.inOrder();
-    }
-
-    /** In the order of the files, but each before those that it overrides: of two that fit equally well, the first is taken. */
-    private List<EventRule> inOrder() {
-        var ordered = new ArrayList<>(rules);
-        for (var rule : rules) {
-            int first = ordered.indexOf(rule);
-            for (int i = 0; i < first; i++) {
-                if (rule.over().contains(ordered.get(i).id())) {
-                    ordered.add(i, ordered.remove(first));
-                    break;
-                }
-            }
-        }
-        return List.copyOf(ordered);
+        return RuleOrder.of(seeds.rules, seeds.entries, faults);
     }
 
     private static boolean hasFamilies(SeedNode file) {
@@ -60,7 +45,7 @@ final class EventSeeds {
     private void addRules(SeedNode file) {
         for (var entry : file.items()) {
             var rule = reader.read(entry);
-            if (!ids.add(rule.id())) {
+            if (entries.put(rule.id(), entry) != null) {
                 throw entry.broken("rule " + rule.id() + " is listed twice; rename one");
             }
             rules.add(rule);

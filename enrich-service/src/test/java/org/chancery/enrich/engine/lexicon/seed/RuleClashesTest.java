@@ -53,6 +53,34 @@ class RuleClashesTest {
     }
 
     @Test
+    void whatGoesOverARuleStandsBeforeAllThatThisRuleGoesOver() throws IOException {
+        write(rule("zz.third", "") + rule("zz.first", "zz.second") + rule("zz.second", "zz.third"));
+
+        assertThat(SeedLoader.load(Optional.of(seeds)).rules())
+                .extracting(EventRule::id)
+                .containsSubsequence("zz.first", "zz.second", "zz.third");
+    }
+
+    @Test
+    void noRulesGoOverOneAnotherInACircle() throws IOException {
+        write(rule("zz.one", "zz.two") + rule("zz.two", "zz.three") + rule("zz.three", "zz.one"));
+
+        assertThat(faults())
+                .extracting(Fault::toString)
+                .containsExactly("events/zz.yaml:1: rules go 'over' one another in a circle: zz.two, zz.three, zz.one;"
+                        + " remove one 'over'");
+    }
+
+    @Test
+    void noRuleGoesOverItself() throws IOException {
+        write(rule("zz.one", "zz.one"));
+
+        assertThat(faults())
+                .extracting(Fault::toString)
+                .containsExactly("events/zz.yaml:1: rule zz.one goes 'over' itself; remove that");
+    }
+
+    @Test
     void itGoesOverNoRuleThatIsNotThere() throws IOException {
         write(mock("  over: [zz.nobody]\n"));
 
@@ -64,6 +92,17 @@ class RuleClashesTest {
         write(PRAISE + "    - serenade\n");
 
         assertThat(faults()).extracting(Fault::severity).containsExactly(Fault.Severity.WARNING);
+    }
+
+    /** A verb of its own, so that only {@code over} says which rule goes before which. */
+    private static String rule(String id, String over) {
+        return """
+                - id: %s
+                  type: ACCUSE
+                  cameo: "111"
+                  over: [%s]
+                  verbs: [serenade %s]
+                """.formatted(id, over, id.substring(3));
     }
 
     private static String mock(String over) {
