@@ -3,7 +3,7 @@
 const dialog = document.getElementById('key');
 const form = dialog.querySelector('form');
 
-/** Asks for a key, and begins anew with it. The page keeps nothing: the service sets a cookie that scripts cannot read. */
+/** Asks for a key, and starts over with it. The page keeps nothing: the service sets a cookie that scripts cannot read. */
 export function askForKey() {
   if (!dialog.open) dialog.showModal();
 }

@@ -34,7 +34,6 @@ public record TextSketch(List<Integer> minima) {
     /** Of so many numbers in Base64 without padding. */
     private static final int LENGTH = Math.ceilDiv(SIZE * Integer.BYTES * Byte.SIZE, 6);
 
-    /** Copies the list. */
     public TextSketch {
         minima = List.copyOf(minima);
     }

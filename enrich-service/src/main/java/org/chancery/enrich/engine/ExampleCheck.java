@@ -83,7 +83,7 @@ public final class ExampleCheck {
     }
 
     private static Fault failed(Examples examples, Example example, String expected) {
-        var reason = "'%s' %s; mend the terms or the example".formatted(example.text(), expected);
+        var reason = "'%s' %s; correct the terms or the example".formatted(example.text(), expected);
         return Fault.error(examples.file(), example.line(), reason);
     }
 }

@@ -56,7 +56,7 @@ class ExampleCheckTest {
         assertThat(new ExampleCheck(SeedLoader.load(Optional.of(seeds))).faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "issues/gardens.yaml:6: 'The sea is blue.' is not tagged gardens; mend the terms or the example");
+                        "issues/gardens.yaml:6: 'The sea is blue.' is not tagged gardens; correct the terms or the example");
     }
 
     @Test
@@ -85,9 +85,9 @@ class ExampleCheckTest {
         assertThat(new ExampleCheck(SeedLoader.load(Optional.of(seeds))).faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "events/zz.yaml:14: '[Chile] will serenade {Peru}.' is not coded SUPPORT; mend the terms or the example",
+                        "events/zz.yaml:14: '[Chile] will serenade {Peru}.' is not coded SUPPORT; correct the terms or the example",
                         "events/zz.yaml:16: '[Chile] serenaded {Peru} on Friday.' has the target PER, not BOL;"
-                                + " mend the terms or the example");
+                                + " correct the terms or the example");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class NinjsArticle {
     }
 
     /**
-     * The article.
+     * What the item says, as an article.
      *
      * @param outlet if it names none itself
      * @throws IllegalArgumentException if it is none; the message says why

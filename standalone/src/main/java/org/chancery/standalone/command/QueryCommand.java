@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = QueryFilters.class,
         description = {
             "Prints events, happenings or articles that the store has, the latest first.",
-            "The filters are those of the query API; repeat one to pass several values."
+            "Takes the filters of the query API; repeat one to pass several values."
         })
 final class QueryCommand implements Callable<Integer> {
     private static final int LINES_OF_A_TABLE = 50;

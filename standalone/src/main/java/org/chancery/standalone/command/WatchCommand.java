@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = StreamFilters.class,
         description = {
             "Prints events as they are found, until Ctrl-C; reconnects if the connection is lost.",
-            "The filters are those of the query API but for language and since; repeat one to pass several values."
+            "Takes the filters of the query API, except language and since; repeat one to pass several values."
         })
 final class WatchCommand implements Callable<Integer> {
     private static final int TOO_MANY = 429;

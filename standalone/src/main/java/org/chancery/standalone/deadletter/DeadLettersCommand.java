@@ -49,7 +49,7 @@ public final class DeadLettersCommand {
         }
     }
 
-    @Command(name = "park", description = "Marks dead letters as looked at: they count no more.")
+    @Command(name = "park", description = "Marks dead letters as dealt with, so that they are no longer counted.")
     int park(
             @Parameters(arity = "1..*", paramLabel = "LETTER") List<String> letters,
             @Option(names = "--reason", required = true, description = "Why nothing more is done.") String reason,

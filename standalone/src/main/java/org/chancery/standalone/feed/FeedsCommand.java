@@ -77,7 +77,7 @@ public final class FeedsCommand {
         return 0;
     }
 
-    @Command(name = "pause", description = "Fetches a feed no more until it is told to go on.")
+    @Command(name = "pause", description = "Stops fetching a feed until it is resumed.")
     int pause(@Parameters(paramLabel = "FEED") String feed, @Mixin IngestOption service) {
         try (var client = new FeedsClient(service.address())) {
             say("paused " + FeedLine.name(client.pause(id(client, feed), true)));

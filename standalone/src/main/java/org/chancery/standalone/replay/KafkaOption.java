@@ -21,7 +21,7 @@ final class KafkaOption {
     @Option(
             names = "--kafka-settings",
             paramLabel = "FILE",
-            description = "Properties of Kafka clients, for a broker that asks who one is.")
+            description = "Properties of Kafka clients, for a broker that requires a login.")
     private @Nullable Path settings;
 
     /** What each client is made with. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param next where the next page starts, none after the last
  */
 public record Page<T>(List<RawJson<T>> items, Optional<Cursor> next) {
-    /** Copies the list. */
     public Page {
         items = List.copyOf(items);
     }

@@ -6,7 +6,6 @@ import org.chancery.contract.EnrichedArticle;
 
 /** The edition of an article that holds, and what readers have found wrong in it. */
 public record NotedArticle(EnrichedArticle edition, List<Note> notes) {
-    /** Copies the list. */
     public NotedArticle {
         notes = List.copyOf(notes);
     }

@@ -83,7 +83,9 @@ class Courier {
             dispatch.delivered(due, attempt);
             count("delivered");
         } else if (attempt.isGone()) {
-            log.warn("The webhook of alert {} is gone, and is told nothing more", due.alert());
+            log.warn(
+                    "The webhook of alert {} is gone (410); nothing more is sent to it until the alert is replaced",
+                    due.alert());
             dispatch.gone(due, attempt);
             count("gone");
         } else {

@@ -75,6 +75,6 @@ public class LetterReader {
 
     /** Transactions leave marks in a topic, and what was aborted has an offset, too. */
     private static NoSuchLetter nothingAt(LetterPlace place) {
-        return NoSuchLetter.never("no dead letter stands at " + place);
+        return NoSuchLetter.never("there is no dead letter at " + place);
     }
 }

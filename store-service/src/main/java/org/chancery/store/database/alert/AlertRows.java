@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of alerts. */
 @Repository
 public class AlertRows {
-    /** From now on: a new alert looks at what changes after it was made, and one that is replaced begins anew. */
+    /** From now on: a new alert looks at what changes after it was made, and one that is replaced starts over. */
     private static final String PUT = """
             insert into alert (
                 id, name, filter, kind, threshold, days, webhook, secret, former_secret, former_until, created_at, seen)

@@ -79,7 +79,7 @@ class AlertController {
     @Operation(
             summary = "Replace an alert",
             description =
-                    "It begins anew: what has fired stays in its feed, and a webhook that was gone is told again.")
+                    "It starts over: what has fired stays in its feed, and a webhook that was gone is sent messages again.")
     @AnswersOne
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     AlertView replace(@PathVariable String id, @Valid @RequestBody AlertRequest request) {

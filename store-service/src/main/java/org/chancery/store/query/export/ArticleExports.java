@@ -39,7 +39,7 @@ class ArticleExports {
         NDJSON,
         /** A table with a header, without the texts. */
         CSV,
-        /** The same table. */
+        /** The columns of the CSV. */
         PARQUET,
         /** One ninjs 3.1 item a line. */
         NINJS

@@ -36,7 +36,7 @@ class EventExports {
         NDJSON,
         /** A table with a header. */
         CSV,
-        /** The same table. */
+        /** The columns of the CSV. */
         PARQUET,
         /** 61 columns without a header. */
         GDELT

@@ -36,7 +36,7 @@ class HappeningExports {
         NDJSON,
         /** A table with a header. */
         CSV,
-        /** The same table. */
+        /** The columns of the CSV. */
         PARQUET
     }
 

@@ -69,7 +69,7 @@ class SeedCheckTest {
 
         assertThat(errors())
                 .containsExactly(
-                        "leaders/vut.yaml:6: Ann Able: ends (2001-01-01) before it starts (2004-01-01); mend the days");
+                        "leaders/vut.yaml:6: Ann Able: ends (2001-01-01) before it starts (2004-01-01); correct the days");
     }
 
     @Test

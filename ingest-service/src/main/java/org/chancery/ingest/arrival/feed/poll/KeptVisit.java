@@ -34,7 +34,7 @@ class KeptVisit {
                 keep(feed, state, visit.to(feed, state));
             }
         } catch (FeedTopicsWriter.NotKept e) {
-            log.warn("How feed {} fares is not kept: {}", feed.url(), e.getMessage());
+            log.warn("The state of feed {} could not be saved: {}", feed.url(), e.getMessage());
         }
     }
 

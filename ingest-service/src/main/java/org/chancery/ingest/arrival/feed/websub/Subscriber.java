@@ -43,7 +43,7 @@ class Subscriber {
         try {
             subscriptions.find(id).filter(this::isDue).ifPresent(this::act);
         } catch (FeedTopicsWriter.NotKept e) {
-            log.warn("How the subscription of feed {} stands is not kept: {}", id, e.getMessage());
+            log.warn("The state of the subscription of feed {} could not be saved: {}", id, e.getMessage());
         }
     }
 

@@ -25,7 +25,7 @@ public final class TextArticles implements ArticleDecoder {
     }
 
     /**
-     * The article.
+     * Takes the fields from the headers, and the body from the rest.
      *
      * @throws IllegalArgumentException saying which line or field is wrong
      */

@@ -62,7 +62,7 @@ final class SuccessionChecks {
         if (ChronoUnit.DAYS.between(before.until(), after.from()) > MAX_GAP_DAYS) {
             faults.warn(
                     next.node(),
-                    "nobody is %s from %s to %s; add who was, or mend the days"
+                    "nobody is %s from %s to %s; add who was, or correct the days"
                             .formatted(after.office().title(), before.until(), after.from()));
         }
     }

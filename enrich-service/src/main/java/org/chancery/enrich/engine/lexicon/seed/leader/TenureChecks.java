@@ -41,7 +41,8 @@ final class TenureChecks {
         if (!tenure.until().isAfter(tenure.from())) {
             faults.error(
                     holder.node(),
-                    "%s: ends (%s) before it starts (%s); mend the days".formatted(who, tenure.until(), tenure.from()));
+                    "%s: ends (%s) before it starts (%s); correct the days"
+                            .formatted(who, tenure.until(), tenure.from()));
         }
         refuseFuture(holder, tenure.from());
         if (!tenure.until().equals(LocalDate.MAX)) {
@@ -58,7 +59,7 @@ final class TenureChecks {
                 .map(Country::until)
                 .orElse(LocalDate.MAX);
         if (!until.equals(LocalDate.MAX) && tenure.from().isAfter(until)) {
-            var reason = "%s: starts after the state had ended on %s; mend the day"
+            var reason = "%s: starts after the state had ended on %s; correct the day"
                     .formatted(tenure.person().name(), until);
             faults.error(holder.node(), reason);
         }
