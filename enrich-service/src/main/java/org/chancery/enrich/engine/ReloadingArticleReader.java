@@ -70,10 +70,15 @@ public final class ReloadingArticleReader {
             seen = fingerprint(); // also of a broken state: it is reported once, and checked again when it has changed
             return seen.equals(before) ? new Refresh.Unchanged() : swap();
         } catch (LexiconBroken e) {
-            var reason = String.valueOf(e.getMessage());
-            refusal = Optional.of(reason);
-            return new Refresh.Refused(reason);
+            return refuse(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) { // whatever it is: the running seeds stay, and somebody must hear of it
+            return refuse("the seeds cannot be used: " + e);
         }
+    }
+
+    private Refresh refuse(String reason) {
+        refusal = Optional.of(reason);
+        return new Refresh.Refused(reason);
     }
 
     private Refresh swap() {

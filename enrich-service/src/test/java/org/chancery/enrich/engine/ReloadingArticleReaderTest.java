@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chancery.contract.LeaderTag;
 import org.chancery.contract.RawArticle;
 import org.chancery.enrich.engine.ReloadingArticleReader.Refresh;
@@ -49,6 +50,27 @@ class ReloadingArticleReaderTest {
                 .isInstanceOfSatisfying(
                         Refresh.Refused.class,
                         refused -> assertThat(refused.reason()).contains("leaders/vut.yaml:3: unknown role 'monarch'"));
+        assertThat(presidents(reader)).containsExactly("Ann Able");
+    }
+
+    @Test
+    void leavesWhatRunsInPlaceWhateverPreventsTheChange() throws IOException {
+        var compiled = new AtomicInteger();
+        var reader = new ReloadingArticleReader(Optional.of(seeds), lexicon -> {
+            if (compiled.incrementAndGet() > 1) {
+                throw new IllegalArgumentException("no Bakers");
+            }
+            return new ArticleReader(lexicon.withoutAnnotated(), "test");
+        });
+
+        given("Ben Baker");
+        var refresh = reader.refresh();
+
+        assertThat(refresh)
+                .isInstanceOfSatisfying(
+                        Refresh.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("no Bakers"));
+        assertThat(reader.refusal()).get(STRING).contains("no Bakers");
         assertThat(presidents(reader)).containsExactly("Ann Able");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.Camp;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedSectors;
 import org.chancery.enrich.engine.text.Tokenizer;
 
 /** Reads {@code seeds/camps}. */
@@ -26,7 +27,7 @@ final class CampSeeds {
 
     private Camp camp(SeedNode entry) {
         entry.only("sector", "words", "matches", "passes-by");
-        var sector = entry.text("sector");
+        var sector = SeedSectors.maybe(entry).orElseThrow(() -> entry.broken("needs 'sector'"));
         var phrases =
                 entry.list("words").flatMap(words -> phrases(words, sector)).toList();
         return new Camp(sector, phrases, ExampleSeeds.read(entry));

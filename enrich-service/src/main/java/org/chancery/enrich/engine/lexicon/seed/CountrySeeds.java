@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.enrich.engine.lexicon.Country;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedSectors;
 import org.chancery.enrich.engine.text.Folding;
 
 /** Reads {@code seeds/countries}. */
@@ -64,7 +66,7 @@ final class CountrySeeds {
 
     private static Country country(SeedNode entry) {
         entry.only(KEYS);
-        return new Country(
+        var country = new Country(
                 entry.text("id"),
                 names(entry),
                 entry.texts("adjectives"),
@@ -77,6 +79,33 @@ final class CountrySeeds {
                 Set.copyOf(entry.texts("ambiguous").stream().map(Folding::fold).toList()),
                 SeedDates.first(entry, "from").orElse(LocalDate.MIN),
                 SeedDates.first(entry, "until").orElse(LocalDate.MAX));
+        refuseStrangers(entry, country);
+        return country;
+    }
+
+    /** What it does not mean cannot mean something else as well. */
+    private static void refuseStrangers(SeedNode entry, Country country) {
+        var own = Stream.of(
+                        country.names(),
+                        country.adjectives(),
+                        country.people(),
+                        country.capitals(),
+                        country.metonyms(),
+                        country.cities(),
+                        country.regions(),
+                        country.institutions().stream()
+                                .map(Country.Institution::name)
+                                .toList())
+                .flatMap(List::stream)
+                .map(Folding::fold)
+                .collect(Collectors.toSet());
+        entry.list("ambiguous")
+                .filter(name -> !own.contains(Folding.fold(name.text())))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw name.broken("'%s' is ambiguous, but no name of %s; list it under names, cities or another key"
+                            .formatted(name.text(), country.id()));
+                });
     }
 
     private static List<String> names(SeedNode entry) {
@@ -88,6 +117,7 @@ final class CountrySeeds {
         return node.isScalar()
                 ? new Country.Institution(node.text(), "GOV")
                 : new Country.Institution(
-                        node.text("name"), node.maybe("sector").orElse("GOV"));
+                        node.only("name", "sector").text("name"),
+                        SeedSectors.maybe(node).orElse("GOV"));
     }
 }

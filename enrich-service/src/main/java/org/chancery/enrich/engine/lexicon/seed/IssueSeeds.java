@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.Issue;
@@ -25,6 +26,8 @@ final class IssueSeeds {
         "id", "label", "description", "terms", "headline", "near", "not", "actors", "events", "matches", "passes-by"
     };
 
+    private static final String[] STRENGTHS = {"strong", "medium", "weak"};
+
     private IssueSeeds() {}
 
     static List<Issue> read(SeedFiles files, Map<String, Organisation> organisations, Faults faults) {
@@ -43,7 +46,7 @@ final class IssueSeeds {
         return new Issue(
                 file.text("id"),
                 file.text("label"),
-                terms(file, "terms").stream()
+                terms(file.get("terms").map(terms -> terms.only(STRENGTHS))).stream()
                         .map(term -> named(term, file.text("label")))
                         .toList(),
                 headline(file),
@@ -54,9 +57,9 @@ final class IssueSeeds {
                 ExampleSeeds.read(file));
     }
 
-    private static List<Issue.Term> terms(SeedNode file, String key) {
+    private static List<Issue.Term> terms(Optional<SeedNode> listed) {
         var terms = new ArrayList<Issue.Term>();
-        file.get(key).ifPresent(node -> {
+        listed.ifPresent(node -> {
             add(terms, node.texts("strong"), STRONG);
             add(terms, node.texts("medium"), MEDIUM);
             add(terms, node.texts("weak"), WEAK);
@@ -68,7 +71,7 @@ final class IssueSeeds {
         var node = file.get("headline").map(found -> found.only("strong", "medium", "weak", "states", "home"));
         boolean states = node.map(found -> found.flag("states")).orElse(false);
         var home = node.map(found -> found.texts("home")).orElse(List.of());
-        return new Issue.Headline(terms(file, "headline"), states, Set.copyOf(home));
+        return new Issue.Headline(terms(node), states, Set.copyOf(home));
     }
 
     private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {

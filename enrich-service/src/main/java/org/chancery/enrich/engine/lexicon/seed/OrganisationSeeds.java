@@ -10,6 +10,7 @@ import org.chancery.enrich.engine.lexicon.Organisation;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedDates;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedFiles;
 import org.chancery.enrich.engine.lexicon.seed.yaml.SeedNode;
+import org.chancery.enrich.engine.lexicon.seed.yaml.SeedSectors;
 
 /** Reads {@code seeds/organisations}. */
 final class OrganisationSeeds {
@@ -38,7 +39,7 @@ final class OrganisationSeeds {
                 entry.text("id"),
                 names(entry),
                 entry.texts("people"),
-                entry.maybe("sector").orElse("IGO"),
+                SeedSectors.maybe(entry).orElse("IGO"),
                 country,
                 SeedDates.first(entry, "from").orElse(LocalDate.MIN),
                 SeedDates.first(entry, "until").orElse(LocalDate.MAX));

@@ -51,7 +51,7 @@ final class RuleSeeds {
                 entry.texts("target-after"),
                 entry.texts("source-after"),
                 entry.texts("over"),
-                entry.maybe("confidence").map(Double::parseDouble).orElse(DEFAULT_CONFIDENCE),
+                entry.decimal("confidence", 0, 1).orElse(DEFAULT_CONFIDENCE),
                 needsBoth(entry),
                 ExampleSeeds.read(entry));
     }

@@ -14,6 +14,8 @@ import org.chancery.enrich.engine.lexicon.seed.yaml.Fault;
 import org.chancery.enrich.engine.lexicon.seed.yaml.LexiconBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an analyst may get wrong in the seeds is told with file, line and what to do. */
 class SeedCheckTest {
@@ -175,6 +177,32 @@ class SeedCheckTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .anyMatch(fault -> fault.startsWith("language/en/own.yaml:2: unknown key 'past-nouns'"));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            issues/zz.yaml        | {id: zz, label: Zz, terms: {medum: zither}}                       | unknown key 'medum'; known are strong, medium, weak
+            countries/zz.yaml     | [{id: ZZZ, name: Zz, government: [{name: Zs, sektor: MIL}]}]      | unknown key 'sektor'; known are name, sector
+            countries/zz.yaml     | [{id: ZZZ, name: Zz, government: [{name: Zs, until: 1999}]}]      | unknown key 'until'; known are name, sector
+            countries/zz.yaml     | [{id: ZZZ, name: Zz, government: [{name: Zs, sector: BANANA}]}]   | unknown sector 'BANANA'
+            countries/zz.yaml     | [{id: ZZZ, name: Zz, ambiguous: [Zither]}]                        | 'Zither' is ambiguous, but no name of ZZZ
+            organisations/zz.yaml | [{id: ZZ, name: Zz, sector: BANANA}]                              | unknown sector 'BANANA'
+            camps/zz.yaml         | [{sector: BANANA, words: [zither]}]                               | unknown sector 'BANANA'
+            events/zz.yaml        | [{id: zz, type: ACCUSE, cameo: "111", confidence: 7}]             | must be a number from 0.0 to 1.0, is '7'
+            events/zz.yaml        | [{id: zz, type: ACCUSE, cameo: "111", confidence: high}]          | must be a number from 0.0 to 1.0, is 'high'
+            events/zz.yaml        | [{id: zz, type: ACCUSE, cameo: "111", confidence: NaN}]           | must be a number from 0.0 to 1.0, is 'NaN'
+            """)
+    void refusesWhatNobodyReads(String file, String text, String reason) throws IOException {
+        Files.createDirectories(seeds.resolve(file).getParent());
+        Files.writeString(seeds.resolve(file), "# one line\n" + text + "\n");
+
+        var faults = SeedCheck.faults(Optional.of(seeds), TODAY);
+
+        assertThat(faults)
+                .filteredOn(fault -> fault.isError() && fault.file().equals(file))
+                .singleElement()
+                .asString()
+                .startsWith(file + ":2: " + reason);
     }
 
     @Test

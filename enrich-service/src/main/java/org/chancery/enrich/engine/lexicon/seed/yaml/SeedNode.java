@@ -144,6 +144,24 @@ public record SeedNode(String file, @Nullable Node node) {
         }
     }
 
+    /** A number within these bounds, if the key is there. */
+    public Optional<Double> decimal(String key, double least, double most) {
+        return get(key).map(value -> value.decimal(least, most));
+    }
+
+    private double decimal(double least, double most) {
+        var problem = "must be a number from %s to %s, is '%s'".formatted(least, most, text());
+        try {
+            double number = Double.parseDouble(text());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            throw broken(problem);
+        }
+        throw broken(problem);
+    }
+
     public List<String> texts(String key) {
         return list(key).map(SeedNode::text).toList();
     }
