@@ -35,6 +35,7 @@ record MentionReader(SentenceStages stages, EventWeights weights, LocalDate toda
         return stages.roles()
                 .assign(sentence, trigger, discourse)
                 .filter(SourceAndTarget::isBetweenTwo)
+                .map(SourceAndTarget::apart)
                 .filter(roles -> !trigger.rule().needsBoth() || roles.cost() <= weights.plain());
     }
 

@@ -72,7 +72,10 @@ final class NamedActors {
             case CITY, REGION -> Use.PLACE;
             case ADJECTIVE -> ofAdjective(text, match, preposition);
             case MEMBERS -> Use.ACTOR;
-            case CAPITAL -> wordClasses.isListed(WordList.PLACE_PREPOSITIONS, preposition) ? Use.PLACE : Use.ACTOR;
+            case CAPITAL ->
+                wordClasses.isListed(WordList.PLACE_PREPOSITIONS, preposition) || isVenue(text, match)
+                        ? Use.PLACE
+                        : Use.ACTOR;
             case COUNTRY, PEOPLE, METONYM -> modifierOrActor(text, match);
             // "speaking at the United Nations" is no word to it
             case INSTITUTION, ORGANISATION ->
@@ -95,6 +98,11 @@ final class NamedActors {
                 && wordClasses.isListed(WordList.WHERE, preposition)
                 && wordClasses.isFormOf(WordList.PLACE_NOUNS, text.token(match.end()));
         return isPeople(text, match) ? Use.ACTOR : isPlace ? Use.PLACE : Use.MODIFIER;
+    }
+
+    /** "the Vienna accord": what was held or made there is called after it. */
+    private boolean isVenue(FieldText text, NameMatch match) {
+        return match.end() < text.size() && wordClasses.isFormOf(WordList.VENUE_NOUNS, text.token(match.end()));
     }
 
     private Use modifierOrActor(FieldText text, NameMatch match) {

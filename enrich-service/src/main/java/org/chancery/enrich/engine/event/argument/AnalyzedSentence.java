@@ -2,6 +2,7 @@ package org.chancery.enrich.engine.event.argument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.enrich.engine.event.actor.ActorMention;
 import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.Clauses;
@@ -72,9 +73,16 @@ public record AnalyzedSentence(
 
     /** The first two states or organisations that it names, none if it names fewer. */
     List<ActorMention> dyad() {
-        var known = actors.stream()
-                .filter(actor -> actor.isKnown() && actor.use() != Use.PLACE)
-                .toList();
+        return firstTwo(actor -> actor.use() != Use.PLACE);
+    }
+
+    /** The first two whose leaders it names. */
+    List<ActorMention> leaders() {
+        return firstTwo(ActorMention::isPerson);
+    }
+
+    private List<ActorMention> firstTwo(Predicate<ActorMention> fits) {
+        var known = actors.stream().filter(ActorMention::isKnown).filter(fits).toList();
         return known.stream()
                 .filter(actor -> !actor.isSameAs(known.getFirst()))
                 .findFirst()

@@ -17,6 +17,7 @@ public final class Discourse {
     private Optional<ActorMention> topic = Optional.empty();
     private Optional<ActorMention> person = Optional.empty();
     private List<ActorMention> dyad = List.of();
+    private List<ActorMention> leaders = List.of();
     private Optional<ActorMention> doer = Optional.empty();
     private int sentences;
 
@@ -30,6 +31,11 @@ public final class Discourse {
     /** The two states or organisations that a sentence last named together, nobody before. */
     List<ActorMention> dyad() {
         return dyad;
+    }
+
+    /** Those whose leaders a sentence last named together, else as {@link #dyad()}. */
+    List<ActorMention> leaders() {
+        return leaders.isEmpty() ? dyad : leaders;
     }
 
     /** The last person spoken of. */
@@ -72,6 +78,8 @@ public final class Discourse {
         person = sentence.person().or(() -> person);
         var two = sentence.dyad();
         dyad = two.isEmpty() ? dyad : two;
+        var people = sentence.leaders();
+        leaders = people.isEmpty() ? leaders : people;
     }
 
     private static Presence both(Presence earlier, Presence now) {

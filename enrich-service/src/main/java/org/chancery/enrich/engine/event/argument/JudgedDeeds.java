@@ -20,7 +20,7 @@ final class JudgedDeeds {
 
     /** The deed, if it is one that these words judge. */
     static Optional<Trigger> of(AnalyzedSentence sentence, Trigger judgement) {
-        if (!JUDGEMENTS.contains(judgement.rule().type())) {
+        if (!isJudgement(judgement)) {
             return Optional.empty();
         }
         boolean isBefore =
@@ -32,6 +32,11 @@ final class JudgedDeeds {
                 .findFirst()
                 .filter(JudgedDeeds::isHarm)
                 .filter(noun -> !sentence.isVerbBetween(from, noun.first()) && !isAnybodyBetween(sentence, from, noun));
+    }
+
+    /** Whether the words pass judgement. */
+    static boolean isJudgement(Trigger words) {
+        return JUDGEMENTS.contains(words.rule().type());
     }
 
     /** Whether the noun names a deed that somebody passes judgement on. */

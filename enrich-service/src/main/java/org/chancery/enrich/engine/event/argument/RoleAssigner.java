@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
+import org.chancery.enrich.engine.event.actor.ActorMention.Use;
 import org.chancery.enrich.engine.event.syntax.SubjectFinder;
 import org.chancery.enrich.engine.event.syntax.SubjectPhrase;
 import org.chancery.enrich.engine.event.syntax.VerbGroup.Trait;
@@ -25,6 +26,7 @@ public final class RoleAssigner {
     /** What costs more belongs to something else that is done. */
     private final double surelyNamed;
 
+    private final WordClasses wordClasses;
     private final SubjectFinder phrases;
     private final ArgumentFinder arguments;
     private final SubjectPronouns pronouns;
@@ -36,6 +38,7 @@ public final class RoleAssigner {
     private final List<String> partners;
 
     public RoleAssigner(WordClasses wordClasses, PronounResolver resolver, ArgumentCosts costs) {
+        this.wordClasses = wordClasses;
         pronounCost = costs.unnamed().pronoun();
         surelyNamed = costs.unnamed().surelyNamed();
         unsaid = new UnsaidAddressee(costs.unnamed());
@@ -105,14 +108,41 @@ public final class RoleAssigner {
         var rule = trigger.rule();
         var deed = JudgedDeeds.of(sentence, trigger);
         if (deed.isPresent()) {
-            var doer = unsaid.orDoer(doer(sentence, deed.get()), subject, discourse);
+            // where it was done is nobody's deed: "condemned the attack in Mali"
+            var named = doer(sentence, deed.get()).only(actor -> actor.use() != Use.PLACE);
+            var doer = unsaid.orDoer(named, subject, discourse);
             return SourceAndTarget.oneWay(rule.frame(), subject, doer);
+        }
+        if (isOfUnnamed(sentence, trigger)) {
+            return SourceAndTarget.oneWay(rule.frame(), subject, addressee(Argument.NOBODY, rule, subject, discourse));
         }
         var object = struck(sentence, trigger, arguments.object(sentence, trigger, rule.targetAfter(), subject));
         if (RECIPROCAL.contains(rule.type()) && subject.isSeveral() && object.cost() > surelyNamed) {
             return SourceAndTarget.mutual(subject, Argument.NOBODY);
         }
         return SourceAndTarget.oneWay(rule.frame(), subject, addressee(object, rule, subject, discourse));
+    }
+
+    /** "praised the decision as": it is of whoever has been spoken of, not of whom the sentence names behind it. */
+    private boolean isOfUnnamed(AnalyzedSentence sentence, Trigger judgement) {
+        if (!JudgedDeeds.isJudgement(judgement)) {
+            return false;
+        }
+        int last = judgement.end() - 1;
+        int act = isAct(sentence, last) ? last : last + 2;
+        return isAct(sentence, act)
+                && wordClasses.isAt(WordList.DEFINITE, sentence.text(), act - 1)
+                && !(act + 1 < sentence.span().end()
+                        && wordClasses.isAny(
+                                sentence.text().token(act + 1),
+                                WordList.BELONGING,
+                                WordList.SOURCE_PREPOSITIONS,
+                                WordList.INFINITIVE));
+    }
+
+    private boolean isAct(AnalyzedSentence sentence, int token) {
+        return token < sentence.span().end()
+                && wordClasses.isFormOf(WordList.ACTS, sentence.text().token(token));
     }
 
     /** "A and B met C": the two did it with C; "A and B met after C had called": they did it with one another. */

@@ -59,6 +59,16 @@ public record SourceAndTarget(List<ActorMention> source, List<ActorMention> targ
         return false;
     }
 
+    /** The same, with nobody on both sides: "the Soviet premier and Gorbachev met Thatcher". */
+    public SourceAndTarget apart() {
+        return target.stream().noneMatch(this::isSource)
+                ? this
+                : new SourceAndTarget(
+                        source,
+                        target.stream().filter(other -> !isSource(other)).toList(),
+                        cost);
+    }
+
     private boolean isSource(ActorMention other) {
         for (var one : source) {
             if (one.isKnown() && one.identity().equals(other.identity())) {

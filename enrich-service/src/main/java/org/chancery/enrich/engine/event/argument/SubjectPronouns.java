@@ -30,9 +30,11 @@ final class SubjectPronouns {
 
     /** Who is meant by the word at the token; nobody if it points at nobody. */
     List<ActorMention> meantAt(AnalyzedSentence sentence, int token, Discourse discourse) {
-        return isPair(sentence, token)
-                ? discourse.dyad()
-                : at(sentence, token, discourse).stream().toList();
+        if (!isPair(sentence, token)) {
+            return at(sentence, token, discourse).stream().toList();
+        }
+        boolean ofPeople = !wordClasses.sectorOf(sentence.text().token(token)).isEmpty();
+        return ofPeople ? discourse.leaders() : discourse.dyad();
     }
 
     /** Whether the noun at the token closes such a pair. */

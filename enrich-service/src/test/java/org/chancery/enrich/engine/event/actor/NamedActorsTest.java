@@ -16,6 +16,8 @@ class NamedActorsTest {
             They met in a Syldavian garden.         | MODIFIER
             They met near Syldavian troops.         | ACTOR
             They met in Zlip.                       | PLACE
+            They broke the Klow accord.             | PLACE
+            They left Klow.                         | ACTOR
             Syldavia's army left.                   | OWNER
             """)
     void tellsWhoActsFromWhereItHappens(String text, Use use) {

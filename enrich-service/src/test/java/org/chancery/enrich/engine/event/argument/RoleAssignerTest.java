@@ -96,6 +96,7 @@ class RoleAssignerTest {
             Syldavia met Borduria. The two leaders met and condemned Freedonia. | SYL+BOR > FRE
             Syldavia met Borduria. Freedonia urged both sides to meet. The two leaders met. | SYL > BOR
             The two leaders condemned Freedonia.                               | nobody
+            Foreign Minister Clara Montrose met President Ivan Zlot of Borduria. Freedonia left Borduria. The two ministers condemned Freedonia. | SYL+BOR > FRE
             """)
     void readsTheTwoLastNamedTogetherForAPair(String text, String expected) {
         assertThat(sides(text)).isEqualTo(expected);
@@ -140,6 +141,8 @@ class RoleAssignerTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bordurian troops left. Syldavia condemned the march.  | SYL > BOR
             Bordurian troops left. Syldavia visited the troops.   | nobody
+            Bordurian troops left. Syldavia condemned the decision as one that hurts Freedonia. | SYL > BOR
+            Bordurian troops left. Syldavia condemned the decision of Freedonia. | SYL > FRE
             """)
     void takesTheAddresseeOfWordsFromTheSentencesBefore(String text, String expected) {
         assertThat(sides(text)).isEqualTo(expected);
