@@ -22,11 +22,17 @@ public class Fetcher {
 
     /** Blocks until it is our turn at the host and the document is here. */
     public Fetched fetch(URI url, Fetched.Validators known) {
-        if (!mayFetch(url)) {
-            return new Fetched.Refused("robots.txt of " + url.getHost() + " does not allow it");
+        try {
+            return mayFetch(url)
+                    ? turns.take(
+                            url,
+                            pause(url),
+                            () -> http.get(url, known, this::mayFetch),
+                            Fetched.Failed.without("interrupted"))
+                    : new Fetched.Refused("robots.txt of " + url.getHost() + " does not allow it");
+        } catch (Robots.Unread e) {
+            return e.failure();
         }
-        return turns.take(
-                url, pause(url), () -> http.get(url, known, this::mayFetch), Fetched.Failed.without("interrupted"));
     }
 
     /** Sends a form when it is our turn at the host; empty if it is taken, otherwise why it is not. No page is read, so no robots.txt is. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.ingest.running.FeedHost;
+import org.chancery.kit.running.HandSetClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,42 @@ class FetcherTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void waitsForRobotsThatAreOutOfOrderAndGoesOnWhenTheyHeal(int status) {
+        host.serve("/robots.txt", status, Map.of("Retry-After", "90"), new byte[0]);
+        var url = host.serve("/rss", "<rss/>");
+        var clock = new HandSetClock();
+        var fetcher = fetcher(clock, true, "127.0.0.0/8");
+
+        var failed = (Fetched.Failed) fetcher.fetch(url, Fetched.Validators.NONE);
+
+        assertThat(failed.reason()).isEqualTo("waits for robots.txt of 127.0.0.1, which answered " + status);
+        assertThat(failed.mayHeal()).isTrue();
+        assertThat(failed.retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(host.visits("/rss")).isEmpty();
+
+        host.serve("/robots.txt", "User-agent: *\nDisallow: /private/\n");
+        assertThat(fetcher.fetch(url, Fetched.Validators.NONE)).isEqualTo(failed);
+        clock.pass(Duration.ofMinutes(3));
+        assertThat(fetcher.fetch(url, Fetched.Validators.NONE)).isInstanceOf(Fetched.Content.class);
+    }
+
+    @Test
+    void waitsForTheRobotsOfTheHostThatARedirectLeadsTo() {
+        try (var other = FeedHost.start()) {
+            other.serve("/robots.txt", 503, Map.of(), new byte[0]);
+            var there = other.serve("/rss", "<rss/>");
+            var here = host.serve("/moved", 302, Map.of("Location", there.toString()), new byte[0]);
+
+            assertThat(fetch(here))
+                    .isInstanceOfSatisfying(
+                            Fetched.Failed.class,
+                            failed -> assertThat(failed.mayHeal()).isTrue());
+            assertThat(other.visits("/rss")).isEmpty();
+        }
+    }
+
     @Test
     void asksAHostOneAfterTheOtherAndPauses() {
         var url = host.serve("/rss", "<rss/>");
@@ -220,10 +257,14 @@ class FetcherTest {
     }
 
     private static Fetcher fetcher(boolean robots, String... permitted) {
+        return fetcher(Clock.systemUTC(), robots, permitted);
+    }
+
+    private static Fetcher fetcher(Clock clock, boolean robots, String... permitted) {
         var settings =
                 new FetchSettings(DataSize.ofMegabytes(10), Duration.ofSeconds(2), PAUSE, robots, List.of(permitted));
-        var http = new HttpFetch(settings, Clock.systemUTC());
-        return new Fetcher(http, new Robots(http), settings);
+        var http = new HttpFetch(settings, clock);
+        return new Fetcher(http, new Robots(http, clock), settings);
     }
 
     private static byte[] bytes(String text) {
