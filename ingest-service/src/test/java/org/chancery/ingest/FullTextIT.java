@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class FullTextIT extends FetchedFeeds {
     @Test
     void ofASummaryTheWholeTextIsFetched() {
+        double before = pages("whole");
         var story = host.serve(
                 "/2023/story?utm_source=rss", Feeds.page(host.at("/2023/story"), "The port will open in May."));
         feeds.add("{\"url\": \"%s\"}"
@@ -27,12 +28,14 @@ class FullTextIT extends FetchedFeeds {
                 .startsWith("The port will open in May.")
                 .doesNotContain("Ministers met.", "Terms of use");
         assertThat(article.url()).isEqualTo(host.at("/2023/story").toString());
+        assertThat(pages("whole")).isEqualTo(before + 1);
         assertThat(article.title()).isEqualTo("Talks about ports & more");
         assertThat(article.byline()).isEqualTo("Ada Moss");
     }
 
     @Test
     void aPageThatCannotBeReadLeavesTheSummaryAndTheItemSaysWhy() {
+        double before = pages("failed");
         var gone = host.at("/gone").toString();
         var id = feeds.add("{\"url\": \"%s\"}"
                 .formatted(host.serve("/rss", Feeds.rss("losses").replace("https://post.example/losses", gone))));
@@ -46,10 +49,40 @@ class FullTextIT extends FetchedFeeds {
                 .until(
                         () -> feeds.items(id).each("items", "/reason"),
                         List.of("a summary: its page answered 404")::equals);
+        assertThat(pages("failed")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aPageWithoutMoreTextStillTellsItsAddressAndAuthor() {
+        double before = pages("short");
+        var own = host.at("/2023/own").toString();
+        host.serve("/amp/short", """
+                <html lang="en"><head><link rel="canonical" href="%s"><meta name="author" content="Ada Moss"></head>
+                <body><p>Ministers met in May.</p></body></html>""".formatted(own));
+        var id = feeds.add("{\"url\": \"%s\"}"
+                .formatted(host.serve(
+                        "/rss",
+                        Feeds.rss("walls")
+                                .replace(
+                                        "https://post.example/walls",
+                                        host.at("/amp/short").toString()))));
+
+        var article = await().atMost(PATIENCE)
+                .until(() -> raw.at(own), found -> !found.isEmpty())
+                .getFirst();
+
+        assertThat(article.body()).isEqualTo("Ministers met.\n\nThey spoke of walls.");
+        assertThat(article.byline()).isEqualTo("Ada Moss");
+        await().atMost(PATIENCE)
+                .until(
+                        () -> feeds.items(id).each("items", "/reason"),
+                        List.of("a summary: its page has no more text")::equals);
+        assertThat(pages("short")).isEqualTo(before + 1);
     }
 
     @Test
     void aPageThatCannotBeAnArticleLeavesTheSummary() {
+        double before = pages("unreadable");
         var odd = Feeds.page(host.at("/odd"), "The port will open.")
                 .replace(
                         "<head>",
@@ -69,10 +102,12 @@ class FullTextIT extends FetchedFeeds {
         assertThat(feeds.items(id).each("items", "/reason").getFirst())
                 .startsWith("a summary: its page cannot be used: byline: has half a character");
         assertThat(raw.at(host.at("/odd").toString()).getFirst().body()).startsWith("Ministers met.");
+        assertThat(pages("unreadable")).isEqualTo(before + 1);
     }
 
     @Test
     void aPageThatIsBusyIsAskedAgainWhenItsServerLikes() {
+        double before = pages("busy");
         var page = host.serve("/busy", 429, Map.of("Retry-After", "3"), new byte[0]);
         feeds.add("{\"url\": \"%s\"}"
                 .formatted(host.serve(
@@ -85,7 +120,12 @@ class FullTextIT extends FetchedFeeds {
         assertThat(article)
                 .singleElement()
                 .satisfies(only -> assertThat(only.body()).startsWith("The port will open in June."));
+        assertThat(pages("busy")).isEqualTo(before + 1);
         var asked = host.visits("/busy");
         assertThat(Duration.ofNanos(asked.get(1).begin() - asked.get(0).end())).isGreaterThan(Duration.ofSeconds(2));
+    }
+
+    private static double pages(String outcome) {
+        return service.metric("chancery_feeds_pages_total{outcome=\"%s\"}".formatted(outcome));
     }
 }

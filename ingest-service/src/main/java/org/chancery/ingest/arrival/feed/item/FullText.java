@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.chancery.contract.RawArticle;
+import org.chancery.ingest.arrival.feed.item.PageMetrics.Outcome;
 import org.chancery.ingest.fetch.Fetched;
 import org.chancery.ingest.fetch.Fetcher;
 import org.chancery.ingest.page.Page;
@@ -24,12 +25,14 @@ class FullText {
 
     private final Fetcher fetcher;
     private final PageReader reader;
+    private final PageMetrics metrics;
     private final Clock clock;
     private final Patience patience = new Patience();
 
-    FullText(Fetcher fetcher, PageReader reader, Clock clock) {
+    FullText(Fetcher fetcher, PageReader reader, PageMetrics metrics, Clock clock) {
         this.fetcher = fetcher;
         this.reader = reader;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -96,9 +99,13 @@ class FullText {
                 patience.end(address);
                 yield read(summary, content);
             }
-            case Fetched.Failed failed when patience.lasts(address, failed, clock.instant()) -> new Completion.Later();
-            case Fetched.Failed(var reason, var _, var _) -> summary(summary, "its page " + reason);
-            case Fetched.Refused(var reason) -> summary(summary, "its page " + reason);
+            case Fetched.Failed failed
+            when patience.lasts(address, failed, clock.instant()) -> {
+                metrics.count(Outcome.BUSY);
+                yield new Completion.Later();
+            }
+            case Fetched.Failed(var reason, var _, var _) -> counted(Outcome.FAILED, summary, "its page " + reason);
+            case Fetched.Refused(var reason) -> counted(Outcome.REFUSED, summary, "its page " + reason);
             case Fetched.Unchanged() -> throw new IllegalStateException("nothing was known of " + address);
         };
     }
@@ -106,36 +113,41 @@ class FullText {
     /** Whatever a page does to its reader, there is still the summary. */
     private Completion read(RawArticle summary, Fetched.Content content) {
         try {
-            return reader.read(content.bytes(), content.contentType(), content.address())
-                    .map(page -> whole(summary, page))
-                    .orElse(summary(summary, "its page has no text, or too much around it"));
+            var page = reader.read(content.bytes(), content.contentType(), content.address());
+            return page.isPresent()
+                    ? whole(summary, page.get())
+                    : counted(Outcome.UNREADABLE, summary, "its page has no text, or too much around it");
         } catch (RuntimeException | StackOverflowError e) {
-            return summary(summary, "its page cannot be used: " + e.getMessage());
+            return counted(Outcome.UNREADABLE, summary, "its page cannot be used: " + e.getMessage());
         }
+    }
+
+    private Completion counted(Outcome outcome, RawArticle summary, String reason) {
+        metrics.count(outcome);
+        return summary(summary, reason);
     }
 
     private static Completion summary(RawArticle summary, String reason) {
         return new Completion.Ready(summary, "a summary: " + reason);
     }
 
-    private static Completion whole(RawArticle summary, Page page) {
-        if (page.text().length() <= summary.body().length()) {
-            return summary(summary, "its page has no more text");
-        }
-        return new Completion.Ready(
-                new RawArticle(
-                        null,
-                        0,
-                        null,
-                        summary.source(),
-                        page.address().toString(),
-                        summary.title().isBlank() ? page.title() : summary.title(),
-                        summary.byline() == null ? page.byline() : summary.byline(),
-                        page.text(),
-                        summary.language() == null ? page.language() : summary.language(),
-                        null,
-                        summary.publishedAt() == null ? page.publishedAt() : summary.publishedAt(),
-                        null),
+    /** What the page tells of itself counts even if the summary says more of the matter: by its address an article is known. */
+    private Completion whole(RawArticle summary, Page page) {
+        boolean isLonger = page.text().length() > summary.body().length();
+        var article = new RawArticle(
+                null,
+                0,
+                null,
+                summary.source(),
+                page.address().toString(),
+                summary.title().isBlank() ? page.title() : summary.title(),
+                summary.byline() == null ? page.byline() : summary.byline(),
+                isLonger ? page.text() : summary.body(),
+                summary.language() == null ? page.language() : summary.language(),
+                null,
+                summary.publishedAt() == null ? page.publishedAt() : summary.publishedAt(),
                 null);
+        metrics.count(isLonger ? Outcome.WHOLE : Outcome.SHORT);
+        return new Completion.Ready(article, isLonger ? null : "a summary: its page has no more text");
     }
 }
