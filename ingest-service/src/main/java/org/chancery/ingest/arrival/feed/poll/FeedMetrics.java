@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ class FeedMetrics {
     private final SourceLabel names = new SourceLabel();
     private final MultiGauge failures;
     private final MultiGauge success;
+    private final MultiGauge error;
     private final MultiGauge news;
     private final MultiGauge items;
 
@@ -33,6 +35,7 @@ class FeedMetrics {
         this.registry = registry;
         failures = gauge("chancery.feed.failures", null);
         success = gauge("chancery.feed.last.success", "seconds");
+        error = gauge("chancery.feed.last.error", "seconds");
         news = gauge("chancery.feed.last.item", "seconds");
         items = gauge("chancery.feed.items.hour", null);
         for (var outcome : List.of("read", "unchanged", "failed")) {
@@ -53,12 +56,24 @@ class FeedMetrics {
         registry.counter(FETCHES, "outcome", outcome).increment();
     }
 
-    /** Shows these feeds, and no others. */
+    /** Shows these feeds, and no others; one that is paused has nothing to show. Behind a name that several share, the worst one counts. */
     void show(Map<Feed, FeedState> ours, Instant now) {
-        show(failures, merged(ours, FeedState::failures, Double::max));
-        show(success, merged(ours, state -> seconds(state.succeededAt()), Double::max));
-        show(news, merged(ours, state -> seconds(state.newItemAt()), Double::max));
-        show(items, merged(ours, state -> state.itemsAnHour(now), Double::sum));
+        var polled = new HashMap<>(ours);
+        polled.keySet().removeIf(Feed::paused);
+        show(failures, merged(polled, FeedState::failures, Double::max));
+        show(success, merged(polled, state -> seconds(state.succeededAt()), Double::min));
+        show(error, merged(polled, state -> seconds(failedAt(state)), Double::max));
+        show(news, merged(polled, state -> seconds(state.newItemAt()), FeedMetrics::earlier));
+        show(items, merged(polled, state -> state.itemsAnHour(now), Double::sum));
+    }
+
+    private static @Nullable Instant failedAt(FeedState state) {
+        return state.failure() == null ? null : state.failure().at();
+    }
+
+    /** Of two moments; a feed that has brought nothing yet does not hide that another one has become silent. */
+    private static double earlier(double one, double other) {
+        return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
     private static void show(MultiGauge gauge, Map<String, Double> values) {
