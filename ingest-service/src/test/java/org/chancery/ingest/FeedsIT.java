@@ -4,13 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.chancery.ingest.running.Feeds;
 import org.junit.jupiter.api.Test;
 
 /** Feeds from the web to the raw topic, over HTTP, a real server and a real broker. */
 class FeedsIT extends FetchedFeeds {
+    private static final String EXCLUDED = "chancery_feeds_items_total{outcome=\"excluded\"}";
+
     @Test
     void anItemBecomesAnArticle() {
         var id = feeds.add(host.serve("/rss", Feeds.rss("harbours")));
@@ -112,6 +118,7 @@ class FeedsIT extends FetchedFeeds {
 
     @Test
     void filtersKeepItemsOutAndSayWhy() {
+        double excluded = service.metric(EXCLUDED);
         var url = host.serve("/rss", Feeds.rss("football", "treaties"));
         var id = feeds.add("""
                 {"url": "%s", "name": "Filtered", "fullText": false, "include": ["ministers"], "exclude": ["Football"]}""".formatted(url));
@@ -121,6 +128,7 @@ class FeedsIT extends FetchedFeeds {
 
         assertThat(raw.at("https://post.example/football")).isEmpty();
         assertThat(feeds.items(id).each("items", "/outcome")).containsExactly("excluded", "admitted");
+        assertThat(service.metric(EXCLUDED)).isEqualTo(excluded + 1);
         assertThat(feeds.items(id).each("items", "/reason")).containsExactly("has 'Football'", "");
     }
 
@@ -134,7 +142,50 @@ class FeedsIT extends FetchedFeeds {
     }
 
     @Test
+    void hostileFeedsAreCountedAndKeepNoOtherOut() throws IOException {
+        var failed = "chancery_feeds_fetches_total{outcome=\"failed\"}";
+        double before = service.metric(failed);
+        var doctype = "<!DOCTYPE rss [<!ENTITY file SYSTEM \"file:///etc/passwd\">]>";
+        var bomb = Map.of("Content-Encoding", "gzip");
+
+        var first = feeds.add(host.serve("/first", Feeds.rss("calm")));
+        var hostile = List.of(
+                feeds.add(host.serve("/file", doctype + "<rss version=\"2.0\"><channel>&file;</channel></rss>")),
+                feeds.add(host.serve("/bomb", 200, bomb, packed(new byte[9_000_000]))),
+                feeds.add(host.serve("/deep", "<rss>".repeat(2_000))));
+        var last = feeds.add(host.serve("/last", Feeds.rss("peace")));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(raw.at("https://post.example/calm")).hasSize(1);
+            assertThat(raw.at("https://post.example/peace")).hasSize(1);
+            assertThat(hostile).map(id -> feeds.one(id).at("/lastError")).doesNotContain("");
+        });
+        assertThat(hostile)
+                .map(id -> feeds.one(id).at("/lastError"))
+                .satisfiesExactly(
+                        file -> assertThat(file)
+                                .startsWith("is not well-formed XML")
+                                .doesNotContain("root:"),
+                        packed -> assertThat(packed).isEqualTo("unpacks to more than 100 times its length"),
+                        deep -> assertThat(deep).contains("exceeds the limit \"100\""));
+        assertThat(service.metric(failed)).isGreaterThanOrEqualTo(before + 3);
+        assertThat(List.of(first, last))
+                .map(id -> feeds.one(id).at("/failures"))
+                .containsOnly("0");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
     void oneBadItemKeepsNoOtherOut() {
+        double before = service.metric("chancery_feeds_items_total{outcome=\"rejected\"}");
+        double refused = service.metric("chancery_articles_total{outcome=\"rejected\",stage=\"ingest\"}");
         var bad = "<item><guid>empty</guid></item>";
         var id = feeds.add(host.serve("/rss", Feeds.rss("before", "after").replaceFirst("<item>", bad + "<item>")));
 
@@ -144,7 +195,9 @@ class FeedsIT extends FetchedFeeds {
         assertThat(feeds.items(id).each("items", "/outcome")).containsExactly("rejected", "admitted", "admitted");
         assertThat(feeds.items(id).each("items", "/reason").getFirst()).contains("one of them must have text");
         assertThat(service.metric("chancery_feeds_items_total{outcome=\"rejected\"}"))
-                .isPositive();
+                .isEqualTo(before + 1);
+        assertThat(service.metric("chancery_articles_total{outcome=\"rejected\",stage=\"ingest\"}"))
+                .isEqualTo(refused + 1);
     }
 
     @Test
@@ -154,6 +207,8 @@ class FeedsIT extends FetchedFeeds {
         feeds.add("{\"url\": \"%s\", \"name\": \"Broken\"}".formatted(host.at("/missing")));
 
         await().atMost(PATIENCE).until(() -> service.metric("chancery_feed_failures{feed=\"Broken\"}") > 0);
+        assertThat(service.metric("chancery_feed_last_error_seconds{feed=\"Broken\"}"))
+                .isGreaterThan(1.7e9);
         assertThat(service.metric("chancery_feed_last_success_seconds{feed=\"Shown\"}"))
                 .isGreaterThan(1.7e9);
         assertThat(service.metric("chancery_feed_last_item_seconds{feed=\"Shown\"}"))
