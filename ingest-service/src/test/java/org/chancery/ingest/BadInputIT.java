@@ -44,23 +44,27 @@ class BadInputIT {
             """)
     void isRefusedWithItsPlace(String fault, String json, int status, String pointer, String words, Running running) {
         int before = running.raw().size();
+        double refused = rejected(running);
 
         var answer = running.ingest().pushJson(json);
 
         assertRefused(answer, status, words);
         assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
         assertThat(running.raw().size()).isEqualTo(before);
+        assertThat(rejected(running)).isEqualTo(refused + 1);
     }
 
     @Test
     void bytesThatAreNoUtf8AreRefused(Running running) {
         int before = running.raw().size();
+        double refused = rejected(running);
 
         var answer = running.ingest()
                 .push(JSON, BodyPublishers.ofByteArray("{\"title\": \"Gespräche\"}".getBytes(ISO_8859_1)));
 
         assertRefused(answer, 400, "UTF-8");
         assertThat(running.raw().size()).isEqualTo(before);
+        assertThat(rejected(running)).isEqualTo(refused + 1);
     }
 
     @ParameterizedTest
@@ -139,11 +143,13 @@ class BadInputIT {
     @Test
     void anArticleOfFiveMegabytesIsTooLarge(Running running) {
         int before = running.raw().size();
+        double refused = rejected(running);
 
         var answer = running.ingest().pushJson("{\"title\": \"" + "x".repeat(5_000_000) + "\"}");
 
         assertRefused(answer, 413, "2097152 bytes");
         assertThat(running.raw().size()).isEqualTo(before);
+        assertThat(rejected(running)).isEqualTo(refused + 1);
     }
 
     @Test
@@ -171,8 +177,8 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @CsvSource({JSON, NDJSON})
-    void aLineOfAGigabyteIsRefusedLongBeforeItsEnd(String type, Running running) {
+    @CsvSource({JSON + ",32", NDJSON + ",96"})
+    void aLineOfAGigabyteIsRefusedLongBeforeItsEnd(String type, int megabytes, Running running) {
         int before = running.raw().size();
 
         var push = EndlessPush.of(running.ingest().port(), type, 1L << 30);
@@ -180,13 +186,14 @@ class BadInputIT {
         assertThat(push.status()).isEqualTo(413);
         assertThat(push.sent())
                 .as("bytes that left us, with what lies in the sockets")
-                .isLessThan(32L << 20);
+                .isLessThan((long) megabytes << 20);
         assertThat(running.raw().size()).isEqualTo(before);
     }
 
     @Test
     void linesOfWhichNoneIsAnArticleAreRefusedEachWithItsPlace(Running running) {
         int before = running.raw().size();
+        double refused = rejected(running);
 
         var answer = running.ingest().pushLines("no article", "{\"title\": \"Talks\", \"version\": 0.5}");
 
@@ -195,17 +202,30 @@ class BadInputIT {
         assertThat(answer.at("/errors/1/line")).isEqualTo("2");
         assertThat(answer.at("/errors/1/pointer")).isEqualTo("/version");
         assertThat(running.raw().size()).isEqualTo(before);
+        assertThat(rejected(running)).isEqualTo(refused + 2);
     }
 
     @Test
-    void anOverlongLineEndsThePushAndTheReceiptSaysWhatWasKept(Running running) {
-        var answer = running.ingest()
-                .pushLines(Articles.json(Articles.summit("before the long line")), "x".repeat(2_100_000));
+    void anOverlongLineIsRejectedAndThoseAroundItAreKept(Running running) {
+        double before = rejected(running);
 
-        assertRefused(answer, 413, "line 2");
-        assertThat(answer.at("/admitted")).isEqualTo("1");
-        assertThat(answer.at("/errors/0/line")).isEqualTo("2");
+        var answer = running.ingest()
+                .pushLines(
+                        Articles.json(Articles.summit("before the long line")),
+                        "x".repeat(2_100_000),
+                        Articles.json(Articles.summit("after the long line")));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.at("/admitted")).isEqualTo("2");
+        assertThat(answer.each("problems", "/line")).containsExactly("2");
+        assertThat(answer.at("/problems/0/detail")).isEqualTo("line 2 has more than 2097152 bytes");
         assertThat(running.raw().editions("before the long line")).hasSize(1);
+        assertThat(running.raw().editions("after the long line")).hasSize(1);
+        assertThat(rejected(running)).isEqualTo(before + 1);
+    }
+
+    private static double rejected(Running running) {
+        return running.ingest().metric("chancery_articles_total{outcome=\"rejected\",stage=\"ingest\"}");
     }
 
     private static void assertRefused(Answer answer, int status, String words) {

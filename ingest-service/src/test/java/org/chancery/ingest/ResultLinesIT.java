@@ -51,17 +51,31 @@ class ResultLinesIT {
     }
 
     @Test
-    void theLineWhereABodyBreaksIsTheLast(Running running) {
+    void anOverlongLineIsRejectedInItsPlace(Running running) {
         var answer = push(
                 running,
                 NDJSON,
                 Articles.json(Articles.summit("told before")),
                 "x".repeat(2_100_000),
+                Articles.json(Articles.summit("told after")));
+
+        assertThat(told(answer, "/outcome")).containsExactly("admitted", "rejected", "admitted");
+        assertThat(told(answer, "/detail").get(1)).isEqualTo("line 2 has more than 2097152 bytes");
+        assertThat(running.raw().editions("told after")).hasSize(1);
+    }
+
+    @Test
+    void theLineWhereABodyBreaksIsTheLast(Running running) {
+        var answer = push(
+                running,
+                NDJSON,
+                Articles.json(Articles.summit("told before it broke")),
+                "x".repeat(67_200_000),
                 Articles.json(Articles.summit("never read")));
 
         assertThat(told(answer, "/outcome")).containsExactly("admitted", "rejected");
         assertThat(told(answer, "/detail").getLast()).contains("line 2", "were not read");
-        assertThat(running.raw().editions("told before")).hasSize(1);
+        assertThat(running.raw().editions("told before it broke")).hasSize(1);
         assertThat(running.raw().editions("never read")).isEmpty();
     }
 

@@ -86,7 +86,8 @@ import org.springframework.http.ProblemDetail;
                         schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "413",
-        description = "An article exceeds 2 MiB, or the body unpacks to more than 100 times its length",
+        description =
+                "An article exceeds 2 MiB, or a line 64 MiB, or the body unpacks to more than 100 times its length",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

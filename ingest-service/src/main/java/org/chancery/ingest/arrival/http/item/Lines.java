@@ -19,11 +19,15 @@ public final class Lines implements Items {
     @Override
     public Optional<Item> next() throws IOException {
         var line = lines.next();
-        while (line.isPresent() && isBlank(line.get())) {
+        while (line.isPresent() && !lines.isTooLong() && isBlank(line.get())) {
             line = lines.next();
         }
         number = lines.number();
-        return line.map(bytes -> new Item(number, bytes.length, decoder.decode(bytes)));
+        return line.map(bytes -> new Item(number, bytes.length, lines.isTooLong() ? tooLong() : decoder.decode(bytes)));
+    }
+
+    private Submission tooLong() {
+        return Submission.Fault.unreadable("line " + number + " has more than " + BoundedLines.MAX_BYTES + " bytes");
     }
 
     private static boolean isBlank(byte[] line) {

@@ -40,7 +40,24 @@ class BoundedLinesTest {
     }
 
     @Test
-    void refusesALongerOneByItsNumberWithoutReadingItToItsEnd() throws IOException {
+    void passesOverALongerOneAndGoesOn() throws IOException {
+        var lines = new BoundedLines(
+                stream("one\n" + "x".repeat(BoundedLines.MAX_BYTES + 1) + "\nthree\n" + "y".repeat(5_000_000)));
+
+        assertThat(lines.next()).hasValue("one".getBytes(UTF_8));
+        assertThat(lines.isTooLong()).isFalse();
+        assertThat(lines.next()).hasValue(new byte[0]);
+        assertThat(lines.isTooLong()).isTrue();
+        assertThat(lines.next()).hasValue("three".getBytes(UTF_8));
+        assertThat(lines.isTooLong()).isFalse();
+        assertThat(lines.number()).isEqualTo(3);
+        assertThat(lines.next()).hasValue(new byte[0]);
+        assertThat(lines.isTooLong()).isTrue();
+        assertThat(lines.next()).isEmpty();
+    }
+
+    @Test
+    void refusesOneWithoutAnEndByItsNumber() throws IOException {
         var endless = new Endless("short\n");
         var lines = new BoundedLines(endless);
         lines.next();
@@ -48,11 +65,15 @@ class BoundedLinesTest {
         assertThatExceptionOfType(BodyBroken.class)
                 .isThrownBy(lines::next)
                 .satisfies(refused -> assertThat(refused.number()).isEqualTo(2));
-        assertThat(endless.read).isLessThan(BoundedLines.MAX_BYTES + 200_000L);
+        assertThat(endless.read).isLessThan(BoundedLines.MAX_SKIPPED + 200_000L);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
     private static List<String> lines(String text) throws IOException {
-        var lines = new BoundedLines(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        var lines = new BoundedLines(stream(text));
         var all = new ArrayList<String>();
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             all.add(new String(line.get(), UTF_8));
