@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = StreamFilters.class,
         description = {
             "Prints events as they are found, until Ctrl-C; reconnects if the connection is lost.",
+            "At a terminal, in columns as wide as the terminal is at the start; otherwise one event per line.",
             "Takes the filters of the query API, except language and since; repeat one to pass several values."
         })
 final class WatchCommand implements Callable<Integer> {
@@ -41,10 +42,19 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON event per line.")
     private boolean json;
 
+    @Option(
+            names = "--colour",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto (default: at a terminal, unless NO_COLOR is set), always or never.")
+    private Colours colours = Colours.AUTO;
+
+    private Screen screen = Screen.NONE;
     private boolean connected;
 
     @Override
     public Integer call() {
+        screen = Screen.of(colours.ansi(), spec.commandLine().getUsageHelpWidth());
         var filters = FilterOption.query(StreamFilters.ALL, spec.commandLine().getParseResult());
         var source = new EventSource.Builder(
                         ConnectStrategy.http(service.address().resolve("/api/v1/stream?" + filters))
@@ -106,7 +116,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void show(String data) {
-        out().println(json ? data : TerminalLine.of(NdjsonRun.MAPPER.readTree(data)));
+        out().println(json ? data : TerminalLine.of(NdjsonRun.MAPPER.readTree(data), screen));
         out().flush();
     }
 
