@@ -1,7 +1,7 @@
 /** A happening as an entry of the list. */
 
 import {element} from '../words/element.js';
-import {linkedSentence, percent, when} from '../words/event.js';
+import {clock, deed, linkedSentence, minute, percent, when} from '../words/event.js';
 
 /** The button lies over all of it but the names, which lead to their pages; by keyboard these are reached in the reader. */
 export function item(happening, onChoose) {
@@ -21,11 +21,13 @@ export function item(happening, onChoose) {
   return made;
 }
 
-function facts({event, articles, sources, conflicts}) {
+function facts({event, articles, sources, conflicts, firstReport}) {
   const said = [
+    deed(event),
     counted(sources, 'source', articles > sources && `${articles} articles`),
     `${percent(event.confidence)} sure`,
     conflicts.length && 'reports differ',
+    `reported ${firstReport.slice(0, 10) === event.date ? clock(firstReport) : minute(firstReport)}`,
   ].filter(Boolean).join(' · ');
   const marks = [event.scope, event.status !== 'happened' && event.status].filter(Boolean);
   return [...marks.map(mark => element('span', {class: 'status'}, mark)), said];
@@ -36,7 +38,6 @@ function counted(number, noun, more) {
 }
 
 function reported({firstReport, lastReport}) {
-  const minute = instant => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
   return firstReport === lastReport
     ? `Reported ${minute(firstReport)}`
     : `First reported ${minute(firstReport)}, last ${minute(lastReport)}`;

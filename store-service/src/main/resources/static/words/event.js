@@ -44,7 +44,12 @@ export function day(iso, precision) {
 
 /** A moment, to the minute. */
 export function minute(instant) {
-  return `${day(instant)}, ${instant.slice(11, 16)} UTC`;
+  return `${day(instant)}, ${clock(instant)}`;
+}
+
+/** The time of a day. */
+export function clock(instant) {
+  return `${instant.slice(11, 16)} UTC`;
 }
 
 /** The day of an event, or that of its report. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
@@ -23,7 +26,8 @@ class PageIT {
 
         browser.awaitText("#list .sentence", "Uruguay");
         assertThat(browser.texts("#list .sentence").getFirst()).contains("Peru talked with ");
-        assertThat(browser.texts("#list .facts")).containsExactly("1 source · 80 % sure");
+        assertThat(browser.texts("#list .facts"))
+                .containsExactly("Consult · 1 source · 80 % sure · reported 12:00 UTC");
     }
 
     @Test
@@ -107,7 +111,7 @@ class PageIT {
         browser.await(() -> browser.texts(".reports").isEmpty());
         browser.reload();
         browser.await(() -> browser.texts("#list .facts").size() == 2);
-        assertThat(browser.texts("#list .facts")).allMatch(facts -> facts.startsWith("1 source"));
+        assertThat(browser.texts("#list .facts")).allMatch(facts -> facts.startsWith("Consult · 1 source · "));
     }
 
     @Test
@@ -159,17 +163,26 @@ class PageIT {
         assertThat(browser.texts("#list :focus")).isEmpty();
     }
 
-    /** That it takes less than a second cannot be held on a machine that does other things; what it took is printed. */
+    /** The best of three counts: the machine may do other things. What all took is printed. */
     @Test
-    void firstViewIsSmall(Running running, Browser browser) {
+    void firstViewIsSmallAndThereWithinASecond(Running running, Browser browser) {
         running.store().articles().save(List.of(Editions.summit("first view")));
 
-        browser.forgetAll();
-        browser.open(page(running, ""), WIDE).awaitText("#glance h3", "What it is about");
-        var first = browser.firstView();
+        var views = IntStream.range(0, 3)
+                .mapToObj(_ -> {
+                    browser.forgetAll();
+                    browser.open(page(running, ""), WIDE).awaitText("#glance h3", "What it is about");
+                    return browser.firstView();
+                })
+                .toList();
 
-        System.out.println("The first view: " + first);
-        assertThat(((Number) first.get("bytes")).intValue()).isBetween(100_000, 400_000);
+        System.out.println("The first view: " + views);
+        assertThat(views).allSatisfy(view -> assertThat(number(view, "bytes")).isBetween(100_000, 400_000));
+        assertThat(views).anySatisfy(view -> assertThat(number(view, "millis")).isLessThan(1_000));
+    }
+
+    private static int number(Map<?, ?> view, String name) {
+        return ((Number) Objects.requireNonNull(view.get(name))).intValue();
     }
 
     private static String page(Running running, String query) {
