@@ -1,22 +1,21 @@
 /** An article with the words marked that one of its events rests on, and all else that was found in it. */
 
 import {element} from '../words/element.js';
-import {percent, sentence} from '../words/event.js';
-import {linkTo} from '../words/links.js';
-import {partyName} from '../words/parties.js';
+import {sentence} from '../words/event.js';
 import {key, marked, marksOf} from './marks.js';
+import {issueParts, leaderParts} from './tags.js';
 
 /** The article; the words of the event are marked, or of none. Another of its events can be chosen. */
 export function articleParts(enriched, event, onChoose) {
   const {article, leaders, issues, events, domesticEvents = []} = enriched;
-  const marks = marksOf(leaders, event);
+  const marks = marksOf(enriched, event);
   return [
     element('h3', {class: 'title'}, ...marked(article.title || '(no title)', marks.title)),
     element('p', {class: 'origin'}, ...origin(article)),
-    ...event ? [key()] : [],
+    ...key(marks),
     element('div', {class: 'body', dir: 'auto', ...article.language && {lang: article.language}}, ...marked(article.body ?? '', marks.body)),
-    ...list('Leaders', leaders.map(leader => [linkTo('leader', leader.id, leader.name), `: ${officeOf(leader)} (${percent(leader.confidence)})`])),
-    ...list('Issues', issues.map(issue => [linkTo('issue', issue.id, issue.label), `: ${percent(issue.score)}, by ${wordsOf(issue)}`])),
+    ...list('Leaders', leaders.map(leader => leaderParts(leader, article))),
+    ...list('Issues', issues.map(issueParts)),
     ...list('Events in this article', events.map(other => [choice(other, other.id === event?.id, onChoose)])),
     ...list('Domestic events in this article', domesticEvents.map(other => [choice(other, other.id === event?.id, onChoose)])),
   ];
@@ -28,14 +27,6 @@ function choice(event, isShown, onChoose) {
   if (isShown) button.setAttribute('aria-current', 'true');
   button.addEventListener('click', () => onChoose(event));
   return button;
-}
-
-function officeOf({office, country}) {
-  return [office, country && partyName(country)].filter(Boolean).join(', ');
-}
-
-function wordsOf(issue) {
-  return [...new Set(issue.evidence.map(passage => `“${passage.text}”`))].slice(0, 6).join(', ');
 }
 
 function origin(article) {

@@ -2,11 +2,12 @@
 
 import {element} from '../words/element.js';
 
-/** What of an article is marked: its leaders, and the sentences and parties of one event. */
-export function marksOf(leaders, event) {
+/** What of an article is marked: its leaders, the words of its issues, and the sentences and parties of one event. */
+export function marksOf({leaders, issues}, event) {
   const marks = {title: [], body: []};
   const add = (passage, mark) => marks[passage.field]?.push({...passage, mark});
   for (const leader of leaders) leader.mentions.forEach(mention => add(mention, 'leader'));
+  for (const issue of issues) issue.evidence.forEach(words => add(words, 'issue'));
   if (event) {
     [event.evidence, ...event.furtherEvidence ?? []].forEach(sentence => add(sentence, 'evidence'));
     event.source.forEach(actor => add(actor.mention, 'source'));
@@ -30,8 +31,10 @@ export function marked(text, marks) {
   });
 }
 
-/** What the marks mean. */
-export function key() {
-  const meanings = {source: 'who', target: 'whom', evidence: 'evidence', leader: 'leader'};
-  return element('p', {class: 'key'}, 'Marked: ', ...Object.entries(meanings).map(([mark, meaning]) => element('mark', {class: mark}, meaning)));
+/** What the marks mean that there are. */
+export function key({title, body}) {
+  const meanings = {source: 'who', target: 'whom', evidence: 'evidence', leader: 'leader', issue: 'issue'};
+  const used = new Set([...title, ...body].map(({mark}) => mark));
+  const shown = Object.entries(meanings).filter(([mark]) => used.has(mark));
+  return shown.length ? [element('p', {class: 'key'}, 'Marked: ', ...shown.map(([mark, meaning]) => element('mark', {class: mark}, meaning)))] : [];
 }

@@ -39,9 +39,11 @@ class StoreConfiguration {
                         "/icon.svg",
                         "/*.js",
                         "/*/*.js",
+                        "/issues/*.yaml",
                         "/map/*.json",
                         "/rules/*.yaml",
                         "/style/*.css",
+                        "/tenures/*.yaml",
                         "/webjars/**")
                 .needs(ANALYST, POST, "/api/v1/happenings/*/splits")
                 .needs(READ, GET, "/api/v1/alerts/*/feed")

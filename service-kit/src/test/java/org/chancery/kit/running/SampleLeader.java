@@ -12,17 +12,11 @@ public final class SampleLeader {
 
     /** The president of a country, named once. */
     public static LeaderTag president(String id, String name, String country, Passage named) {
-        return new LeaderTag(
-                id,
-                name,
-                null,
-                country,
-                "President",
-                Role.HEAD_OF_STATE,
-                true,
-                0.9,
-                0.5,
-                List.of(Mention.of(named, Mention.By.NAME)),
-                null);
+        return president(id, name, country, List.of(Mention.of(named, Mention.By.NAME)));
+    }
+
+    /** The same, whom these words mean. */
+    public static LeaderTag president(String id, String name, String country, List<Mention> mentions) {
+        return new LeaderTag(id, name, null, country, "President", Role.HEAD_OF_STATE, true, 0.9, 0.5, mentions, null);
     }
 }

@@ -14,6 +14,7 @@ import org.chancery.contract.EventScope;
 import org.chancery.contract.EventType;
 import org.chancery.contract.Field;
 import org.chancery.contract.IssueTag;
+import org.chancery.contract.Mention;
 import org.chancery.contract.Passage;
 import org.chancery.contract.RawArticle;
 import org.chancery.kit.running.SampleEvent;
@@ -116,11 +117,23 @@ public final class Editions {
         return read(article, List.of(events), ENGINE);
     }
 
-    /** An article with an issue of this id. */
+    /** An article with an issue of this id, for a word of its title. */
     public static EnrichedArticle about(String id, String issue) {
         var article = article(id, 1, ArticleStatus.USABLE);
-        return new EnrichedArticle(
-                article, List.of(), List.of(new IssueTag(issue, issue, 0.5, List.of())), List.of(), ENGINE);
+        var tag = new IssueTag(issue, issue, 0.5, List.of(words("talk")));
+        return new EnrichedArticle(article, List.of(), List.of(tag), List.of(), ENGINE);
+    }
+
+    /** The summit, without events, where these words mean a president of Peru. */
+    public static EnrichedArticle naming(String id, String leader, String name, List<Mention> mentions) {
+        var summit = read(article(id, 1, ArticleStatus.USABLE), List.of(), ENGINE);
+        var tag = SampleLeader.president(leader, name, "PER", mentions);
+        return new EnrichedArticle(summit.article(), List.of(tag), summit.issues(), List.of(), ENGINE);
+    }
+
+    /** Words of it that mean somebody. */
+    public static Mention mention(String words, Mention.By by) {
+        return Mention.of(words(words), by);
     }
 
     public static DiplomaticEvent meeting(String article) {
