@@ -2,7 +2,7 @@
 
 import {addNote, notesOn, removeNote} from '../ask/notes.js';
 import {element} from '../words/element.js';
-import {day} from '../words/event.js';
+import {allEvents, day} from '../words/event.js';
 
 const MISTAKES = {
   event: {
@@ -15,16 +15,17 @@ const MISTAKES = {
 };
 
 /** A form behind a summary, with what has been noted of this article. */
-export function wrongParts({article, leaders, issues, events}, event) {
+export function wrongParts(enriched, event) {
+  const {article, leaders, issues} = enriched;
   const subjects = [
-    ...events.some(one => one.id === event?.id) ? [['event', event.id, 'The event shown']] : [],
+    ...allEvents(enriched).some(one => one.id === event?.id) ? [['event', event.id, 'The event shown']] : [],
     ...leaders.map(({id, name}) => ['leader', id, `Leader: ${name}`]),
     ...issues.map(({id, label}) => ['issue', id, `Issue: ${label}`]),
     ['article', '', 'The article as a whole'],
   ];
   const form = noteForm(subjects);
   const notes = element('ul', {class: 'notes'});
-  const details = element('details', {class: 'wrong-note'}, element('summary', {}, 'This is wrong'), form, notes);
+  const details = element('details', {class: 'wrong-note'}, element('summary', {}, 'This is wrong'), form, notes, exported());
   const say = text => { form.querySelector('[role=status]').textContent = text; };
   const show = () => showNotes(notes, article.id, say);
   details.addEventListener('toggle', () => details.open && show());
@@ -33,6 +34,11 @@ export function wrongParts({article, leaders, issues, events}, event) {
     keep(form, subjects[form.elements.about.value], {article, say, show});
   });
   return [details];
+}
+
+/** All notes, for the analyst who makes examples of them. */
+function exported() {
+  return element('p', {class: 'quiet'}, element('a', {href: 'api/v1/notes/export', download: 'notes.yaml'}, 'The notes on all articles'), ', as examples for the seeds.');
 }
 
 function noteForm(subjects) {

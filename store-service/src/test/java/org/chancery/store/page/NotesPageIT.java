@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -37,6 +38,25 @@ class NotesPageIT {
         browser.click(".notes button");
         browser.awaitText(".wrong-note [role=status]", "Removed.");
         assertThat(notes(running, id)).isEmpty();
+    }
+
+    @Test
+    void anEventInsideACountryIsNotedAndAllNotesAreOneLinkAway(Running running, Browser browser) {
+        var id = "page note at home";
+        var clash = Editions.atHome(id, "GOV", "REB");
+        running.store().articles().save(List.of(Editions.edition(id, 1, null).withDomestic(List.of(clash))));
+        browser.open(running.store().address("/?article=page+note+at+home&event=" + clash.id()), 1440);
+        browser.awaitText("#reading .origin", "edition");
+
+        browser.click(".wrong-note summary");
+        assertThat(browser.find(".wrong-note [name=about]").getText()).startsWith("The event shown");
+        browser.type(".wrong-note [name=mistake]", "The status is wrong");
+        browser.click(".wrong-note [type=submit]");
+
+        browser.awaitText(".notes li", "somebody on an event: status");
+        assertThat(notes(running, id)).containsExactly("status");
+        var link = browser.find(".wrong-note a").getDomAttribute("href");
+        assertThat(running.store().get("/" + link, "application/yaml").text()).contains("page note at home");
     }
 
     private static List<String> notes(Running running, String article) {
