@@ -3,7 +3,7 @@
 import {allAlerts, queryOf, removeAlert, renewSecret} from '../ask/alerts.js';
 import {element} from '../words/element.js';
 import {day, minute} from '../words/event.js';
-import {conditionInWords, filterInWords} from './conditions.js';
+import {beyondTheList, conditionInWords, filterInWords} from './conditions.js';
 import {deliveryLog} from './deliveries.js';
 import {newAlert} from './form.js';
 
@@ -52,7 +52,7 @@ function card(alert, {suggestions, onRemove, onRenew}) {
     element('h3', {}, alert.name),
     element('dl', {}, ...Object.entries(facts).flatMap(([term, fact]) => [element('dt', {}, term), element('dd', {}, fact)])),
     element('p', {class: 'actions'},
-      element('a', {href: `?${queryOf(alert.filter)}`}, 'Happenings like this'),
+      element('a', {href: `?${queryOf(alert.filter)}`}, `Happenings like this${beyondTheList(alert.filter)}`),
       element('a', {href: `api/v1/alerts/${encodeURIComponent(alert.id)}/feed`, type: 'application/atom+xml'}, 'Atom feed'),
       ...alert.webhook ? [askingTwice('New secret', `Really replace the secret of “${alert.name}”?`, onRenew)] : [],
       askingTwice('Remove', `Really remove “${alert.name}”?`, onRemove)),

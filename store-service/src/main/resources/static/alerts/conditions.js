@@ -1,27 +1,18 @@
 /** What an alert asks for and when it fires, in words. */
 
-import {capitalised, percent} from '../words/event.js';
-import {partyName} from '../words/parties.js';
-
-const NAMES = {
-  q: 'words', type: 'type', status: 'status', source: 'who acts', target: 'upon whom', country: 'either side', leader: 'leader', issue: 'issue',
-  outlet: 'outlet', minConfidence: 'confidence from', from: 'from', to: 'to', scope: 'scope',
-};
+import {FILTERS} from '../filter/filters.js';
+import {filterName, valueInWords} from '../filter/words.js';
 
 export function filterInWords(filter, suggestions) {
   return Object.entries(filter)
-    .map(([name, values]) => `${NAMES[name] ?? name}: ${[values].flat().map(value => valueInWords(name, value, suggestions)).join(' or ')}`)
+    .map(([name, values]) => `${filterName(name)}: ${[values].flat().map(value => valueInWords(name, value, suggestions)).join(' or ')}`)
     .join('; ');
 }
 
-function valueInWords(name, value, suggestions) {
-  switch (name) {
-    case 'source': case 'target': case 'country': return partyName(value);
-    case 'leader': return suggestions.leader.name(value);
-    case 'type': case 'issue': return capitalised(value);
-    case 'minConfidence': return percent(value);
-    default: return String(value);
-  }
+/** What of it the list of the page cannot ask for. */
+export function beyondTheList(filter) {
+  const left = Object.keys(filter).filter(name => !FILTERS.includes(name));
+  return left.length ? ` (of any ${left.map(filterName).join(' and ')})` : '';
 }
 
 export function conditionInWords({moreThan, unusual}) {

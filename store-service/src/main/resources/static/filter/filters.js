@@ -2,18 +2,29 @@
 
 import {replaceQuery} from '../address.js';
 import {capitalised} from '../words/event.js';
+import {Chips} from './chips.js';
 
 const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',
   'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'];
 
-/** What the address has for the filters. */
-export const FILTERS = ['q', 'type', 'status', 'source', 'target', 'country', 'leader', 'issue', 'outlet', 'minConfidence', 'from', 'to',
+/** What the form has a field for. */
+const FIELDS = ['q', 'type', 'status', 'source', 'target', 'country', 'leader', 'issue', 'outlet', 'minConfidence', 'from', 'to',
   'scope'];
+
+/** What it has none for, and an alert or a link may ask for. */
+const FURTHER = ['organisation', 'mode', 'quad', 'place', 'publishedFrom', 'publishedTo'];
+
+/** Those with several values, of which one is enough. */
+const REPEATED = ['type', 'status', 'source', 'target', 'country', 'issue', 'organisation', 'mode', 'quad', 'place'];
+
+/** What the address has for the filters. */
+export const FILTERS = [...FIELDS, ...FURTHER];
 
 export class Filters {
   constructor(form, suggestions) {
     this.form = form;
     this.suggestions = suggestions;
+    this.chips = new Chips(form.querySelector('#chips'), suggestions);
     for (const type of TYPES) form.elements.type.add(new Option(capitalised(type), type));
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('input', event => {
@@ -29,17 +40,26 @@ export class Filters {
       this.write();
       changed();
     };
-    this.form.addEventListener('change', announce);
-    this.form.addEventListener('reset', () => setTimeout(announce));
+    this.chips.onRemove = announce;
+    this.form.addEventListener('change', event => {
+      // Who fills in a field means what is in it then, and no other value beside it.
+      this.chips.drop(event.target.name);
+      announce();
+    });
+    this.form.addEventListener('reset', () => {
+      this.chips.show([]);
+      setTimeout(announce);
+    });
   }
 
   /** What the API is asked for. */
   get query() {
     const query = new URLSearchParams();
-    for (const name of FILTERS) {
+    for (const name of FIELDS) {
       const value = this.valueOf(this.form.elements[name]);
       if (value) query.set(name, value);
     }
+    this.chips.shown.forEach(([name, value]) => query.append(name, value));
     return query;
   }
 
@@ -50,7 +70,8 @@ export class Filters {
 
   /** Fills in what an address or a saved view asks for. */
   read(asked) {
-    for (const name of FILTERS) {
+    this.chips.show(FILTERS.flatMap(name => beside(asked, name).map(value => [name, value])));
+    for (const name of FIELDS) {
       const field = this.form.elements[name];
       const value = asked.get(name) ?? '';
       field.value = field.dataset.kind ? this.suggestions[field.dataset.kind].name(value) : value;
@@ -61,7 +82,9 @@ export class Filters {
 
   /** Sets some of the filters, as if somebody had. */
   set(values) {
-    this.read(new URLSearchParams({...Object.fromEntries(this.query), ...values}));
+    const {query} = this;
+    Object.entries(values).forEach(([name, value]) => query.set(name, value));
+    this.read(query);
     this.write();
   }
 
@@ -70,12 +93,13 @@ export class Filters {
     for (const field of this.form.querySelectorAll('[data-kind]')) {
       if (field.value && field !== document.activeElement) field.value = this.suggestions[field.dataset.kind].name(this.valueOf(field));
     }
+    this.chips.rename();
   }
 
   write() {
     replaceQuery(query => {
       FILTERS.forEach(name => query.delete(name));
-      this.query.forEach((value, name) => query.set(name, value));
+      this.query.forEach((value, name) => query.append(name, value));
     });
   }
 
@@ -83,4 +107,11 @@ export class Filters {
     const typed = field.value.trim();
     return (field.dataset.kind && this.suggestions[field.dataset.kind].id(typed)) ?? typed;
   }
+}
+
+/** The values that no field shows: all of a filter without one, and those after the first of the others. */
+function beside(asked, name) {
+  const values = [...new Set(asked.getAll(name))].filter(Boolean);
+  const told = REPEATED.includes(name) ? values : values.slice(0, 1);
+  return FURTHER.includes(name) ? told : told.slice(1);
 }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.store.running.AlertDesk;
 import org.chancery.store.running.Editions;
+import org.chancery.store.running.Receiver;
 import org.chancery.store.running.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,48 @@ class AlertsPageIT {
         browser.awaitText("#figures > [role=status]", "The new secret of “Told”, which is not shown again: whsec_");
         assertThat(browser.texts("section[aria-label=Told] dd"))
                 .anyMatch(fact -> fact.startsWith("with the new secret, and until "));
+    }
+
+    @Test
+    void whatWasDeliveredIsDeliveredAgain(Running running, Browser browser) {
+        var desk = new AlertDesk(running);
+        try (var receiver = Receiver.start()) {
+            var alert = desk.add("{\"outlet\": \"Replayed Post\"}", "", receiver.at("/page"));
+            desk.ask("POST", AlertDesk.path(alert) + "/test", "");
+            await().atMost(AlertDesk.PATIENCE)
+                    .until(() -> desk.get(AlertDesk.path(alert) + "/deliveries")
+                            .text()
+                            .contains("delivered"));
+            browser.open(running.store().address("/?view=alerts"), WIDE);
+            browser.click("section[aria-label='An alert'] summary");
+            browser.awaitText(".alerts tbody tr", "delivered Deliver again");
+
+            browser.type(".alerts td button", Keys.ENTER);
+
+            browser.awaitText(".alerts [role=status]", "It is being delivered again, under the same id.");
+            await().atMost(AlertDesk.PATIENCE)
+                    .until(() -> receiver.told("/page").size() == 2);
+            assertThat(receiver.told("/page").stream().map(Receiver.Told::id).distinct())
+                    .hasSize(1);
+            desk.ask("DELETE", AlertDesk.path(alert), "");
+        }
+    }
+
+    @Test
+    void happeningsLikeThoseOfAnAlertAreAskedForWithAllItsFilters(Running running, Browser browser) {
+        var desk = new AlertDesk(running);
+        var alert = desk.add("""
+                {"type": ["CONSULT", "THREATEN"], "quad": [1], "organisation": ["UN"], "language": "en"}""", "", null);
+        browser.open(running.store().address("/?view=alerts"), WIDE);
+        browser.awaitText("section[aria-label='An alert'] a", "Happenings like this (of any language)");
+
+        browser.click("section[aria-label='An alert'] a");
+
+        browser.awaitText("#chips", "type: Threaten");
+        assertThat(browser.address()).endsWith("?organisation=UN&type=CONSULT&type=THREATEN&quad=1");
+        assertThat(browser.texts("#chips button"))
+                .containsExactly("type: Threaten ×", "organisation: United Nations ×", "class: verbal cooperation ×");
+        desk.ask("DELETE", AlertDesk.path(alert), "");
     }
 
     @Test
