@@ -1,5 +1,7 @@
 package org.chancery.standalone.command;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +74,24 @@ final class AlertsClient implements AutoCloseable {
 
     void test(String which) {
         send("POST", "/" + id(which) + "/test", "");
+    }
+
+    /** What it has fired, the latest first, at most so many. */
+    List<JsonNode> deliveries(String which, int limit) {
+        return send("GET", "/%s/deliveries?limit=%d".formatted(id(which), limit), "")
+                .path("deliveries")
+                .valueStream()
+                .toList();
+    }
+
+    JsonNode replay(String which, String delivery) {
+        var named = URLEncoder.encode(delivery, StandardCharsets.UTF_8);
+        return send("POST", "/%s/deliveries/%s/replay".formatted(id(which), named), "");
+    }
+
+    /** The alert with the new secret of its webhook. */
+    JsonNode renewSecret(String which) {
+        return send("POST", "/" + id(which) + "/secret", "");
     }
 
     /** Of the alert with this id, or the only one with this name. */

@@ -5,6 +5,7 @@ import org.chancery.standalone.service.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,45 @@ final class AlertsCommand {
         try (var client = new AlertsClient(service.address())) {
             client.test(alert);
             say("a test message is on its way");
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "deliveries",
+            description = "Lists what an alert has fired in the last ninety days, and how its delivery fares.")
+    int deliveries(
+            @Parameters(paramLabel = "ALERT") String alert,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many (20).")
+                    int limit,
+            @Mixin StoreOption service) {
+        try (var client = new AlertsClient(service.address())) {
+            client.deliveries(alert, limit).forEach(delivery -> say(DeliveryLine.of(delivery)));
+        }
+        return 0;
+    }
+
+    @Command(name = "replay", description = "Delivers once more what an alert has fired, under the same webhook-id.")
+    int replay(
+            @Parameters(paramLabel = "ALERT") String alert,
+            @Parameters(paramLabel = "DELIVERY", description = "As deliveries lists it.") String delivery,
+            @Mixin StoreOption service) {
+        try (var client = new AlertsClient(service.address())) {
+            say(DeliveryLine.of(client.replay(alert, delivery)));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "secret",
+            description = "Gives the webhook of an alert a new secret; for a day, messages are signed with both.")
+    int secret(@Parameters(paramLabel = "ALERT") String alert, @Mixin StoreOption service) {
+        try (var client = new AlertsClient(service.address())) {
+            var renewed = client.renewSecret(alert);
+            say("the new secret, which is not shown again: "
+                    + renewed.path("secret").asString());
+            say("the one before holds until "
+                    + renewed.path("formerSecretUntil").asString());
         }
         return 0;
     }

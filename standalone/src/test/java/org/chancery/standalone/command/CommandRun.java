@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What a command asked of a service, and what it printed. */
 record CommandRun(List<String> asked, int status, String out, String err) {
-    /** Runs the command against a service that answers so. */
+    /** Runs the command, or subcommand ("alerts list"), against a service that answers so. */
     static CommandRun against(HttpHandler answers, String command, String... arguments) throws IOException {
         var asked = new CopyOnWriteArrayList<String>();
         var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -24,7 +24,10 @@ record CommandRun(List<String> asked, int status, String out, String err) {
         service.start();
         try {
             var url = "--url=http://127.0.0.1:" + service.getAddress().getPort();
-            return run(asked, Stream.concat(Stream.of(command, url), Stream.of(arguments)));
+            return run(
+                    asked,
+                    Stream.of(Stream.of(command.split(" ")), Stream.of(url), Stream.of(arguments))
+                            .flatMap(part -> part));
         } finally {
             service.stop(0);
         }
