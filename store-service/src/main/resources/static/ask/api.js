@@ -3,7 +3,8 @@
 import {askForKey} from './session.js';
 
 export async function ask(path, how = {}) {
-  const response = await fetch(`api/v1/${path}`, {...how, headers: {Accept: 'application/json', ...how.headers}});
+  const response = await fetch(`api/v1/${path}`, {...how, headers: {Accept: 'application/json', ...how.headers}})
+    .catch(() => { throw new Error('The service does not answer.'); });
   const answer = await response.json().catch(() => ({}));
   if (response.status === 401) askForKey();
   if (!response.ok) throw new Error(answer.detail ?? `The server answers ${response.status}.`);

@@ -36,7 +36,7 @@ export class Figures {
     this.section.setAttribute('aria-busy', 'true');
     this.say('Counting …');
     try {
-      const draw = await VIEWS[view]();
+      const draw = await VIEWS[view]().catch(() => { throw new Error('The service does not answer.'); });
       const parts = await draw(this.filters.query, {
         view, of: asked('of') ?? '', onChoose: this.onChoose, onZoom: this.onZoom, again: () => this.show(view), suggestions: this.suggestions,
       });
@@ -44,10 +44,21 @@ export class Figures {
       if (parts.length) this.fill(parts);
       else this.say('There are no events for these filters.');
     } catch (error) {
-      if (turn === this.turn) this.say(`This view cannot be shown: ${error.message}`, true);
+      if (turn === this.turn) this.offerAgain(view, error);
     } finally {
       this.section.removeAttribute('aria-busy');
     }
+  }
+
+  /** What cannot be had now may be had later. */
+  offerAgain(view, error) {
+    this.say(`This view cannot be shown: ${error.message}`, true);
+    const button = element('button', {type: 'button'}, 'Try again');
+    button.addEventListener('click', () => {
+      this.section.focus();
+      this.show(view);
+    });
+    this.section.append(button);
   }
 
   fill(parts) {

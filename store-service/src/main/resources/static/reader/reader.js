@@ -68,10 +68,19 @@ export class Reader {
       const [enriched, reported] = await Promise.all([api.article(articleId), eventId && api.happening(eventId).catch(() => undefined)]);
       if (turn === this.turn) this.render(enriched, allEvents(enriched).find(one => one.id === eventId) ?? given, reported);
     } catch (error) {
-      if (turn === this.turn) this.pane.replaceChildren(element('p', {class: 'wrong', role: 'alert'}, `The article cannot be shown: ${error.message}`));
+      if (turn === this.turn) this.offerAgain(error, () => this.show(articleId, eventId, given));
     } finally {
       this.pane.removeAttribute('aria-busy');
     }
+  }
+
+  offerAgain(error, again) {
+    const button = element('button', {type: 'button'}, 'Try again');
+    button.addEventListener('click', () => {
+      this.section.focus();
+      again();
+    });
+    this.pane.replaceChildren(element('p', {class: 'wrong', role: 'alert'}, `The article cannot be shown: ${error.message}`), button);
   }
 
   render(enriched, event, reported) {
