@@ -35,6 +35,7 @@ export class Tabs {
     replaceQuery(query => {
       if (!PAGES.includes(view)) query.delete('of');
       if (view !== 'timeline') query.delete('per');
+      if (view !== 'trends') query.delete('in');
       if (view === this.first) query.delete('view');
       else query.set('view', view);
     });

@@ -43,8 +43,9 @@ async function cards() {
       ['Articles to be grouped into happenings', stored.ungrouped],
     ])),
     ...broker ? waiting(broker) : [card('Broker', element('p', {class: 'wrong'}, 'The broker does not answer: articles wait until it does.'))],
-    card('Outlets that are silent', silentOutlets.length ? outlets(silentOutlets) : element('p', {class: 'quiet'},
-      'None: an outlet with five articles or more in thirty days is silent after three times its usual pause, and a day at least.')),
+    card('Outlets that are silent', ...silentOutlets.length ? [outlets(silentOutlets)] : [element('p', {}, 'None.')], element('p', {class: 'quiet'},
+      'Outlets as articles name them, however they came in: one with five articles or more in thirty days is silent after three times its usual pause, and a day at least.'
+      + ' Whether a feed of the ingest service answers: ', element('code', {}, './chancery feeds'))),
     card('Articles stored, by outlet', ...accounted(held)),
   ];
 }
