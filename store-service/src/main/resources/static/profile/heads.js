@@ -7,17 +7,20 @@ import {element} from '../words/element.js';
 import {capitalised, day} from '../words/event.js';
 import {partyInWords, partyLink} from '../words/parties.js';
 import {quotesParts} from './quotes.js';
+import {tenuresParts} from './tenures.js';
 
 /** By which filter their events are found. */
 export const FILTERS = {leader: 'leader', party: 'country', issue: 'issue'};
 
 export const heads = {
   async leader(id, about) {
-    const {name, office, country, wikidata, known, articles, firstSeen, lastSeen, offices, quotes} = await api.leader(id);
+    const leader = await api.leader(id);
+    const {name, office, country, wikidata, known, articles, firstSeen, lastSeen, offices, quotes} = leader;
     const origin = known ? [] : [' Not in the knowledge base; found by the title alone.'];
     return [
       ...head(name, about, [office, ...country ? [office && ', ', partyLink(country)] : []].filter(Boolean)),
       element('p', {class: 'quiet'}, `${named(articles)}, ${span(firstSeen, lastSeen)}.`, ...origin, ...onWikidata(wikidata)),
+      ...await tenuresParts(leader),
       table(['Office, as articles name it', 'Articles', 'From', 'To'], offices.map(one =>
         [one.office ?? capitalised(one.role).replaceAll('_', ' '), one.articles, day(one.firstSeen), day(one.lastSeen)])),
       ...quotesParts(quotes),

@@ -3,6 +3,7 @@ package org.chancery.store.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chancery.contract.Mention;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,22 @@ class ProfilePageIT {
         assertThat(browser.address()).endsWith("?view=party&of=SLV");
         browser.back();
         browser.awaitText("#reading dl", "6 Mar 2023");
+    }
+
+    @Test
+    void leaderOfTheSeedsHasTheDaysOfEachOffice(Running running, Browser browser) {
+        var named = List.of(Editions.mention("José Pérez", Mention.By.NAME));
+        running.store()
+                .articles()
+                .save(List.of(Editions.naming("tenures", "martin-vizcarra", "Martín Vizcarra", named)));
+
+        browser.open(running.store().address("/?view=leader&of=martin-vizcarra"), WIDE);
+
+        browser.awaitText("#figures h2", "Martín Vizcarra");
+        assertThat(browser.texts("#figures tbody tr")).contains("President 23 Mar 2018 10 Nov 2020");
+        assertThat(browser.texts("#figures tbody tr")).anyMatch(row -> row.startsWith("President 1 3 May 2024"));
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("tenures");
     }
 
     @Test
