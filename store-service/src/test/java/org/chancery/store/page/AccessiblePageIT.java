@@ -1,8 +1,7 @@
 package org.chancery.store.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Running;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +31,12 @@ class AccessiblePageIT {
         running.store().articles().save(List.of(Editions.summit("seen by axe")));
 
         browser.open(running.store().address("/"), WIDE, scheme).awaitText("#list li", "Peru");
-        assertBarrierFree(browser, "now", scheme);
+        SoftAssertions.assertSoftly(each -> assertBarrierFree(each, browser, "now", scheme));
 
         browser.click("#list button");
         browser.awaitText("#reading .origin", "edition");
         browser.click(".wrong-note summary");
-        assertBarrierFree(browser, "reader", scheme);
+        SoftAssertions.assertSoftly(each -> assertBarrierFree(each, browser, "reader", scheme));
     }
 
     @ParameterizedTest
@@ -46,19 +45,21 @@ class AccessiblePageIT {
         var meeting = Editions.meetingOf("jose-perez", "eva-luna", "drawn for axe");
         running.store().articles().save(List.of(Editions.edition("drawn", 1, null, meeting)));
 
-        for (var view : VIEWS) {
-            browser.open(running.store().address("/?view=" + view), WIDE, scheme)
-                    .awaitText("#figures h2", "");
-            assertBarrierFree(browser, view, scheme);
-        }
+        SoftAssertions.assertSoftly(each -> {
+            for (var view : VIEWS) {
+                browser.open(running.store().address("/?view=" + view), WIDE, scheme)
+                        .awaitText("#figures h2", "");
+                assertBarrierFree(each, browser, view, scheme);
+            }
+        });
     }
 
     /** On a wide screen, and when that has become narrow. */
-    private static void assertBarrierFree(Browser browser, String view, String scheme) {
+    private static void assertBarrierFree(SoftAssertions each, Browser browser, String view, String scheme) {
         for (int width : List.of(WIDE, NARROW)) {
             browser.resize(width);
             browser.await(() -> !browser.isWiderThanTheScreen());
-            assertThat(browser.barriers()).as("%s, %d wide", view, width).isEmpty();
+            each.assertThat(browser.barriers()).as("%s, %d wide", view, width).isEmpty();
             browser.picture("%s-%d-%s".formatted(view.split("&")[0], width, scheme));
         }
         browser.resize(WIDE);
