@@ -4,18 +4,31 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The floors of each service: an article goes through it one way. */
 @AnalyzeClasses(packages = "org.chancery", importOptions = DoNotIncludeTests.class)
 class FloorsTest {
     private static final String ENGINE = "org.chancery.enrich.engine";
+
+    private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
 
     /** Each floor knows only those below it. */
     private static final String[] ENGINE_FLOORS = {
@@ -43,6 +56,7 @@ class FloorsTest {
         "..engine.lexicon.seed.leader..",
         "..engine.lexicon.seed.yaml..",
         "..engine.lexicon",
+        "..engine.lexicon.example..",
         "..engine.lexicon.language..",
         "..engine.lexicon.annotation..",
         "..engine.lexicon.weight..",
@@ -128,6 +142,44 @@ class FloorsTest {
                     .resideInAnyPackage(Arrays.copyOf(ENGINE_FLOORS, floor))
                     .check(classes);
         }
+    }
+
+    @ArchTest
+    static void everyPackageOfTheEngineIsOnOneFloor(JavaClasses classes) {
+        assertThat(packagesOfTheEngine(classes))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(floorsOf(name)).as(name).hasSize(1));
+    }
+
+    @ArchTest
+    static void theDocumentsListThemFromTheTop(JavaClasses classes) throws IOException {
+        var told = Files.readString(Path.of("../docs/architecture.md"))
+                .lines()
+                .dropWhile(line -> !line.equals("| package | what it does |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .flatMap(line -> NAME.matcher(line.split("\\|", -1)[1]).results())
+                .map(name -> "org.chancery.enrich." + name.group(1))
+                .map(name -> name.equals(ENGINE) ? name : name.replace("enrich.", "enrich.engine."))
+                .toList();
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(packagesOfTheEngine(classes));
+        assertThat(told).extracting(name -> floorsOf(name).getFirst()).isSorted();
+    }
+
+    private static Set<String> packagesOfTheEngine(JavaClasses classes) {
+        return classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.equals(ENGINE) || name.startsWith(ENGINE + "."))
+                .collect(Collectors.toSet());
+    }
+
+    /** From the top, counted from 0. */
+    private static List<Integer> floorsOf(String name) {
+        return IntStream.range(0, ENGINE_FLOORS.length)
+                .filter(floor -> PackageMatcher.of(ENGINE_FLOORS[floor]).matches(name))
+                .boxed()
+                .toList();
     }
 
     /** Two types that know each other are one idea in two files; a type and those nested in it are one. */
