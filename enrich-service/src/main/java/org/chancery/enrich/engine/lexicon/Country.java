@@ -3,6 +3,8 @@ package org.chancery.enrich.engine.lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.enrich.engine.text.Folding;
 
 /**
  * A state, past or present.
@@ -31,5 +33,15 @@ public record Country(
 
     public String name() {
         return names.getFirst();
+    }
+
+    /** Whether it, its people, its government or a place in it is called this, in capitals or not. */
+    public boolean hasName(String name) {
+        var called = institutions.stream().map(Institution::name);
+        return Stream.concat(
+                        Stream.of(names, adjectives, people, capitals, metonyms, cities, regions)
+                                .flatMap(List::stream),
+                        called)
+                .anyMatch(other -> Folding.fold(other).equals(Folding.fold(name)));
     }
 }

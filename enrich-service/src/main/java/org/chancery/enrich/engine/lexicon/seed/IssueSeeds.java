@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.contract.EventType;
 import org.chancery.enrich.engine.lexicon.Issue;
@@ -26,8 +25,6 @@ final class IssueSeeds {
         "id", "label", "description", "terms", "headline", "near", "not", "actors", "events", "matches", "passes-by"
     };
 
-    private static final String[] STRENGTHS = {"strong", "medium", "weak"};
-
     private IssueSeeds() {}
 
     static List<Issue> read(SeedFiles files, Map<String, Organisation> organisations, Faults faults) {
@@ -46,7 +43,7 @@ final class IssueSeeds {
         return new Issue(
                 file.text("id"),
                 file.text("label"),
-                terms(file.get("terms").map(terms -> terms.only(STRENGTHS))).stream()
+                terms(file, "terms", "strong", "medium", "weak").stream()
                         .map(term -> named(term, file.text("label")))
                         .toList(),
                 headline(file),
@@ -57,9 +54,9 @@ final class IssueSeeds {
                 ExampleSeeds.read(file));
     }
 
-    private static List<Issue.Term> terms(Optional<SeedNode> listed) {
+    private static List<Issue.Term> terms(SeedNode file, String key, String... known) {
         var terms = new ArrayList<Issue.Term>();
-        listed.ifPresent(node -> {
+        file.get(key).map(node -> node.only(known)).ifPresent(node -> {
             add(terms, node.texts("strong"), STRONG);
             add(terms, node.texts("medium"), MEDIUM);
             add(terms, node.texts("weak"), WEAK);
@@ -68,10 +65,10 @@ final class IssueSeeds {
     }
 
     private static Issue.Headline headline(SeedNode file) {
-        var node = file.get("headline").map(found -> found.only("strong", "medium", "weak", "states", "home"));
-        boolean states = node.map(found -> found.flag("states")).orElse(false);
+        var terms = terms(file, "headline", "strong", "medium", "weak", "states", "home");
+        var node = file.get("headline");
         var home = node.map(found -> found.texts("home")).orElse(List.of());
-        return new Issue.Headline(terms(node), states, Set.copyOf(home));
+        return new Issue.Headline(terms, node.map(found -> found.flag("states")).orElse(false), Set.copyOf(home));
     }
 
     private static void add(List<Issue.Term> terms, List<String> phrases, double weight) {
