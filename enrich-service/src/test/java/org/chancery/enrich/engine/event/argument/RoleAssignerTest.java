@@ -141,7 +141,7 @@ class RoleAssignerTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bordurian troops left. Syldavia condemned the march.  | SYL > BOR
             Bordurian troops left. Syldavia visited the troops.   | nobody
-            Bordurian troops left. Syldavia condemned the decision as one that hurts Freedonia. | SYL > BOR
+            Bordurian troops left. Borduria slept. Syldavia condemned the decision as one that hurts Freedonia. | SYL > BOR
             Bordurian troops left. Syldavia condemned the decision of Freedonia. | SYL > FRE
             """)
     void takesTheAddresseeOfWordsFromTheSentencesBefore(String text, String expected) {
