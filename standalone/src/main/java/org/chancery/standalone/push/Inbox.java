@@ -69,15 +69,12 @@ final class Inbox {
     }
 
     /** Moves a file that was pushed; where it is now. The reasons come first, so that no file is failed without one. */
-    Path put(Path file, List<PushSummary.Rejection> rejections) throws IOException {
+    Path put(Path file, PushSummary summary) throws IOException {
         var target = free(
-                directory.resolve(rejections.isEmpty() ? DONE : FAILED),
+                directory.resolve(summary.rejected() == 0 ? DONE : FAILED),
                 file.getFileName().toString());
-        if (!rejections.isEmpty()) {
-            var reasons = rejections.stream()
-                    .map(one -> one.place() + ": " + one.reason())
-                    .toList();
-            Files.write(target.resolveSibling(target.getFileName() + ".reason.txt"), reasons);
+        if (summary.rejected() > 0) {
+            Files.write(target.resolveSibling(target.getFileName() + ".reason.txt"), summary.reasons());
         }
         return Files.move(file, target);
     }

@@ -66,14 +66,12 @@ public final class InboxCommand implements Callable<Integer> {
     private boolean push(Inbox inbox, Path file, PushClient client) throws IOException {
         try (var articles = new PushSource(file, PushJournal.none()).articles()) {
             var summary = client.push(articles);
-            var moved = inbox.put(file, summary.rejections());
-            say("%s: %,d articles, %,d rejected"
-                    .formatted(moved, summary.articles(), summary.rejections().size()));
-            return summary.rejections().isEmpty();
+            var moved = inbox.put(file, summary);
+            say("%s: %,d articles, %,d rejected".formatted(moved, summary.articles(), summary.rejected()));
+            return summary.rejected() == 0;
         } catch (InputMissing e) {
             var reason = String.valueOf(e.getMessage());
-            say("%s: %s"
-                    .formatted(inbox.put(file, List.of(new PushSummary.Rejection(file.toString(), reason))), reason));
+            say("%s: %s".formatted(inbox.put(file, PushSummary.rejected(file.toString(), reason)), reason));
             return false;
         } catch (ServiceFailed e) {
             if (isOnce) {

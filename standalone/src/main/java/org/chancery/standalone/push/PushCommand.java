@@ -56,7 +56,7 @@ public final class PushCommand implements Callable<Integer> {
             }
         }
         say(summary, Duration.ofNanos(System.nanoTime() - begin));
-        return summary.rejections().isEmpty() ? 0 : 1;
+        return summary.rejected() == 0 ? 0 : 1;
     }
 
     private void say(PushSummary summary, Duration time) {
@@ -67,21 +67,21 @@ public final class PushCommand implements Callable<Integer> {
                 summary.admitted() + summary.embargoed(),
                 summary.revised(),
                 summary.duplicate(),
-                summary.rejections().size(),
+                summary.rejected(),
                 summary.articles() / Math.max(0.001, time.toMillis() / 1000.0));
         if (summary.embargoed() > 0) {
             out.printf("  %,d of the accepted ones are published when their embargo ends%n", summary.embargoed());
         }
-        sayRejected(summary.rejections(), out);
+        sayRejected(summary, out);
         out.flush();
     }
 
-    private static void sayRejected(List<PushSummary.Rejection> rejections, PrintWriter out) {
-        rejections.stream()
+    private static void sayRejected(PushSummary summary, PrintWriter out) {
+        summary.rejections().stream()
                 .limit(SHOWN)
                 .forEach(rejection -> out.printf("  %s: %s%n", rejection.place(), rejection.reason()));
-        if (rejections.size() > SHOWN) {
-            out.printf("  … and %,d more%n", rejections.size() - SHOWN);
+        if (summary.rejected() > SHOWN) {
+            out.printf("  … and %,d more%n", summary.rejected() - SHOWN);
         }
     }
 }

@@ -49,6 +49,7 @@ record SentBatch(List<Outgoing.Article> batch) {
                 Objects.requireNonNullElse(receipt.revised(), 0L),
                 Objects.requireNonNullElse(receipt.embargoed(), 0L),
                 Objects.requireNonNullElse(receipt.duplicate(), 0L),
+                problems.size(),
                 problems.stream().map(this::rejection).toList());
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.chancery.standalone.lines.InputMissing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,8 @@ class InboxTest {
 
     @Test
     void movesWhatWasAcceptedAndReplacesNothing() throws IOException {
-        var first = inbox.put(write("news.ndjson", "first"), List.of());
-        var second = inbox.put(write("news.ndjson", "second"), List.of());
+        var first = inbox.put(write("news.ndjson", "first"), PushSummary.NONE);
+        var second = inbox.put(write("news.ndjson", "second"), PushSummary.NONE);
 
         assertThat(first).isEqualTo(directory.resolve("done/news.ndjson")).hasContent("first");
         assertThat(second).hasContent("second");
@@ -57,11 +56,21 @@ class InboxTest {
 
     @Test
     void putsTheReasonsBesideWhatFailed() throws IOException {
-        var moved =
-                inbox.put(write("news.ndjson", "{"), List.of(new PushSummary.Rejection("news.ndjson:1", "not JSON")));
+        var moved = inbox.put(write("news.ndjson", "{"), PushSummary.rejected("news.ndjson:1", "not JSON"));
 
         assertThat(moved).isEqualTo(directory.resolve("failed/news.ndjson"));
         assertThat(directory.resolve("failed/news.ndjson.reason.txt")).hasContent("news.ndjson:1: not JSON");
+    }
+
+    @Test
+    void saysHowManyReasonsAreNotNamed() throws IOException {
+        var one = PushSummary.rejected("news.ndjson:1", "not JSON");
+        var many = new PushSummary(0, 0, 0, 0, 3, one.rejections());
+
+        inbox.put(write("news.ndjson", "{"), many);
+
+        assertThat(directory.resolve("failed/news.ndjson.reason.txt"))
+                .hasContent("news.ndjson:1: not JSON\n… and 2 more");
     }
 
     @Test

@@ -54,7 +54,7 @@ class PushClientTest {
 
         var summary = push(article("a:1"), article("a:2"));
 
-        assertThat(summary).isEqualTo(new PushSummary(1, 0, 0, 1, java.util.List.of()));
+        assertThat(summary).isEqualTo(new PushSummary(1, 0, 0, 1, 0, java.util.List.of()));
         assertThat(received).containsExactly("{\"title\":\"a:1\"}\n{\"title\":\"a:2\"}\n");
     }
 
