@@ -68,7 +68,7 @@ public final class ArticleFile {
             case LINES -> lines();
             case DOCUMENT -> document().map(one -> () -> one);
             case PAGE -> Stream.of(this::page);
-            case ARCHIVE -> new WebArchive(name, in).entries();
+            case ARCHIVE -> new WebArchive(name, file, in).entries();
             case TEXT -> Stream.of(this::text);
         };
     }
@@ -123,7 +123,7 @@ public final class ArticleFile {
     }
 
     private Outgoing page() {
-        return whole(LONGEST_PAGE, bytes -> new SavedPages().article(name, bytes, "", null));
+        return whole(LONGEST_PAGE, bytes -> new SavedPages().article(name, bytes, "", null, null));
     }
 
     private Outgoing whole(int longest, Function<byte[], Outgoing> reader) {

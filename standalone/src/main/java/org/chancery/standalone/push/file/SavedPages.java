@@ -1,6 +1,7 @@
 package org.chancery.standalone.push.file;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import org.chancery.contract.ArticleSource;
 import org.chancery.contract.RawArticle;
@@ -25,19 +26,20 @@ final class SavedPages {
      * @param place for the user
      * @param contentType as its server gave it, or empty
      * @param address where it was found; without one it is where the page says that it belongs
+     * @param seen when it was found there, if that is known: it is no younger, and without a date of its own hardly older
      */
-    Outgoing article(String place, byte[] bytes, String contentType, @Nullable URI address) {
+    Outgoing article(String place, byte[] bytes, String contentType, @Nullable URI address, @Nullable Instant seen) {
         try {
             var found = address == null ? reader.ownAddress(bytes).orElse(NOWHERE) : address;
             return reader.read(bytes, contentType, found)
-                    .map(page -> article(place, page))
+                    .map(page -> article(place, page, seen))
                     .orElseGet(() -> new Outgoing.Unreadable(place, "the page has no text, or too much around it"));
         } catch (RuntimeException | StackOverflowError e) { // whatever a page does to its reader, there are others
             return new Outgoing.Unreadable(place, "the page cannot be used: " + e.getMessage());
         }
     }
 
-    private static Outgoing article(String place, Page page) {
+    private static Outgoing article(String place, Page page, @Nullable Instant seen) {
         var url = page.address().equals(NOWHERE) ? null : page.address();
         var json = MAPPER.writeValueAsString(new RawArticle(
                 null,
@@ -50,7 +52,7 @@ final class SavedPages {
                 page.text(),
                 page.language(),
                 null,
-                page.publishedAt(),
+                page.publishedAt() == null ? seen : page.publishedAt(),
                 null));
         return json.length() > RawArticle.MAX_BYTES
                 ? new Outgoing.Unreadable(place, "the text exceeds " + RawArticle.MAX_BYTES + " bytes")

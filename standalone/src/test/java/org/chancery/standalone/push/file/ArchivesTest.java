@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,7 +112,67 @@ class ArchivesTest {
         assertThat(entries.getLast())
                 .isInstanceOfSatisfying(
                         Outgoing.Unreadable.class,
-                        last -> assertThat(last.reason()).startsWith("the rest of the archive cannot be read"));
+                        last -> assertThat(last.reason()).startsWith("a damaged record: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WARC-Type:          | WARC Type:
+            Content-Length: \\d+ | Content-Length: many
+            """)
+    void aDamagedRecordCostsOnlyItself(String whole, String damaged) throws IOException {
+        var middle = new String(response("https://news.example/b", "200 OK", "text/html", page("")), UTF_8)
+                .replaceFirst(whole, damaged);
+
+        var entries = read(
+                "news.warc",
+                joined(
+                        response("https://news.example/a", "200 OK", "text/html", page("")),
+                        middle.getBytes(UTF_8),
+                        response("https://news.example/c", "200 OK", "text/html", page(""))));
+
+        assertOnlyTheSecondIsDamaged("news.warc", entries);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 10})
+    void aDamagedMemberCostsOnlyItself(int place) throws IOException {
+        var middle = gzip(response("https://news.example/b", "200 OK", "text/html", page("")));
+        // At the place of a block: one of no known type.
+        middle[place] = 7;
+
+        assertOnlyTheSecondIsDamaged("news.warc.gz", read("news.warc.gz", aroundInGzip(middle)));
+    }
+
+    @Test
+    void aMemberThatIsCutOffCostsOnlyItself() throws IOException {
+        var middle = gzip(response("https://news.example/b", "200 OK", "text/html", page("")));
+        var half = Arrays.copyOf(middle, middle.length / 2);
+
+        assertOnlyTheSecondIsDamaged("news.warc.gz", read("news.warc.gz", aroundInGzip(half)));
+    }
+
+    private static byte[] aroundInGzip(byte[] middle) throws IOException {
+        return joined(
+                gzip(response("https://news.example/a", "200 OK", "text/html", page(""))),
+                middle,
+                gzip(response("https://news.example/c", "200 OK", "text/html", page(""))));
+    }
+
+    private static void assertOnlyTheSecondIsDamaged(String name, List<Outgoing> entries) {
+        assertThat(entries).extracting(Outgoing::place).containsExactly(name + "#1", name + "#2", name + "#3");
+        assertThat(entries.get(1)).isInstanceOf(Outgoing.Unreadable.class);
+        assertThat(urls(entries)).containsExactly("https://news.example/a", "https://news.example/c");
+    }
+
+    @Test
+    void aPageWithoutADateIsAsOldAsItsRecord() throws IOException {
+        var archive = response("https://news.example/a", "200 OK", "text/html", page(""));
+
+        assertThat(json(read("news.warc", archive).getFirst())
+                        .at("/publishedAt")
+                        .asString())
+                .isEqualTo("2024-05-06T10:00:00Z");
     }
 
     private static String page(String canonical) {
@@ -158,6 +221,13 @@ class ArchivesTest {
 
     private static JsonNode json(Outgoing outgoing) {
         return new JsonMapper().readTree(((Outgoing.Article) outgoing).json());
+    }
+
+    private static List<String> urls(List<Outgoing> entries) {
+        return entries.stream()
+                .filter(Outgoing.Article.class::isInstance)
+                .map(article -> json(article).at("/url").asString())
+                .toList();
     }
 
     private static List<Outgoing> read(String name, byte[] content) throws IOException {
