@@ -14,8 +14,15 @@ final class StarterFeeds {
 
     private StarterFeeds() {}
 
-    /** Each as a request to add it. */
+    /** Each as a request to add it; region and kind only tell who reads the list what it covers. */
     static List<ObjectNode> all() {
+        return told().stream()
+                .map(feed -> feed.remove(List.of("region", "kind")))
+                .toList();
+    }
+
+    /** Each as the list has it. */
+    static List<ObjectNode> told() {
         try {
             return new ClassPathResource(PLACE)
                     .getContentAsString(UTF_8)
