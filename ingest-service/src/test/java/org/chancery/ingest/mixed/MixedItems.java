@@ -16,7 +16,6 @@ class MixedItems {
 
     @Test
     void noItemIsLostOrDoubledWhenAnInstanceIsKilledTwice(@TempDir Path directory, Running running) {
-        new MixedRun(ITEMS, directory.resolve("second.log"))
-                .withKills(2, running.more().often(), running.raw());
+        new MixedRun(ITEMS, directory.resolve("second.log")).withKills(2, running.more(), running.raw());
     }
 }

@@ -13,7 +13,6 @@ class MixedItemsIT {
 
     @Test
     void noItemIsLostOrDoubledWhenAnInstanceIsKilled(@TempDir Path directory, Running running) {
-        new MixedRun(ITEMS, directory.resolve("second.log"))
-                .withKills(1, running.more().often(), running.raw());
+        new MixedRun(ITEMS, directory.resolve("second.log")).withKills(1, running.more(), running.raw());
     }
 }

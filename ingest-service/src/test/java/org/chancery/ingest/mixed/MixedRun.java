@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.running.FeedClient;
 import org.chancery.ingest.running.FeedHost;
-import org.chancery.ingest.running.IngestInstance;
 import org.chancery.ingest.running.InstanceProcess;
+import org.chancery.ingest.running.MoreInstances;
 import org.chancery.ingest.running.RawTopic;
 
 /** A run of good, duplicate, corrected, malformed, oversized and hostile items, half of them pushed and half of them in feeds. */
@@ -48,12 +48,13 @@ final class MixedRun {
     /**
      * One of two instances is killed and comes back, once or twice; then each item must be accounted for, none lost, none doubled.
      *
-     * @param often one of them, which fetches feeds often
+     * @param more starts one of them, which fetches feeds often, while the other one starts
      */
-    void withKills(int kills, IngestInstance often, RawTopic raw) {
-        var before = raw.articles().keySet();
+    void withKills(int kills, MoreInstances more, RawTopic raw) {
         try (var second = InstanceProcess.start(raw.broker(), log, FeedHost.OFTEN);
                 var host = FeedHost.start()) {
+            var often = more.often();
+            var before = raw.articles().keySet();
             second.awaitReady();
             var doors = new Doors(List.of(often.service().client(), second.client()), tries);
             var served = MixedFeeds.of(feeds, host, new FeedClient(often));

@@ -11,7 +11,7 @@ record PushedItems(Promised promised) {
     private static final int GOOD = 10;
     private static final int AGAIN = 3;
 
-    /** The batch of this number, whose last line is oversized: nothing after it would be read. */
+    /** The batch of this number. */
     List<Line> batch(int number) {
         var random = new Random(number);
         var first = new ArrayList<Line>();
@@ -27,11 +27,11 @@ record PushedItems(Promised promised) {
         }
         first.add(Line.malformed("malformed-" + number, number));
         first.add(Line.malformed("malformed-too-" + number, number + 1));
+        first.add(Line.oversized("oversized-" + number));
         later.add(Line.hostile("hostile-" + number, number));
         Collections.shuffle(first, random);
         Collections.shuffle(later, random);
         first.addAll(later);
-        first.add(Line.oversized("oversized-" + number));
         return first;
     }
 

@@ -18,8 +18,7 @@ record Pusher(Doors doors, Account account) {
         if (number % 3 == 0) {
             batch.forEach(line -> one(number, line));
         } else {
-            many(number, batch.subList(0, batch.size() - 1));
-            one(number, batch.getLast());
+            many(number, batch);
         }
     }
 
