@@ -61,19 +61,10 @@ class FeedMetrics {
         var polled = new HashMap<>(ours);
         polled.keySet().removeIf(Feed::paused);
         show(failures, merged(polled, FeedState::failures, Double::max));
-        show(success, merged(polled, state -> seconds(state.succeededAt()), Double::min));
-        show(error, merged(polled, state -> seconds(failedAt(state)), Double::max));
-        show(news, merged(polled, state -> seconds(state.newItemAt()), FeedMetrics::earlier));
+        show(success, merged(polled, state -> Moments.seconds(state.succeededAt()), Double::min));
+        show(error, merged(polled, state -> Moments.seconds(Moments.ofFailure(state)), Double::max));
+        show(news, merged(polled, state -> Moments.seconds(state.newItemAt()), Moments::earlier));
         show(items, merged(polled, state -> state.itemsAnHour(now), Double::sum));
-    }
-
-    private static @Nullable Instant failedAt(FeedState state) {
-        return state.failure() == null ? null : state.failure().at();
-    }
-
-    /** Of two moments; a feed that has brought nothing yet does not hide that another one has become silent. */
-    private static double earlier(double one, double other) {
-        return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
     private static void show(MultiGauge gauge, Map<String, Double> values) {
@@ -95,9 +86,5 @@ class FeedMetrics {
     private String label(Feed feed, FeedState state) {
         var name = feed.name() == null ? state.title() : feed.name();
         return names.of(new ArticleSource(name == null ? feed.url().getHost() : name, null));
-    }
-
-    private static double seconds(@Nullable Instant moment) {
-        return moment == null ? 0 : moment.getEpochSecond();
     }
 }
