@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.standalone.service.ServiceAddress;
 import org.chancery.standalone.service.ServiceClient;
 import org.chancery.standalone.service.ServiceFailed;
@@ -11,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks a running ingest service about dead letters. */
 final class DeadLettersClient implements AutoCloseable {
+    private static final int PAGE = 500;
     private static final String LETTERS = "/api/v1/dead-letters";
 
     // A replay is followed for up to a minute, after up to another one for what a killed service left open.
@@ -25,6 +28,24 @@ final class DeadLettersClient implements AutoCloseable {
     /** @param query limit, filters and cursor, as the API takes them */
     JsonNode list(String query) {
         return ask("GET", "?" + query);
+    }
+
+    /**
+     * The names of all that wait, oldest first.
+     *
+     * @param filters as the API takes them
+     */
+    List<String> waiting(String filters) {
+        var names = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = list("limit=%d&%s%s".formatted(PAGE, filters, cursor));
+            page.path("letters").forEach(letter -> names.add(letter.path("id").asString()));
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + URLEncoder.encode(page.path("next").asString(), UTF_8)
+                    : "";
+        } while (!cursor.isEmpty());
+        return names.reversed();
     }
 
     JsonNode show(String letter) {

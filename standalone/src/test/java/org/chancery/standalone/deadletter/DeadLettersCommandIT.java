@@ -82,6 +82,49 @@ class DeadLettersCommandIT {
     }
 
     @Test
+    void handlesAllThatMatchAndTellsWhatBecameOfThem(RunningPipeline pipeline) {
+        port = pipeline.ports().ingest();
+        var article = Article.summit("buried often " + UUID.randomUUID());
+        for (int n = 0; n < 3; n++) {
+            bury(pipeline.bootstrapServers(), article);
+        }
+
+        var replayed = run("replay", "--article", article.id(), "--cause", "unreadable", "--wait", "60");
+
+        assertThat(replayed.status()).isZero();
+        assertThat(replayed.said()).endsWith("3 dead letters: 3 stored\n");
+        assertThat(run("list", "--article", article.id()).said()).isEqualTo("0 dead letters\n");
+        assertThat(run("replay", "--article", article.id()).said()).isEqualTo("0 dead letters\n");
+    }
+
+    @Test
+    void handlesNotManyUnlessItIsMeant(RunningPipeline pipeline) {
+        port = pipeline.ports().ingest();
+        var article = Article.summit("buried too often " + UUID.randomUUID());
+        for (int n = 0; n < 11; n++) {
+            bury(pipeline.bootstrapServers(), article);
+        }
+
+        var asked = run("park", "--article", article.id(), "--reason", "a test");
+        assertThat(asked.status()).isEqualTo(2);
+        assertThat(asked.said()).contains("11 dead letters match; with --yes, park handles them all");
+        assertThat(run("list", "--article", article.id()).said()).contains("11 dead letters\n");
+
+        var sure = run("park", "--article", article.id(), "--reason", "a test", "--yes");
+        assertThat(sure.status()).isZero();
+        assertThat(sure.said()).endsWith("11 dead letters: 11 parked\n");
+        assertThat(run("list", "--article", article.id()).said()).isEqualTo("0 dead letters\n");
+    }
+
+    @Test
+    void asksWhichOnes(RunningPipeline pipeline) {
+        port = pipeline.ports().ingest();
+        assertThat(run("replay").said()).contains("name the LETTERs, or give filters");
+        assertThat(run("replay", "a-dlt/0/0", "--cause", "invalid").status()).isEqualTo(2);
+        assertThat(run("replay", "--state", "any").status()).isEqualTo(2);
+    }
+
+    @Test
     void saysWhatToDoWhereNobodyListensOrNothingStands(RunningPipeline pipeline) {
         port = pipeline.ports().ingest();
         assertThat(run("show", "news.articles.raw.v1-dlt/0/99999").said()).contains("has no offset 99999 yet");
