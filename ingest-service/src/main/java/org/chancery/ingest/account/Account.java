@@ -38,7 +38,8 @@ public record Account(List<SourceAccount> sources, List<String> problems) {
                     figures.getOrDefault(Column.HELD, 0L));
         }
 
-        private long missing() {
+        /** Received and not accounted for; less than zero if more have become something. */
+        long missing() {
             return received - stored - revised - duplicate - rejected - deadLettered - inFlight;
         }
 

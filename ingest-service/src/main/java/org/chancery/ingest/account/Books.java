@@ -1,6 +1,7 @@
 package org.chancery.ingest.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.chancery.contract.DeadLetterHeaders;
@@ -34,10 +36,17 @@ final class Books {
     /** A record that its reader may not have come to yet. */
     private record Waiting(long offset, Edition edition) {}
 
+    /** A record of the raw topic, by the article and where it stands, as its answer names it. */
+    private record Question(long article, long offset) {
+        static Question of(Edition edition) {
+            return new Question(edition.article(), edition.offset());
+        }
+    }
+
     /** Notes a record of one of the topics of articles or their dead letters. */
     void note(ConsumerRecord<byte[], byte[]> read) {
         switch (read.topic()) {
-            case Topics.RAW_ARTICLES -> receive(read, new Edition(0, 0, 0, 0, reading.sourceOfRaw(read.value())), true);
+            case Topics.RAW_ARTICLES -> receive(read, reading.question(read), true);
             case Topics.ENRICHED_ARTICLES -> receive(read, reading.edition(read.value()), isReplay(read));
             default -> bury(read);
         }
@@ -92,14 +101,23 @@ final class Books {
         return before == null ? Column.STORED : Column.REVISED;
     }
 
-    /** All that is known now. */
+    /** All that is known now. An answer that was read before its reader was seen to be past the question still counts as the question. */
     Sums sums() {
         var sums = new Sums();
         sums.addAll(counted);
-        waiting.values()
-                .forEach(
-                        records -> records.forEach(one -> sums.add(one.edition().source(), Column.IN_FLIGHT, 1)));
+        var questions = waiting(Topics.RAW_ARTICLES).map(Question::of).collect(toSet());
+        waiting(Topics.RAW_ARTICLES).forEach(raw -> sums.add(raw.source(), Column.IN_FLIGHT, 1));
+        waiting(Topics.ENRICHED_ARTICLES)
+                .filter(answer -> !questions.contains(Question.of(answer)))
+                .forEach(answer -> sums.add(answer.source(), Column.IN_FLIGHT, 1));
         held.values().forEach(edition -> sums.add(edition.source(), Column.HELD, 1));
         return sums;
+    }
+
+    private Stream<Edition> waiting(String topic) {
+        return waiting.entrySet().stream()
+                .filter(records -> records.getKey().topic().equals(topic))
+                .flatMap(records -> records.getValue().stream())
+                .map(Waiting::edition);
     }
 }

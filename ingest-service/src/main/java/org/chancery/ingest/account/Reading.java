@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.contract.ArticleIdentity;
 import org.chancery.contract.EnrichedArticle;
 import org.chancery.kit.metrics.SourceLabel;
@@ -15,9 +16,15 @@ import tools.jackson.databind.node.MissingNode;
 
 /** What an account needs to know of a record, whatever stands in it. */
 record Reading(JsonMapper json) {
-    /** The outlet that a raw article names. */
-    String sourceOfRaw(byte @Nullable [] value) {
-        return source(tree(value));
+    /** What a record of the raw topic asks for: of its text nothing is known yet. */
+    Edition question(ConsumerRecord<byte[], byte[]> raw) {
+        var tree = tree(raw.value());
+        var id = tree.path("id").asString("");
+        return new Edition(key(id.isBlank() ? keyOf(raw) : id), 0, 0, raw.offset(), source(tree));
+    }
+
+    private static String keyOf(ConsumerRecord<byte[], byte[]> raw) {
+        return raw.key() == null ? "" : new String(raw.key(), UTF_8);
     }
 
     /** The outlet that an enriched article names. */

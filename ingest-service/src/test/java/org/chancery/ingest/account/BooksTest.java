@@ -38,6 +38,23 @@ class BooksTest {
     }
 
     @Test
+    void anAnswerThatIsReadBeforeItsQuestionIsDoneCountsOnce() {
+        raw(0, article("talks", 1, "They met."));
+        raw(1, article("talks", 2, "They did not meet."));
+        enriched(0, article("talks", 1, "They met."));
+        enriched(1, article("talks", 2, "They did not meet."));
+        books.settle(Map.of(RAW, 1L));
+
+        assertThat(desk()).containsEntry(Column.RECEIVED, 2L).containsEntry(Column.IN_FLIGHT, 2L);
+        assertThat(problems()).isEmpty();
+
+        books.settle(Map.of(RAW, 2L, ENRICHED, 2L));
+
+        assertThat(desk()).containsEntry(Column.STORED, 1L).containsEntry(Column.REVISED, 1L);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void tellsFirstEditionsFromLaterOnesAndFromRepetitions() {
         raw(0, article("talks", 1, "They met."));
         raw(1, article("talks", 2, "They did not meet."));
