@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.chancery.contract.Topics;
+import org.chancery.kit.running.ServiceClient;
 import org.chancery.standalone.command.Commands;
 import org.chancery.standalone.pipeline.Ports;
 import org.chancery.standalone.running.Broker;
@@ -50,10 +51,10 @@ class AccountIT {
         assertThat(pushed).as("killed in the middle").hasValueLessThan(BATCHES);
 
         try (var _ = JavaProcess.up(data, ports)) {
-            push(new AtomicInteger());
+            var said = new StringWriter();
+            assertAnswersWhileArticlesCome();
             poison();
 
-            var said = new StringWriter();
             await().atMost(Duration.ofSeconds(120)).until(() -> account(said) == 0 && isQuiet(said));
 
             assertThat(said.toString()).contains("It adds up.");
@@ -64,6 +65,21 @@ class AccountIT {
 
             assertThat(said.toString()).contains("unknown: ").contains("but 1 more have become something");
         }
+    }
+
+    private void assertAnswersWhileArticlesCome() throws InterruptedException {
+        var push = Thread.ofVirtual().start(() -> push(new AtomicInteger()));
+        int taken = 0;
+        try (var ingest = new ServiceClient(ports.ingest())) {
+            do {
+                var account = ingest.get("/api/v1/accounting");
+                assertThat(account.status()).as(account.text()).isEqualTo(200);
+                assertThat(account.each("problems", "")).isEmpty();
+                taken++;
+            } while (push.isAlive());
+        }
+        push.join();
+        assertThat(taken).isGreaterThan(1);
     }
 
     private static void assertAddsUp(List<Integer> desk, List<Integer> unknown) {
