@@ -69,6 +69,17 @@ class LongListsIT {
                 .containsExactly("long 0800", "long 0400", "long 0000");
     }
 
+    @Test
+    void happeningsOfDaysLongBeforeTheLatestAreFoundAmongTheirDays() {
+        assertThat(all("happenings?country=LLF&to=2014-12-31", "happenings", "/event/article/id"))
+                .hasSize(152)
+                .startsWith("long 0152")
+                .endsWith("long 0001")
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all("happenings?country=LLR&from=2014-02-01&to=2014-12-31", "happenings", "/event/article/id"))
+                .containsExactly("long 0000");
+    }
+
     private static List<String> all(String question, String list, String part) {
         var all = new ArrayList<String>();
         var cursor = "";

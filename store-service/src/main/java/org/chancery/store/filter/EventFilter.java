@@ -68,7 +68,8 @@ public record EventFilter(
     /** Of these, {@link #matches} knows nothing: an event does not say when the store recorded it, nor in which language it was reported. */
     public static final Set<String> NOT_ON_STREAMS = Set.of("since", "language");
 
-    private static final EventFilter NONE = new EventFilter(
+    /** Asks for nothing in particular. */
+    public static final EventFilter NONE = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
 

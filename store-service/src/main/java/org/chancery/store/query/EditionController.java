@@ -1,7 +1,7 @@
 package org.chancery.store.query;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.chancery.store.database.question.EarlierEditions;
+import org.chancery.store.database.history.EarlierEditions;
 import org.chancery.store.query.answer.AnswersOne;
 import org.chancery.store.query.request.Problems;
 import org.springframework.http.MediaType;

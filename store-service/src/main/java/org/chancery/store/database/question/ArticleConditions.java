@@ -8,12 +8,17 @@ import org.chancery.store.filter.EventFilter;
 
 /** The filter of articles as conditions on the table of articles. */
 public final class ArticleConditions {
-    private static final String NAMES_COUNTRY = """
-            article.id in (
-                select article_id from leader_mention where country = any(?::text[]) and %1$s
-                union all
-                select article_id from event
-                where scope = 'international' and status <> 'retracted' and (source && ?::text[] or target && ?::text[]) and %1$s)""";
+    private static final String NAMED = "country = any(?::text[])";
+
+    private static final String NAMED_BY_EVENT =
+            "event.scope = 'international' and event.status <> 'retracted' and (source && ?::text[] or target && ?::text[])";
+
+    private static final String EACH_NAMES_COUNTRY = """
+            (exists (select 1 from leader_mention where article_id = article.id and %s)
+                or exists (select 1 from event where article_id = article.id and %s offset 0))""".formatted(NAMED, NAMED_BY_EVENT);
+
+    private static final String EACH_REPORTS =
+            "exists (select 1 from event where event.article_id = article.id and %s offset 0)";
 
     private static final String HAS_ISSUE =
             "exists (select 1 from issue_tag where article_id = article.id and issue_id = any(?::text[]))";
@@ -30,29 +35,70 @@ public final class ArticleConditions {
 
     /** The same, from this moment on: what was found in an article has its date, so that no more need be read of that, either. */
     static Conditions of(ArticleFilter filter, EventFilter reported, Optional<OffsetDateTime> earliest) {
+        var dated = dated(filter);
+        earliest.ifPresent(moment -> dated.add("dated_at >= ?", moment));
+        var all = ofItself(filter);
+        all.addAll(dated);
+        if (!filter.country().isEmpty()) {
+            var naming = naming(filter.country(), dated);
+            all.add(
+                    naming.in("article.id in (select article_id from (%s) as naming)"),
+                    naming.valuesAnd().toArray());
+        }
+        EventConditions.addReporting(all, "article.id", reported, dated);
+        return all;
+    }
+
+    /** The same for articles of which each is looked at by itself: for few that may be of any day. */
+    static Conditions ofEach(ArticleFilter filter, EventFilter reported) {
+        var all = ofItself(filter);
+        all.addAll(dated(filter));
+        all.addIfAny(EACH_NAMES_COUNTRY, filter.country());
+        if (reported.isGiven()) {
+            var events = EventConditions.of(reported);
+            all.add(events.in(EACH_REPORTS), events.valuesAnd().toArray());
+        }
+        return all;
+    }
+
+    /** The days of publication that are asked for. */
+    static Conditions dated(ArticleFilter filter) {
+        var all = new Conditions();
+        all.addPublication(filter.from(), filter.to());
+        all.addPublication(filter.publishedFrom(), filter.publishedTo());
+        return all;
+    }
+
+    /** A selection of id and date of the articles that name a country, with its values; some of them more than once. */
+    static Conditions naming(List<String> countries, Conditions dated) {
+        var leaders = new Conditions();
+        leaders.addIfAny(NAMED, countries);
+        leaders.addAll(dated);
+        var events = new Conditions();
+        events.addIfAny(NAMED_BY_EVENT, countries);
+        events.addAll(dated);
+        return leaders.as("select article_id, dated_at from leader_mention where %s")
+                .or("union all", events.as("select article_id, dated_at from event where %s"));
+    }
+
+    /** The same of the articles that name a leader. */
+    static Conditions naming(String leader, Conditions dated) {
+        var mentions = new Conditions();
+        mentions.add("leader_id = ?", leader);
+        mentions.addAll(dated);
+        return mentions.as("select article_id, dated_at from leader_mention where %s");
+    }
+
+    private static Conditions ofItself(ArticleFilter filter) {
         var all = new Conditions();
         all.add("status = 'USABLE'");
-        earliest.ifPresent(moment -> all.add("dated_at >= ?", moment));
-        addCountry(all, filter.country(), earliest);
         all.addIfAny(HAS_ISSUE, filter.issue());
         all.addIfGiven(NAMES_LEADER, filter.leader());
         all.addIfGiven("outlet = ?", filter.outlet());
         all.addIfGiven("language = ?", filter.language());
-        all.addPublication(filter.from(), filter.to());
-        all.addPublication(filter.publishedFrom(), filter.publishedTo());
         all.addIfGiven("article.id = ?", filter.article());
         all.addIfGiven("words @@ websearch_to_tsquery('english', ?)", filter.q());
-        EventConditions.addReporting(all, "article.id", reported, earliest);
         return all;
-    }
-
-    private static void addCountry(Conditions all, List<String> countries, Optional<OffsetDateTime> earliest) {
-        if (!countries.isEmpty()) {
-            var values = countries.toArray(String[]::new);
-            earliest.ifPresentOrElse(
-                    moment -> all.add(NAMES_COUNTRY.formatted("dated_at >= ?"), values, moment, values, values, moment),
-                    () -> all.add(NAMES_COUNTRY.formatted("true"), values, values, values));
-        }
     }
 
     /** Restricts mentions of leaders to those in such articles. */

@@ -35,6 +35,33 @@ public final class Conditions {
         }
     }
 
+    /** Adds all of these. */
+    void addAll(Conditions others) {
+        clauses.addAll(others.clauses);
+        values.addAll(others.values);
+    }
+
+    /** A statement with these conditions, to be put into another with {@code %s}. */
+    Conditions as(String statement) {
+        var whole = new Conditions();
+        whole.clauses.add(in(statement));
+        whole.addValues(this);
+        return whole;
+    }
+
+    /** Two such statements, one below the other. */
+    Conditions or(String conjunction, Conditions other) {
+        var both = new Conditions();
+        both.clauses.add(in("%s") + "\n" + conjunction + "\n" + other.in("%s"));
+        both.addValues(this);
+        both.addValues(other);
+        return both;
+    }
+
+    private void addValues(Conditions others) {
+        values.addAll(others.values);
+    }
+
     /** Restricts the day of publication, in UTC. */
     void addPublication(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null) {
@@ -51,9 +78,14 @@ public final class Conditions {
 
     /** Restricts a list that is sorted by date and id, the latest first, to what comes after the last page. */
     void addPage(PageRequest page) {
+        addPage(page, "dated_at, id");
+    }
+
+    /** The same where the columns of date and id have these names. */
+    void addPage(PageRequest page, String columns) {
         page.after()
-                .ifPresent(cursor ->
-                        add("(dated_at, id) < (?, ?)", cursor.datedAt().atOffset(ZoneOffset.UTC), cursor.id()));
+                .ifPresent(cursor -> add(
+                        "(%s) < (?, ?)".formatted(columns), cursor.datedAt().atOffset(ZoneOffset.UTC), cursor.id()));
     }
 
     /** The statement with the conditions where it has {@code %s}. */

@@ -25,6 +25,14 @@ public final class HappeningConditions {
                 where happening_report.happening = happening.id and %s
                 offset 0)""";
 
+    /** The same, when all such reports have been looked up. */
+    private static final String HAS_REPORT_TOLD = """
+            id in (
+                select happening
+                from happening_report join told
+                    on told.article_id = happening_report.article_id and told.id = happening_report.event_id
+                        and told.day = happening_report.event_day)""";
+
     /** What it says may have been taken back since it was grouped: then its article waits to be grouped anew. */
     private static final String SAYS_WHAT_HOLDS = """
             not exists (
@@ -46,6 +54,13 @@ public final class HappeningConditions {
     /** Happenings of which any report is asked for; while nothing is, no report need be looked at: each has one of its scope. */
     public static Conditions of(EventFilter filter) {
         return of(filter, HAS_REPORT);
+    }
+
+    /** The same, where {@code told} are the reports that are asked for. */
+    static Conditions ofTold() {
+        var all = shown();
+        all.add(HAS_REPORT_TOLD);
+        return all;
     }
 
     /** The same, for those that are looked through from the latest on; most need no look at their reports. */

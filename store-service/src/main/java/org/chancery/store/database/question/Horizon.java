@@ -1,7 +1,5 @@
 package org.chancery.store.database.question;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,13 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.chancery.store.database.Cursor;
 import org.chancery.store.database.Page;
 import org.chancery.store.database.PageRequest;
+import org.chancery.store.database.question.Habits.Habit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * How far back a list has to look. Most pages are full after the latest few thousand articles; whoever looks through all years at once for
@@ -23,14 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 final class Horizon {
-    private static final int NEAREST = 1_000;
-    private static final int FARTHER = 20_000;
-
-    /** In articles: each step is looked through only if the one before has not filled the page. */
-    static final List<Integer> FAR = List.of(NEAREST, FARTHER);
-
-    /** For what takes long to look through. */
-    static final List<Integer> NEAR = List.of(NEAREST);
+    /** In articles: to look through these takes less time than to plan anything else. */
+    static final int NEAREST = 1_000;
 
     /** Later than any article. */
     private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
@@ -44,62 +35,78 @@ final class Horizon {
             limit 1
             """;
 
-    /**
-     * To plan a question over hundreds of partitions takes many times as long as to look through so few articles. So a plan is kept for
-     * whoever asks again, which may only be one that is right for any values: all that is newer, by its index.
-     */
-    private static final String HABIT = """
-            select set_config('plan_cache_mode', 'force_generic_plan', true) || set_config('enable_bitmapscan', 'off', true)
-                || set_config('enable_seqscan', 'off', true)
-            """;
-
     private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
+    private final Habits habits;
 
-    Horizon(JdbcClient jdbc, TransactionOperations transactions) {
+    Horizon(JdbcClient jdbc, Habits habits) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.habits = habits;
     }
 
     /**
-     * A page of what happened up to some day, if there is a last one: articles that came long after it hardly tell of it, and are not
-     * looked through.
+     * Looks through the articles from some moment on.
+     *
+     * @param articles how many these are
      */
-    <T> Page<T> page(
-            PageRequest page, Optional<LocalDate> last, Function<Optional<OffsetDateTime>, List<PageRow<T>>> rows) {
-        var near = back(page, NEAREST);
-        if (near.isEmpty() || last.isPresent() && last.get().isBefore(near.get().toLocalDate())) {
-            return page(page, List.of(), rows);
+    record Step<T>(int articles, Habit habit, Function<OffsetDateTime, List<PageRow<T>>> rows) {}
+
+    /** The days of publication that are asked for, if any are. */
+    record Published(Optional<LocalDate> from, Optional<LocalDate> to) {
+        static final Published ANY = new Published(Optional.empty(), Optional.empty());
+
+        /** Those that satisfy several conditions. */
+        static Published of(List<Optional<LocalDate>> from, List<Optional<LocalDate>> to) {
+            return new Published(
+                    from.stream().flatMap(Optional::stream).max(LocalDate::compareTo),
+                    to.stream().flatMap(Optional::stream).min(LocalDate::compareTo));
         }
-        var some = byHabit(() -> rows.apply(near));
-        return some.size() > page.limit() ? PageRow.page(some, page.limit()) : page(page, List.of(FARTHER), rows);
-    }
 
-    /** The page that these rows make, asked for with a moment to look back to as long as that may do, and at last without. */
-    <T> Page<T> page(PageRequest page, List<Integer> steps, Function<Optional<OffsetDateTime>, List<PageRow<T>>> rows) {
-        var found = steps.stream()
-                .map(articles -> back(page, articles))
-                .takeWhile(Optional::isPresent)
-                .map(rows)
-                .filter(some -> some.size() > page.limit())
-                .findFirst()
-                .orElseGet(() -> rows.apply(Optional.empty()));
-        return PageRow.page(found, page.limit());
-    }
+        private boolean isSince(OffsetDateTime moment) {
+            return from.filter(day -> !day.atStartOfDay().isBefore(moment.toLocalDateTime()))
+                    .isPresent();
+        }
 
-    private <T> List<T> byHabit(Supplier<List<T>> question) {
-        return requireNonNull(transactions.execute(_ -> {
-            jdbc.sql(HABIT).query(String.class).single();
-            return question.get();
-        }));
+        private Instant end() {
+            return to.map(day -> day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
+                    .filter(END::isAfter)
+                    .orElse(END);
+        }
     }
 
     /** The moment of the article that stands so many behind the last one seen; nothing if there are not so many. */
-    private Optional<OffsetDateTime> back(PageRequest page, int articles) {
-        var latest = page.after().map(Cursor::datedAt).orElse(END);
+    Optional<OffsetDateTime> back(PageRequest page, Published published, int articles) {
+        var seen = page.after().map(Cursor::datedAt).orElse(END);
+        var latest = seen.isBefore(published.end()) ? seen : published.end();
         return jdbc.sql(BACK)
                 .params(latest.atOffset(ZoneOffset.UTC), articles)
                 .query(OffsetDateTime.class)
                 .optional();
+    }
+
+    /** Whether this day, if there is one, is over before the latest thousand articles: these hardly tell of it. */
+    boolean isLongAgo(PageRequest page, Optional<LocalDate> last) {
+        return last.isPresent()
+                && back(page, Published.ANY, NEAREST)
+                        .filter(near -> last.get().isBefore(near.toLocalDate()))
+                        .isPresent();
+    }
+
+    /**
+     * The page that the first step finds that fills it, or that sees all that may be asked for. At last all is looked for: where the steps
+     * have found little, what is rare can be looked up.
+     */
+    <T> Page<T> page(
+            PageRequest page, Published published, List<Step<T>> steps, Function<Habit, List<PageRow<T>>> all) {
+        for (var step : steps) {
+            var moment = back(page, published, step.articles());
+            if (moment.isEmpty()) {
+                return PageRow.page(all.apply(Habit.NONE), page.limit());
+            }
+            var rows = habits.by(step.habit(), () -> step.rows().apply(moment.get()));
+            if (rows.size() > page.limit() || published.isSince(moment.get())) {
+                return PageRow.page(rows, page.limit());
+            }
+        }
+        return PageRow.page(all.apply(steps.isEmpty() ? Habit.NONE : Habit.LOOKED_UP), page.limit());
     }
 }

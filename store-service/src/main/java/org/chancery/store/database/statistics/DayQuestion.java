@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.contract.EventType;
 import org.chancery.store.database.question.Conditions;
+import org.chancery.store.database.tally.Months;
 import org.chancery.store.database.tally.TalliedFilter;
 import org.chancery.store.filter.AskedScope;
 import org.chancery.store.filter.EventFilter;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value by which is counted, as SQL
  * @param suffix of the columns that count articles: an article with two types counts once for all, and once for each of them
+ * @param months those of its days of which tallies of months and years tell the same of everybody; nothing if it is not about everybody
  */
-record DayQuestion(Conditions conditions, String value, String suffix) {
+record DayQuestion(Conditions conditions, String value, String suffix, Optional<Months> months) {
     private record Role(String name, List<String> parties) {}
 
     /** Nothing if it asks for what is not tallied by day, such as events of one party with another. */
@@ -31,8 +33,13 @@ record DayQuestion(Conditions conditions, String value, String suffix) {
         }
         var suffix = isByType ? "_of_type" : isByQuad ? "_of_quad" : "";
         return value(by)
-                .flatMap(value ->
-                        role(filter, by).map(role -> new DayQuestion(conditions(filter, role), value, suffix)));
+                .flatMap(value -> role(filter, by)
+                        .map(role -> new DayQuestion(
+                                conditions(filter, role),
+                                value,
+                                suffix,
+                                Optional.of(Months.of(filter))
+                                        .filter(_ -> role.parties().isEmpty()))));
     }
 
     /** Which of the articles that go on for several months it is about. */

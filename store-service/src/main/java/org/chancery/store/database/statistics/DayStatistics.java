@@ -1,9 +1,11 @@
 package org.chancery.store.database.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.store.database.question.Conditions;
+import org.chancery.store.database.tally.Months;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,21 @@ import org.springframework.stereotype.Component;
 class DayStatistics {
     private static final String TALLY = """
             (select * from tally_by_day union all select * from tally_changes_by_day(null)) as tally""";
+
+    /** The same of whole months, and of the days after them. */
+    private static final String TALLY_OF_PERIODS = """
+            (select COLUMNS, start as day
+            from tally_by_period
+            where %s
+            union all
+            select COLUMNS, day
+            from tally_by_day
+            where day >= ?
+            union all
+            select COLUMNS, day
+            from tally_changes_by_day(null)) as tally""".replace("COLUMNS", """
+            role, party, scope, type, quad, is_undated, events, goldstein, month_articles, ever_articles, month_articles_of_quad,
+                ever_articles_of_quad, month_articles_of_type, ever_articles_of_type""".strip());
 
     /** How many articles were published in each period from the first point to the last. */
     static final String PUBLISHED = """
@@ -131,7 +148,9 @@ class DayStatistics {
 
     /** Of all days up to some day. */
     List<Ranked> top(DayQuestion question, int limit) {
-        return jdbc.sql(statement(TOP, question))
+        var tally = Tally.of(question);
+        return jdbc.sql(question.conditions().in(filledIn(TOP, question, tally.sql())))
+                .params(tally.values())
                 .params(question.conditions().valuesAnd(limit))
                 .query(DataClassRowMapper.newInstance(Ranked.class))
                 .list();
@@ -139,17 +158,32 @@ class DayStatistics {
 
     /** Of whole months from some day on, up to some day, and of the days right before them from this one on. */
     List<Ranked> top(DayQuestion months, LocalDate from, Optional<Conditions> head, Dimension by, int limit) {
+        var tally = Tally.of(months);
         var conditions = months.conditions();
-        var values = conditions.valuesAnd(from);
+        var values = new ArrayList<>(tally.values());
+        values.addAll(conditions.valuesAnd(from));
         values.addAll(conditions.valuesAnd());
         head.ifPresent(days -> values.addAll(days.valuesAnd()));
         values.add(limit);
         var besides = head.map(days -> days.in(by.in(HEAD))).orElse("");
-        var statement = conditions.in(TOP_OF_MONTHS.replace("SEQUEL", SEQUEL).replace("KIND", months.kind()));
-        return jdbc.sql(filledIn(statement, months).replace("HEAD", besides))
+        var statement = TOP_OF_MONTHS.replace("SEQUEL", SEQUEL).replace("KIND", months.kind());
+        return jdbc.sql(conditions.in(filledIn(statement, months, tally.sql())).replace("HEAD", besides))
                 .params(values)
                 .query(DataClassRowMapper.newInstance(Ranked.class))
                 .list();
+    }
+
+    /** What is counted from, and the values of its question marks. */
+    private record Tally(String sql, List<Object> values) {
+        static Tally of(DayQuestion question) {
+            return question.months().map(Tally::of).orElse(new Tally(TALLY, List.of()));
+        }
+
+        private static Tally of(Months months) {
+            var periods = new Conditions();
+            months.addTo(periods);
+            return new Tally(periods.in(TALLY_OF_PERIODS), periods.valuesAnd(months.end()));
+        }
     }
 
     List<Compared> compare(DayQuestion question, List<Days> periods, int limit) {
@@ -163,12 +197,12 @@ class DayStatistics {
     }
 
     private static String statement(String statement, DayQuestion question) {
-        return question.conditions().in(filledIn(statement, question));
+        return question.conditions().in(filledIn(statement, question, TALLY));
     }
 
-    private static String filledIn(String statement, DayQuestion question) {
+    private static String filledIn(String statement, DayQuestion question, String tally) {
         return statement
-                .replace("TALLY", TALLY)
+                .replace("TALLY", tally)
                 .replace("VALUE", question.value())
                 .replace("SUFFIX", question.suffix());
     }

@@ -21,9 +21,28 @@ public class Tallies {
             """;
 
     private static final String ADD_DAYS = """
+            with change as materialized (select * from tally_changes_by_day(?::bigint[])),
+            period as (
+                insert into tally_by_period as tally
+                select length, role, scope,
+                    day - case length when 'month' then extract(day from day) else extract(doy from day) end::integer + 1 as start,
+                    party, type, quad, is_undated, sum(events), sum(goldstein), sum(month_articles), sum(ever_articles),
+                    sum(month_articles_of_quad), sum(ever_articles_of_quad), sum(month_articles_of_type),
+                    sum(ever_articles_of_type)
+                from change cross join (values ('month'), ('year')) as period (length)
+                where role in ('party', 'source', 'target')
+                group by 1, 2, 3, 4, 5, 6, 7, 8
+                on conflict (length, role, scope, start, party, type, quad, is_undated) do update set
+                    events = tally.events + excluded.events, goldstein = tally.goldstein + excluded.goldstein,
+                    month_articles = tally.month_articles + excluded.month_articles,
+                    ever_articles = tally.ever_articles + excluded.ever_articles,
+                    month_articles_of_quad = tally.month_articles_of_quad + excluded.month_articles_of_quad,
+                    ever_articles_of_quad = tally.ever_articles_of_quad + excluded.ever_articles_of_quad,
+                    month_articles_of_type = tally.month_articles_of_type + excluded.month_articles_of_type,
+                    ever_articles_of_type = tally.ever_articles_of_type + excluded.ever_articles_of_type)
             insert into tally_by_day as tally
             select *
-            from tally_changes_by_day(?::bigint[])
+            from change
             on conflict (role, party, scope, day, type, quad, is_undated) do update set
                 events = tally.events + excluded.events, goldstein = tally.goldstein + excluded.goldstein,
                 day_articles = tally.day_articles + excluded.day_articles,

@@ -17,7 +17,7 @@ import org.chancery.kit.running.SampleEvent;
 import org.chancery.store.running.Editions;
 
 /** Editions that tell several things at once, of few parties and few types, on days near one another or months apart, or on none. */
-final class RandomNews {
+public final class RandomNews {
     private static final List<EventType> TYPES =
             List.of(EventType.CONSULT, EventType.AGREE, EventType.ACCUSE, EventType.ASSAULT, EventType.AID);
     private static final List<String> PARTIES = List.of("TAA", "TAA", "TAA", "TAB", "TAB", "TAC", "TAD", "TAO");
@@ -26,12 +26,12 @@ final class RandomNews {
 
     private final Random random;
 
-    RandomNews(long seed) {
+    public RandomNews(long seed) {
         random = new Random(seed);
     }
 
     /** An edition of one of so many articles; each stays on its day. */
-    EnrichedArticle edition(int articles, int versions) {
+    public EnrichedArticle edition(int articles, int versions) {
         int article = random.nextInt(articles);
         var id = "news " + article;
         var published = FIRST.plusDays(article * 37L % DAYS);

@@ -1,4 +1,4 @@
-package org.chancery.store.database.question;
+package org.chancery.store.database.history;
 
 import java.util.List;
 import java.util.Optional;
