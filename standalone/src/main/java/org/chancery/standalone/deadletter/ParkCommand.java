@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "park",
         modelTransformer = ListFilters.OfWaiting.class,
-        description = "Marks dead letters as looked at: they count no more.")
+        description = "Marks dead letters as dealt with, so that they are no longer counted.")
 final class ParkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
