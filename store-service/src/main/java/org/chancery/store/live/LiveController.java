@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.kit.http.EndlessStream;
 import org.chancery.kit.http.NoRoom;
-import org.chancery.store.database.question.WordSearch;
+import org.chancery.store.database.stream.WordSearch;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.stream.LimitedStreams;
 import org.chancery.store.stream.StreamRoom;

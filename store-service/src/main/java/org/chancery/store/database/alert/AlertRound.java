@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chancery.store.alert.Condition;
-import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.stream.HappeningChanges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

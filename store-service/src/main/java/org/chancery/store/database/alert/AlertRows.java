@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.chancery.store.alert.Alert;
 import org.chancery.store.alert.Condition;
 import org.chancery.store.alert.Webhook;
-import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.stream.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -64,7 +64,7 @@ public final class HappeningConditions {
     }
 
     /** The same, for those that are looked through from the latest on; most need no look at their reports. */
-    static Conditions ofEach(EventFilter filter) {
+    public static Conditions ofEach(EventFilter filter) {
         var all = of(filter, EACH_HAS_REPORT);
         var leader = filter.leader() == null ? List.<String>of() : List.of(filter.leader());
         var type = filter.type().stream().map(EventType::name).toList();

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.stream.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chancery.kit.http.EndlessStream;
-import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.stream.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.happening.Happening;
 import org.chancery.store.query.request.BadQuery;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
-import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.stream.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import tools.jackson.databind.json.JsonMapper;
 

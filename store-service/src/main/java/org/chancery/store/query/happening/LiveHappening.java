@@ -3,7 +3,7 @@ package org.chancery.store.query.happening;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.chancery.contract.DiplomaticEvent;
-import org.chancery.store.database.question.HappeningChanges.Change;
+import org.chancery.store.database.stream.HappeningChanges.Change;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

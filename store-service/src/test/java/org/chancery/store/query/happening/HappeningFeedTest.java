@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chancery.store.database.question.HappeningChanges;
+import org.chancery.store.database.stream.HappeningChanges;
 import org.chancery.store.happening.Happening;
 import org.chancery.store.running.Editions;
 import org.chancery.store.running.Filters;

@@ -1,9 +1,10 @@
-package org.chancery.store.database.question;
+package org.chancery.store.database.stream;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.store.database.question.HappeningConditions;
 import org.chancery.store.filter.EventFilter;
 import org.chancery.store.happening.Happening;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.chancery.store.database.question;
+package org.chancery.store.database.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
