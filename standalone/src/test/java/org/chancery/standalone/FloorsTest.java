@@ -250,7 +250,7 @@ class FloorsTest {
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("arrival")
             .whereLayer("database")
-            .mayOnlyBeAccessedByLayers("arrival", "query", "webhook")
+            .mayOnlyBeAccessedByLayers("arrival", "query", "live", "webhook")
             .whereLayer("happening")
             .mayOnlyBeAccessedByLayers("query", "database", "webhook")
             .whereLayer("filter")

@@ -1,11 +1,7 @@
 package org.chancery.standalone.command;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.chancery.contract.DiplomaticEvent;
-import org.chancery.contract.EventActor;
-import org.chancery.contract.EventScope;
 import org.chancery.contract.EventStatus;
 import org.chancery.standalone.service.TerminalText;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -50,7 +46,7 @@ final class TerminalLine {
     }
 
     private static String of(DiplomaticEvent event, Screen screen) {
-        var sides = names(event, event.source()) + " → " + names(event, event.target());
+        var sides = TerminalSides.of(event);
         var evidence = TerminalText.plain(event.evidence().text());
         if (!screen.isTerminal()) {
             return head(event, "%-24s".formatted(sides), screen) + GAP + Screen.cut(evidence, MAX_EVIDENCE);
@@ -82,23 +78,5 @@ final class TerminalLine {
     private static String status(DiplomaticEvent event, Screen screen) {
         var word = "%-12s".formatted(event.status().name().toLowerCase(Locale.ROOT));
         return event.status() == EventStatus.HAPPENED ? word : screen.painted(word, Style.underline);
-    }
-
-    /** At home it is the sector that tells who it is. */
-    private static String names(DiplomaticEvent event, List<EventActor> side) {
-        boolean isDomestic = event.isWithin(EventScope.DOMESTIC);
-        return side.isEmpty()
-                ? "–"
-                : side.stream()
-                        .map(actor -> isDomestic ? name(actor) + " " + actor.sector() : name(actor))
-                        .distinct()
-                        .collect(Collectors.joining("+"));
-    }
-
-    private static String name(EventActor actor) {
-        if (actor.country() != null) {
-            return actor.country();
-        }
-        return actor.organisation() != null ? actor.organisation() : TerminalText.plain(actor.name());
     }
 }

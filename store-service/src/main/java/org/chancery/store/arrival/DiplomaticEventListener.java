@@ -46,7 +46,7 @@ class DiplomaticEventListener extends AbstractConsumerSeekAware {
         });
     }
 
-    private long first(int partition, EventTopic.Extent extent, long each) {
+    private long first(int partition, Extent extent, long each) {
         long next = feed.next(partition).orElse(extent.end() - each);
         return next > extent.end() ? extent.first() : Math.max(extent.first(), next);
     }

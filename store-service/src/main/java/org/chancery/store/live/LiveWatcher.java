@@ -15,12 +15,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
-import org.apache.kafka.common.KafkaException;
 import org.chancery.contract.DiplomaticEvent;
 import org.chancery.store.filter.EventFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -135,7 +133,7 @@ final class LiveWatcher {
             emitter.complete();
         } catch (IOException | UncheckedIOException | IllegalStateException _) {
             close(); // the reader is gone
-        } catch (KafkaException | DataAccessException e) {
+        } catch (RuntimeException e) {
             log.warn(
                     "A stream is closed for its reader to come back, as broker or database do not answer: {}",
                     e.toString());

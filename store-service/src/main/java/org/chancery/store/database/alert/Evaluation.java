@@ -1,7 +1,6 @@
 package org.chancery.store.database.alert;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.chancery.store.alert.Alert;
 import org.chancery.store.alert.Condition;
@@ -27,21 +26,20 @@ class Evaluation {
             for update skip locked
             """;
 
-    /** How long reports of a day are waited for. */
-    private static final int LATE_DAYS = 2;
-
     private static final String LOOKED = "update alert set seen = ?, checked_on = ?, fulfilled = ? where id = ?";
 
     private final JdbcClient jdbc;
     private final AlertRows alerts;
     private final Firings firings;
     private final Figures figures;
+    private final LateFigures lateFigures;
 
-    Evaluation(JdbcClient jdbc, AlertRows alerts, Firings firings, Figures figures) {
+    Evaluation(JdbcClient jdbc, AlertRows alerts, Firings firings, Figures figures, LateFigures lateFigures) {
         this.jdbc = jdbc;
         this.alerts = alerts;
         this.firings = firings;
         this.figures = figures;
+        this.lateFigures = lateFigures;
     }
 
     private record Taken(Alert alert, long seen, boolean isFulfilled) {}
@@ -76,28 +74,10 @@ class Evaluation {
                 var figure = figures.tooHigh(onFigure, alert.filter(), today);
                 note(alert, last, today, figure.isPresent());
                 boolean isNew = figure.isPresent() && !taken.isFulfilled();
-                int late = late(alert, onFigure, today);
+                int late = lateFigures.add(alert, onFigure, today);
                 yield new Fired(onFigure.kind(), late + (isNew ? firings.addFigure(alert, figure.get()) : 0));
             }
         };
-    }
-
-    /** What is reported after midnight counts for the day that it is about, unless the alert has fired because of the next day already. */
-    private int late(Alert alert, Condition.OnFigure condition, LocalDate today) {
-        var created = LocalDate.ofInstant(alert.createdAt(), ZoneOffset.UTC);
-        int times = 0;
-        for (int days = LATE_DAYS; days > 0; days--) {
-            var day = today.minusDays(days);
-            var figure = figures.tooHigh(condition, alert.filter(), day);
-            if (figure.isPresent()
-                    && !day.isBefore(created)
-                    && figures.tooHigh(condition, alert.filter(), day.minusDays(1))
-                            .isEmpty()
-                    && !firings.hasFigure(alert, day.plusDays(1))) {
-                times += firings.addFigure(alert, figure.get());
-            }
-        }
-        return times;
     }
 
     private void note(Alert alert, long last, LocalDate today, boolean isFulfilled) {

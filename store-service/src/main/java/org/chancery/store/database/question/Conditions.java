@@ -1,7 +1,6 @@
 package org.chancery.store.database.question;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class Conditions {
     Conditions as(String statement) {
         var whole = new Conditions();
         whole.clauses.add(in(statement));
-        whole.addValues(this);
+        whole.values.addAll(values);
         return whole;
     }
 
@@ -53,27 +52,19 @@ public final class Conditions {
     Conditions or(String conjunction, Conditions other) {
         var both = new Conditions();
         both.clauses.add(in("%s") + "\n" + conjunction + "\n" + other.in("%s"));
-        both.addValues(this);
-        both.addValues(other);
+        both.values.addAll(values);
+        both.values.addAll(other.values);
         return both;
-    }
-
-    private void addValues(Conditions others) {
-        values.addAll(others.values);
     }
 
     /** Restricts the day of publication, in UTC. */
     void addPublication(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null) {
-            add("dated_at >= ?", startOf(from));
+            add("dated_at >= ?", from.atStartOfDay().atOffset(ZoneOffset.UTC));
         }
         if (to != null) {
-            add("dated_at < ?", startOf(to.plusDays(1)));
+            add("dated_at < ?", to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
         }
-    }
-
-    private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     /** Restricts a list that is sorted by date and id, the latest first, to what comes after the last page. */

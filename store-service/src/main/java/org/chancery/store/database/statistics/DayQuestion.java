@@ -7,6 +7,7 @@ import org.chancery.contract.EventType;
 import org.chancery.store.database.question.Conditions;
 import org.chancery.store.database.tally.Months;
 import org.chancery.store.database.tally.TalliedFilter;
+import org.chancery.store.database.tally.TallyRole;
 import org.chancery.store.filter.AskedScope;
 import org.chancery.store.filter.EventFilter;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param months those of its days of which tallies of months and years tell the same of everybody; nothing if it is not about everybody
  */
 record DayQuestion(Conditions conditions, String value, String suffix, Optional<Months> months) {
-    private record Role(String name, List<String> parties) {}
-
     /** Nothing if it asks for what is not tallied by day, such as events of one party with another. */
     static Optional<DayQuestion> of(EventFilter filter, @Nullable Dimension by) {
         boolean isByType = by == Dimension.TYPE || !filter.type().isEmpty();
@@ -58,21 +57,19 @@ record DayQuestion(Conditions conditions, String value, String suffix, Optional<
     }
 
     /** Each event is tallied under each of its parties by itself. */
-    private static Optional<Role> role(EventFilter filter, @Nullable Dimension by) {
+    private static Optional<TallyRole> role(EventFilter filter, @Nullable Dimension by) {
         var asked = Stream.of(
-                        new Role("party", filter.country()),
-                        new Role("party", filter.organisation()),
-                        new Role("source", filter.source()),
-                        new Role("target", filter.target()))
+                        new TallyRole("party", filter.country()),
+                        new TallyRole("party", filter.organisation()),
+                        new TallyRole("source", filter.source()),
+                        new TallyRole("target", filter.target()))
                 .filter(role -> !role.parties().isEmpty())
                 .toList();
         return switch (by) {
-            case PARTY -> asked.isEmpty() ? Optional.of(new Role("party", List.of())) : Optional.empty();
-            case SOURCE -> asked.isEmpty() ? Optional.of(new Role("source", List.of())) : Optional.empty();
-            case TARGET -> asked.isEmpty() ? Optional.of(new Role("target", List.of())) : Optional.empty();
+            case PARTY, SOURCE, TARGET -> asked.isEmpty() ? Optional.of(TallyRole.ofEverybody(by)) : Optional.empty();
             case null, default ->
                 asked.isEmpty()
-                        ? Optional.of(new Role("all", List.of("")))
+                        ? Optional.of(new TallyRole("all", List.of("")))
                         : asked.stream()
                                 .filter(role ->
                                         asked.size() == 1 && role.parties().size() == 1)
@@ -80,7 +77,7 @@ record DayQuestion(Conditions conditions, String value, String suffix, Optional<
         };
     }
 
-    private static Conditions conditions(EventFilter filter, Role role) {
+    private static Conditions conditions(EventFilter filter, TallyRole role) {
         var all = new Conditions();
         all.add("role = ?", role.name());
         all.addIfAny("party = any(?::text[])", role.parties());

@@ -1,11 +1,7 @@
 package org.chancery.store.database.stream;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.store.database.question.HappeningConditions;
-import org.chancery.store.filter.EventFilter;
 import org.chancery.store.happening.Happening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +27,6 @@ public class HappeningChanges {
     private static final String EXTENT = """
             select greatest((select max(change) from happening), change) as last, change as forgotten
             from happening_forgotten
-            """;
-
-    private static final String ASKED = """
-            select id
-            from happening
-            where %s and id = any(?::text[])
             """;
 
     private final JdbcClient jdbc;
@@ -80,32 +70,10 @@ public class HappeningChanges {
         }
     }
 
-    /** Those of these happenings that a list with this filter has. */
-    public Set<String> asked(EventFilter filter, Collection<String> ids) {
-        var conditions = HappeningConditions.ofEach(filter);
-        return jdbc.sql(conditions.in(ASKED))
-                .params(conditions.valuesAnd((Object) ids.toArray(String[]::new)))
-                .query((row, _) -> row.getString("id"))
-                .set();
-    }
-
-    /**
-     * The changes that are there.
-     *
-     * @param last number of the latest one, 0 if there was none
-     * @param forgotten number of the latest one that is deleted
-     */
-    public record Extent(long last, long forgotten) {
-        /** Whether nothing of what came after this change is deleted. A later one than the last is of another database. */
-        public boolean hasAllAfter(long change) {
-            return change >= forgotten && change <= last;
-        }
-    }
-
-    /** From where to where. */
-    public Extent extent() {
+    /** From where to where there are changes. */
+    public ChangeExtent extent() {
         return jdbc.sql(EXTENT)
-                .query((row, _) -> new Extent(row.getLong("last"), row.getLong("forgotten")))
+                .query((row, _) -> new ChangeExtent(row.getLong("last"), row.getLong("forgotten")))
                 .single();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.chancery.store.database.stream.AskedHappenings;
 import org.chancery.store.database.stream.HappeningChanges;
 import org.chancery.store.filter.EventFilter;
 import org.slf4j.Logger;
@@ -40,8 +41,9 @@ public final class HappeningFeed implements SmartLifecycle {
      *
      * @param streams how many may be open at once
      */
-    public HappeningFeed(HappeningChanges changes, int streams, JsonMapper json, MeterRegistry meters) {
-        this(new LiveChanges(changes::after, changes::asked, json), streams, meters);
+    public HappeningFeed(
+            HappeningChanges changes, AskedHappenings asked, int streams, JsonMapper json, MeterRegistry meters) {
+        this(new LiveChanges(changes::after, asked::asked, json), streams, meters);
     }
 
     HappeningFeed(LiveChanges changes, int streams, MeterRegistry meters) {

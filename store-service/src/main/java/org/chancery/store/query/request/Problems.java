@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.kit.http.StrictBodies;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,9 +24,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what is wrong with a question as problem details (RFC 9457), naming the parameter. */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
-    /** Of a value that is refused, so much is repeated. */
-    private static final int MOST_REPEATED = 60;
-
     /** There is no such thing (404). */
     public static ErrorResponseException notFound(String kind, String id) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "there is no %s '%s'".formatted(kind, id));
@@ -39,19 +33,10 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var faults = e.getFieldErrors().stream().map(Problems::fault).toList();
+        var faults = e.getFieldErrors().stream().map(Fault::of).toList();
         var problem = badRequest(faults.getFirst().detail());
         problem.setProperty("errors", faults);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
-    }
-
-    /** What is wrong with which parameter. */
-    private record Fault(String parameter, String detail) {}
-
-    private static Fault fault(FieldError error) {
-        var rejected = StringUtils.abbreviate(Objects.toString(error.getRejectedValue(), ""), MOST_REPEATED);
-        var reason = error.isBindingFailure() ? "is not understood" : error.getDefaultMessage();
-        return new Fault(error.getField(), "%s: '%s' %s".formatted(error.getField(), rejected, reason));
     }
 
     @ApiResponse(

@@ -2,9 +2,7 @@ package org.chancery.ingest.arrival.feed.api;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.contract.RawArticle;
 import org.chancery.ingest.arrival.feed.list.Feed;
 import org.chancery.kit.web.WebAddress;
@@ -34,7 +32,7 @@ record FeedRequest(
     Feed feed(Instant addedAt) {
         var address = address();
         refuseOdd(name);
-        refuseNoTag(language);
+        LanguageTag.refuseOther(language);
         return new Feed(
                 Feed.idOf(address),
                 address,
@@ -82,19 +80,5 @@ record FeedRequest(
     private static boolean isBroken(String text) {
         return text.codePoints()
                 .anyMatch(letter -> Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE);
-    }
-
-    private static void refuseNoTag(@Nullable String language) {
-        if (language == null) {
-            return;
-        }
-        try {
-            new Locale.Builder().setLanguageTag(language);
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("language: must be a language tag such as en or pt-BR", e);
-        }
-        if (language.isEmpty() || language.length() > RawArticle.MAX_LANGUAGE) {
-            throw new IllegalArgumentException("language: must have 1 to " + RawArticle.MAX_LANGUAGE + " characters");
-        }
     }
 }
