@@ -145,10 +145,11 @@ class ReplayIT {
         assertThat(accused(pipeline, List.of(article))).isEmpty();
     }
 
+    /** Of two others: what else is told of the same two would change the confidence of their meeting. */
     private static Article flummoxed(String id) {
         var summit = Article.summit(id);
         return new Article(
-                id, summit.title(), summit.body() + " France flummoxed Germany.", summit.publishedAt(), "usable");
+                id, summit.title(), summit.body() + " Peru flummoxed Chile.", summit.publishedAt(), "usable");
     }
 
     private static void store(RunningPipeline pipeline, List<Article> articles) {
