@@ -32,15 +32,15 @@ final class Traffic implements AutoCloseable {
         this.ingest = ingest;
     }
 
-    /** Returns when the article is stored. */
+    /** Returns when the article is stored, and accounted for. */
     static Traffic through(RunningPipeline pipeline) {
         var traffic = new Traffic(new ServiceClient(pipeline.ports().ingest()));
         traffic.add();
-        await().atMost(PATIENCE)
-                .until(() -> traffic.ingest.get("/api/v1/accounting").status() == 200);
         assertThat(pipeline.client().push(ARTICLE).statusCode()).isBetween(200, 202);
         await().atMost(PATIENCE)
                 .until(() -> pipeline.client().article(ARTICLE.id()).isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> traffic.ingest.get("/api/v1/accounting").status() == 200);
         return traffic;
     }
 
